@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/chain.h"
+#include "app/domain/instant.h"
+#include "app/domain/providererror.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <variant>
+
+namespace fuseboard {
+
+enum class SkipReason { CircuitOpen, CoolingDown, LocalLimit };
+
+/// Whether a step may be tried now. Asked of the engine, which knows breakers and cool-downs.
+struct Gate {
+    bool open = true;
+    SkipReason reason = SkipReason::CircuitOpen; ///< of meaning when not open
+    std::optional<Instant> retryAt;              ///< the earliest moment at which it may open
+};
+
+/// A chain as a state machine: asked `next()` it says send, wait or finish; the outcome of what
+/// was sent is told to it, and it is asked again. No clock, no socket: time, randomness and the
+/// gates come in with each question. One plan serves one prompt.
+///
+/// Rules. A step is sent to while its gate is open. After a failure: retried on the same step
+/// where the error says so and retries are left (`Retry::Once`: one), after the longer of
+/// Retry-After and backoff; not when that pause is beyond `maxRetryAfter`, beyond the deadline, or
+/// beyond `maxWaitWithFallback` while a later step is open. Otherwise the next step whose gate is
+/// open, where the error allows it. A hint belongs to the error it came with, never to a later one.
+/// Steps behind a closed gate are passed over and reported once each. Where all are closed the plan
+/// finishes at once and names the earliest `retryAt`.
+class FallbackPlan
+{
+public:
+    struct Send {
+        int step = 0;
+        int attempt = 1;   ///< within the prompt, from 1; skipped steps count
+        Duration waited{}; ///< pause before it
+        int retryCount = 0; ///< retries of this step before; isRetry = retryCount > 0
+    };
+    struct Wait {
+        Instant until;
+        int step = 0; ///< that will be tried then
+    };
+    enum class End { Answered, Failed, DeadlinePassed, Cancelled };
+    struct Finish {
+        End end = End::Failed;
+        std::optional<int> step;            ///< that answered
+        std::optional<Instant> earliestRetry; ///< when every way was closed
+    };
+    struct Skipped {
+        int step = 0;
+        int attempt = 1;
+        SkipReason reason = SkipReason::CircuitOpen;
+        std::optional<Instant> retryAt;
+    };
+    struct Decision {
+        QList<Skipped> skipped; ///< passed over on the way to this decision, each reported once
+        std::variant<Send, Wait, Finish> action;
+    };
+    using Gates = std::function<Gate(int step)>;
+
+    FallbackPlan(Chain chain, Instant startedAt);
+
+    /// `uniform` in [0, 1) is used for the jitter of the pause, when there is one.
+    /// After Send, next() must not be asked before succeeded(), failed() or cancel().
+    Decision next(Instant now, const Gates& gates, double uniform);
+
+    void succeeded();
+    void failed(const ProviderError& error, Instant now);
+    void cancel();
+
+    const Chain& chain() const;
+    Duration remaining(Instant now) const; ///< until the deadline, never negative
+    /// The error that tells most of why the prompt failed: the last real failure; the first one
+    /// where a later step only refused our request.
+    std::optional<ProviderError> decisiveError() const;
+
+private:
+    Chain m_chain;
+    Instant m_startedAt;
+    int m_step = 0;
+    int m_attempts = 0;
+    int m_retries = 0; ///< of m_step
+    Duration m_previousPause{};
+    Duration m_pause{}; ///< chosen for the coming Send
+    std::optional<Instant> m_waitingUntil;
+    std::optional<ProviderError> m_pending; ///< a failure not yet answered by a decision
+    QList<ProviderError> m_errors;
+    QList<int> m_reported; ///< steps already reported as skipped
+    bool m_inFlight = false;
+    std::optional<End> m_end;
+};
+
+} // namespace fuseboard

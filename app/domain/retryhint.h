@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/instant.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QPair>
+
+#include <optional>
+
+namespace fuseboard {
+
+using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
+
+/// First value of a header, by name without case; empty where there is none.
+QByteArray headerValue(const HttpHeaders& headers, QByteArrayView name);
+
+/// When to come back, as the server says it. Order: `retry-after-ms`, `retry-after` (seconds,
+/// fractions, or HTTP date against `now`), then `x-ratelimit-reset-*`, `anthropic-ratelimit-*-reset`
+/// of the limits whose remaining is 0 (durations as "6m0s", RFC 3339, epoch seconds or ms).
+/// Negative, NaN, unreadable or over a year: absent. A date in the past: zero.
+std::optional<Duration> retryHintFromHeaders(const HttpHeaders& headers, const QDateTime& now);
+
+/// Go-style and protobuf durations: "34s", "34.4s", "6m0s", "1h2m", "120ms", "19h14m47s", "0.5".
+/// A bare number is seconds.
+std::optional<Duration> parseDuration(QByteArrayView text);
+
+} // namespace fuseboard

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/callrecord.h"
+#include "app/domain/latencyhistogram.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace fuseboard {
+
+/// A span of the time axis that the board shows.
+enum class TimeRange { FiveMinutes, OneHour };
+Duration lengthOf(TimeRange range);
+Duration bucketOf(TimeRange range); ///< 1 s, 10 s: at most 360 buckets
+
+/// What happened in one bucket or, merged, in many. Skipped and cancelled attempts are counted
+/// apart: they are neither calls nor failures. Latency and first token are of successes only.
+struct Tally {
+    quint32 successes = 0;
+    std::array<quint32, kErrorKindCount> failures{};
+    quint32 skipped = 0;
+    quint32 cancelled = 0;
+    LatencyHistogram latency;
+    LatencyHistogram ttft;
+
+    quint32 failureCount() const;
+    quint32 calls() const; ///< successes and failures
+    std::optional<double> errorRate() const; ///< 0…1; nothing without calls
+    void merge(const Tally& other);
+};
+
+/// One bucket of a series, for drawing. Absent values are gaps.
+struct SeriesPoint {
+    qint64 startMs = 0; ///< on the board's time axis (UTC, ms)
+    Tally tally;
+};
+
+/// Buckets per (provider, model) over the last hour: 1 s for 5 minutes, 10 s for the hour.
+/// `atMs` is the board's time axis: UTC milliseconds that never go back. What is older than the
+/// hour is dropped, what lies in the future by more than one bucket counts as now.
+class RollingMetrics
+{
+public:
+    void record(const CallRecord& record, qint64 atMs);
+
+    /// Buckets from the range's start to `nowMs`, oldest first, aligned to whole buckets; buckets
+    /// without calls are left out (the drawer sees the gap in startMs). `merge` joins that many
+    /// neighbours exactly. An empty model means all models of the provider.
+    QList<SeriesPoint> series(const QString& provider, const QString& model, TimeRange range,
+                              qint64 nowMs, int merge = 1) const;
+    /// The whole range in one.
+    Tally total(const QString& provider, const QString& model, TimeRange range, qint64 nowMs) const;
+    QStringList providers() const;
+    QStringList models(const QString& provider) const;
+    void forget(const QString& provider);
+
+private:
+    struct Ring {
+        std::vector<Tally> buckets;
+        std::vector<qint64> starts; ///< start of each bucket in its own units; -1: never used
+    };
+    struct Entry {
+        Ring fine;
+        Ring coarse;
+    };
+    QHash<std::pair<QString, QString>, Entry> m_entries;
+};
+
+} // namespace fuseboard

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/provider.h"
+#include "app/domain/providererror.h"
+#include "app/ports/secretstore.h"
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace fuseboard {
+
+/// How the keychain itself does, told by a write/read/delete probe at the start.
+enum class KeyringHealth {
+    Probing,
+    Working,
+    WaitingForUnlock,
+    SessionOnly, ///< it does not work: keys live in memory until the program ends
+    NotUsed,     ///< demo: no keychain is touched
+};
+
+/// What is known of one provider's key. Never the key itself.
+enum class KeyPresence { Unknown, Reading, Present, Missing, WaitingForUnlock, NotNeeded, Failed };
+
+struct KeyCheck {
+    QDateTime at; ///< UTC
+    bool ok = false;
+    Duration latency{};
+    QString model;
+    std::optional<ProviderError> error;
+};
+
+struct KeyRow {
+    QString provider;
+    QString title;
+    KeySource source = KeySource::Keychain;
+    QString variable; ///< for KeySource::Environment
+    KeyPresence presence = KeyPresence::Unknown;
+    QString masked;     ///< prefix and last four
+    bool sessionOnly = false; ///< kept in memory alone
+    bool trimmed = false;     ///< white space was cut off when it was set
+    QString warning;          ///< of its shape
+    QString failure;          ///< the backend's words
+    bool checking = false;
+    std::optional<KeyCheck> lastCheck;
+};
+
+struct KeysSnapshot {
+    KeyringHealth health = KeyringHealth::Probing;
+    QString backend;
+    QString cause; ///< where it does not work
+    QString cure;
+    QList<KeyRow> rows; ///< in the order of the configuration
+};
+
+} // namespace fuseboard
+
+Q_DECLARE_METATYPE(fuseboard::KeysSnapshot)

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/instant.h"
+#include "app/domain/retryhint.h"
+#include "app/domain/secret.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace fuseboard {
+
+/// The header that carries the key: `name: prefix + secret`. Unwrapped by the transport alone.
+struct HttpCredential {
+    QByteArray header; ///< "Authorization", "x-api-key"
+    QByteArray prefix; ///< "Bearer "
+    Secret secret;
+};
+
+struct HttpRequest {
+    QByteArray method = "POST";
+    QUrl url;
+    HttpHeaders headers;
+    std::optional<HttpCredential> credential;
+    QByteArray body;
+    /// Body bytes after decompression; more ends the call with BodyTooLarge.
+    qint64 maxBodyBytes = 64LL << 20;
+    qint64 maxErrorBodyBytes = 1LL << 20; ///< the same, for status 300 and above
+};
+
+enum class HttpFailureKind {
+    Dns,
+    Refused,
+    Unreachable, ///< no route, network down, local address
+    Reset,       ///< closed or reset by the other side, before or inside the reply
+    Proxy,
+    Tls,
+    BodyTooLarge,
+    Protocol, ///< what came is not HTTP, or breaks its rules
+    Other,
+};
+
+// What happens to a call, each stamped in the engine's thread. Order: Connecting? → Encrypted? →
+// Sent → Head → Chunk* → End; a re-used connection begins with Sent. Failure may follow anything
+// but End, and is the last. A Head may follow at any time after the call began, also before Sent.
+struct HttpConnecting {
+    Instant at;
+};
+struct HttpEncrypted {
+    Instant at;
+};
+struct HttpSent {
+    Instant at;
+};
+struct HttpHead {
+    Instant at;
+    int status = 0;
+    HttpHeaders headers;
+};
+struct HttpChunk {
+    Instant at;
+    QByteArray bytes; ///< decompressed, never empty
+};
+struct HttpEnd {
+    Instant at;
+};
+struct HttpFailure {
+    Instant at;
+    HttpFailureKind kind = HttpFailureKind::Other;
+    QString message; ///< a sentence for a person, with the certificate's reason for Tls
+};
+using HttpEvent = std::variant<HttpConnecting, HttpEncrypted, HttpSent, HttpHead, HttpChunk, HttpEnd,
+                               HttpFailure>;
+
+/// A call under way. Destroying or cancelling it ends it at once: no event comes afterwards.
+/// Both are allowed from within an event.
+class HttpCall
+{
+public:
+    virtual ~HttpCall() = default;
+    virtual void cancel() = 0;
+};
+
+/// Moves bytes; knows nothing of providers and sets no time limits of its own (the caller cancels).
+/// No cookies, no cache, no stored credentials; redirects are not followed: a 3xx is a reply like
+/// any other, so a key never reaches another host. Threads: the engine's only.
+class HttpTransport
+{
+public:
+    using Sink = std::function<void(const HttpEvent&)>;
+    virtual ~HttpTransport() = default;
+    /// Never calls `sink` before it has returned.
+    virtual std::unique_ptr<HttpCall> start(const HttpRequest& request, Sink sink) = 0;
+};
+
+} // namespace fuseboard

@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 The Fuseboard authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Every flag of the project, in one place: each target links fuseboard_flags.
+add_library(fuseboard_flags INTERFACE)
+target_compile_features(fuseboard_flags INTERFACE cxx_std_20)
+target_include_directories(fuseboard_flags INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(fuseboard_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_CONTEXTLESS_CONNECT QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS
+    FUSEBOARD_VERSION="${PROJECT_VERSION}")
+if(MSVC)
+    target_compile_options(fuseboard_flags INTERFACE /W4 /permissive- $<$<BOOL:${FUSEBOARD_WERROR}>:/WX>)
+else()
+    target_compile_options(fuseboard_flags INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
+        $<$<BOOL:${FUSEBOARD_WERROR}>:-Werror>)
+    if(FUSEBOARD_SANITIZE)
+        target_compile_options(fuseboard_flags INTERFACE -fsanitize=${FUSEBOARD_SANITIZE} -fno-omit-frame-pointer)
+        target_link_options(fuseboard_flags INTERFACE -fsanitize=${FUSEBOARD_SANITIZE})
+    endif()
+endif()
+
+# fuseboard_library(NAME SOURCES file… LINKS target…): one static library per folder.
+function(fuseboard_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
+    add_library(fuseboard_${name} STATIC ${arg_SOURCES})
+    target_link_libraries(fuseboard_${name} PUBLIC fuseboard_flags ${arg_LINKS})
+endfunction()
+
+# fuseboard_test(NAME LINKS target… [SOURCES file…] [RUN_UNDER script] [LABELS label…])
+# builds NAME from tst_NAME.cpp beside the CMakeLists.txt and registers it with CTest.
+function(fuseboard_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "LINKS;SOURCES;RUN_UNDER;LABELS")
+    file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
+    add_executable(tst_${name} tst_${name}.cpp ${arg_SOURCES})
+    target_link_libraries(tst_${name} PRIVATE Qt6::Test fuseboard_flags ${arg_LINKS})
+    add_test(NAME ${folder}/${name} COMMAND ${arg_RUN_UNDER} $<TARGET_FILE:tst_${name}>)
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    set_tests_properties(${folder}/${name} PROPERTIES
+        TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_HASH_SEED=0;LC_ALL=C.UTF-8")
+endfunction()
