@@ -26,12 +26,12 @@ void overwrite(char* bytes, qsizetype size)
 qsizetype prefixLength(QByteArrayView key)
 {
     const QByteArrayView head = key.first(std::min(key.size(), kLongestPrefix));
-    for (qsizetype i = head.size(); i > 0; --i) {
-        if (head[i - 1] == '-' || head[i - 1] == '_')
-            return i;
-    }
     constexpr QByteArrayView kGoogle = "AIza"; // the one known prefix without a separator
-    return head.startsWith(kGoogle) ? kGoogle.size() : 0;
+    qsizetype length = std::max(head.lastIndexOf('-'), head.lastIndexOf('_')) + 1;
+    if (head.startsWith(kGoogle))
+        length = kGoogle.size(); // what follows is random, separators included
+    const bool mostStaysHidden = 2 * (length + kShownAtTheEnd) <= key.size();
+    return mostStaysHidden ? length : 0;
 }
 
 } // namespace
@@ -107,11 +107,14 @@ QByteArray Secret::unwrap() const
 
 void Secret::wipe(QByteArray& bytes)
 {
-    // Written to while shared, QByteArray would copy the key and wipe the copy. What others hold
-    // cannot be wiped from here; also literals and fromRawData() (never "detached") stay untouched.
-    if (bytes.isDetached())
-        overwrite(bytes.data(), bytes.size());
-    bytes.clear();
+    // Written to while shared, QByteArray would copy the key and wipe the copy: what others hold
+    // cannot be wiped from here. Literals and fromRawData() count as shared and stay untouched.
+    if (!bytes.isDetached()) {
+        bytes.clear();
+        return;
+    }
+    overwrite(bytes.data(), bytes.size());
+    bytes.resize(0); // keeps the zeroed memory, where clear() would hand it back
 }
 
 } // namespace fuseboard
