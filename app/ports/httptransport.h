@@ -55,6 +55,7 @@ struct HttpConnecting {
 };
 struct HttpEncrypted {
     Instant at;
+    std::optional<Instant> connectedAt; ///< when the TLS handshake could begin
 };
 struct HttpSent {
     Instant at;

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/adapters/network/origin.h"
+
+#include <QObject>
+
+#include <vector>
+
+class QTcpSocket;
+
+namespace fuseboard {
+
+/// Connections between two calls, one call on each at a time. Kept for 4 s only: less than the
+/// shortest idle limit in wide use (5 s: Node, uvicorn), because a call on a connection that the
+/// server is just closing fails, and is never sent again behind the caller's back.
+class ConnectionPool : public QObject
+{
+    Q_OBJECT
+public:
+    ~ConnectionPool() override;
+
+    QTcpSocket* take(const NetworkOrigin& origin); ///< null: none; else the caller's
+    void keep(const NetworkOrigin& origin, QTcpSocket* socket);
+
+private:
+    struct Idle
+    {
+        NetworkOrigin origin;
+        QTcpSocket* socket = nullptr;
+        quint64 serial = 0; ///< of this stay: the same socket may come again
+    };
+
+    void drop(quint64 serial);
+
+    std::vector<Idle> m_idle; ///< the one that came last at the end
+    quint64 m_lastSerial = 0;
+};
+
+} // namespace fuseboard

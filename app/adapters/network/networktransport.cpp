@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/adapters/network/networktransport.h"
+
+#include "app/adapters/network/connectionpool.h"
+#include "app/adapters/network/exchange.h"
+
+#include <utility>
+
+namespace fuseboard {
+
+namespace {
+
+class NetworkCall : public HttpCall
+{
+public:
+    explicit NetworkCall(Exchange* exchange) : m_exchange(exchange) {}
+    ~NetworkCall() override { cancel(); }
+    Q_DISABLE_COPY_MOVE(NetworkCall)
+
+    void cancel() override
+    {
+        if (Exchange* exchange = std::exchange(m_exchange, nullptr))
+            exchange->abandon();
+    }
+
+private:
+    Exchange* m_exchange; ///< deletes itself once abandoned
+};
+
+} // namespace
+
+NetworkTransport::NetworkTransport(const Clock& clock)
+    : m_clock(clock), m_pool(std::make_shared<ConnectionPool>())
+{
+}
+
+NetworkTransport::~NetworkTransport() = default;
+
+std::unique_ptr<HttpCall> NetworkTransport::start(const HttpRequest& request, Sink sink)
+{
+    auto* exchange = new Exchange(request, std::move(sink), m_clock, m_pool);
+    QMetaObject::invokeMethod(exchange, &Exchange::begin, Qt::QueuedConnection);
+    return std::make_unique<NetworkCall>(exchange);
+}
+
+} // namespace fuseboard
