@@ -7,7 +7,8 @@
 
 namespace fuseboard {
 
-struct ServerSentEvent {
+struct ServerSentEvent
+{
     QByteArray type; ///< "message" where none was named
     QByteArray data;
     QByteArray id;
