@@ -17,7 +17,8 @@
 namespace fuseboard {
 
 /// Bytes to send, without the key. `path` is put behind the provider's base URL.
-struct WireRequest {
+struct WireRequest
+{
     QByteArray method = "POST";
     QByteArray path;
     HttpHeaders headers;
@@ -25,29 +26,36 @@ struct WireRequest {
 };
 
 /// How this dialect carries the key.
-struct KeyHeader {
+struct KeyHeader
+{
     QByteArray name;
     QByteArray prefix;
 };
 
-struct TextDelta {
+struct TextDelta
+{
     QString text;
 };
-struct ReasoningDelta {
+struct ReasoningDelta
+{
     QString text;
 };
 /// The stream has turned into an error: the error document as it came.
-struct StreamFailure {
+struct StreamFailure
+{
     QByteArray body;
 };
 /// An event that cannot be read. The answer would lack a part of its text, so it is a failure.
-struct StreamGarbage {
+struct StreamGarbage
+{
     QByteArray data; ///< capped
 };
 /// The reply has its end marker; what follows can only be usage.
-struct StreamComplete {
+struct StreamComplete
+{
 };
-using StreamEvent = std::variant<TextDelta, ReasoningDelta, StreamFailure, StreamGarbage, StreamComplete>;
+using StreamEvent =
+    std::variant<TextDelta, ReasoningDelta, StreamFailure, StreamGarbage, StreamComplete>;
 
 /// One streamed reply. Bytes go in as they arrive, split anywhere; events come out. Heartbeats and
 /// comments yield none. Bounded: an event over 1 MiB is StreamGarbage.
@@ -61,7 +69,7 @@ public:
     /// Nothing more can come, not even usage ("[DONE]", message_stop): the connection need not be
     /// waited for.
     virtual bool isClosed() const = 0;
-    virtual const Reply& reply() const = 0;  ///< what has arrived so far, usage included
+    virtual const Reply& reply() const = 0; ///< what has arrived so far, usage included
 };
 
 /// A wire format: a prompt to bytes, bytes to a reply. Stateless, may be shared between threads.
@@ -70,7 +78,8 @@ public:
 class Dialect
 {
 public:
-    struct NotAReply {
+    struct NotAReply
+    {
     };
     virtual ~Dialect() = default;
     virtual QString name() const = 0;
