@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/providers/dialect.h"
+
+namespace fuseboard {
+
+/// Dialect "anthropic": Anthropic's messages.
+/// Source: https://docs.claude.com/en/api/messages
+class AnthropicDialect final : public Dialect
+{
+public:
+    QString name() const override;
+    KeyHeader keyHeader() const override;
+    WireRequest chatRequest(const Prompt& prompt, const QString& model) const override;
+    std::variant<Reply, NotAReply> readReply(const QByteArray& body) const override;
+    std::unique_ptr<StreamReader> streamReader() const override;
+    WireRequest modelsRequest() const override;
+    QStringList readModels(const QByteArray& body) const override;
+};
+
+} // namespace fuseboard

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/providers/dialect.h"
+
+#include "app/providers/anthropicdialect.h"
+#include "app/providers/openaidialect.h"
+
+#include <array>
+
+namespace fuseboard {
+
+namespace {
+
+std::array<const Dialect*, 2> builtDialects()
+{
+    static const AnthropicDialect anthropic;
+    static const OpenAiDialect openAi;
+    return {&anthropic, &openAi};
+}
+
+} // namespace
+
+const Dialect* dialectByName(QStringView name)
+{
+    for (const Dialect* dialect : builtDialects()) {
+        if (dialect->name() == name)
+            return dialect;
+    }
+    return nullptr;
+}
+
+QStringList dialectNames()
+{
+    QStringList names;
+    for (const Dialect* dialect : builtDialects())
+        names.append(dialect->name());
+    return names;
+}
+
+} // namespace fuseboard
