@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QtGlobal>
+
+namespace fuseboard {
+
+/// A value axis from zero with round steps.
+struct ValueScale
+{
+    double top = 1;
+    double step = 1;
+
+    bool operator==(const ValueScale&) const = default;
+};
+
+/// The smallest scale of 1, 2 or 5 times a power of ten that holds `highest` in at most `maxSteps`
+/// steps; never lower than `lowestTop`.
+ValueScale scaleFor(double highest, double lowestTop, int maxSteps);
+
+/// As scaleFor, for 0 to 100 %.
+ValueScale percentScaleFor(double highest, int maxSteps);
+
+/// The round step of time that gives at most `maxTicks` ticks over the span.
+qint64 timeStepFor(qint64 spanMs, int maxTicks);
+
+/// Ticks at whole steps of local time within [fromMs, toMs]; `utcOffsetMs` is that of local time.
+QList<qint64> timeTicks(qint64 fromMs, qint64 toMs, qint64 stepMs, qint64 utcOffsetMs);
+
+} // namespace fuseboard

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartstyle.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fuseboard {
+
+QList<QColor> seriesColorsOnLight()
+{
+    return {QColor(0x00, 0x72, 0xb2), QColor(0xd5, 0x5e, 0x00), QColor(0x00, 0x80, 0x5d),
+            QColor(0xb4, 0x50, 0x8a), QColor(0xa8, 0x74, 0x00), QColor(0x2b, 0x8f, 0xcb),
+            QColor(0x7d, 0x78, 0x00), QColor(0x3a, 0x42, 0x50)};
+}
+
+QList<QColor> seriesColorsOnDark()
+{
+    return {QColor(0x56, 0xb4, 0xe9), QColor(0xf0, 0x82, 0x3c), QColor(0x1f, 0xc5, 0x95),
+            QColor(0xe0, 0x9a, 0xc4), QColor(0xe6, 0x9f, 0x00), QColor(0x52, 0x93, 0xd6),
+            QColor(0xf0, 0xe4, 0x42), QColor(0xc8, 0xcf, 0xda)};
+}
+
+QPen seriesPen(const ChartColors& colors, int style, Metric metric)
+{
+    static const QList<QList<qreal>> kDashes{{}, {5, 2}, {1.5, 1.5}, {6, 2, 1.5, 2}};
+    const int count = static_cast<int>(colors.series.size());
+    QColor color = count > 0 ? colors.series.at(style % count) : colors.text;
+    const bool isSecondary = metric == Metric::LatencyP50;
+    if (isSecondary)
+        color.setAlphaF(0.6F);
+    QPen pen(color, isSecondary ? 1.0 : 1.8);
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    const auto& dashes = kDashes.at((style + style / std::max(1, count)) % kDashes.size());
+    if (!dashes.isEmpty())
+        pen.setDashPattern(dashes);
+    return pen;
+}
+
+QRectF plotAreaOf(const QSizeF& size)
+{
+    constexpr double kTop = 6;
+    constexpr double kBottom = 6;
+    constexpr double kEnd = 10;
+    return {static_cast<double>(kGutter), kTop, std::max(1.0, size.width() - kGutter - kEnd),
+            std::max(1.0, size.height() - kTop - kBottom)};
+}
+
+double xOf(double ms, const QRectF& plot, qint64 fromMs, qint64 toMs)
+{
+    const auto span = static_cast<double>(std::max<qint64>(1, toMs - fromMs));
+    return plot.left() + (ms - static_cast<double>(fromMs)) / span * plot.width();
+}
+
+qint64 msAt(double x, const QRectF& plot, qint64 fromMs, qint64 toMs)
+{
+    const double share = std::clamp((x - plot.left()) / plot.width(), 0.0, 1.0);
+    return fromMs + std::llround(share * static_cast<double>(toMs - fromMs));
+}
+
+} // namespace fuseboard

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chartlines.h"
+
+#include <QColor>
+#include <QList>
+#include <QPen>
+#include <QRectF>
+
+namespace fuseboard {
+
+/// The colours that charts are painted with; the page that shows them knows the theme.
+struct ChartColors
+{
+    QColor surface;
+    QColor grid;
+    QColor axis; ///< text of the axes
+    QColor text;
+    QColor tip;
+    QColor tipEdge;
+    QColor focus;
+    QColor good;
+    QColor warning;
+    QColor bad;
+    QList<QColor> series;
+};
+
+/// Told apart by colour-blind people too: Wong, "Points of view: Color blindness", Nature Methods 8
+/// (2011), darkened on white and lightened on black to keep 3:1.
+QList<QColor> seriesColorsOnLight();
+QList<QColor> seriesColorsOnDark();
+
+/// Colour and dashes of a provider's line; the first 32 places differ in at least one of the two.
+QPen seriesPen(const ChartColors& colors, int style, Metric metric);
+
+/// Where values are drawn in a chart of `size`: the same columns in every chart of a page.
+QRectF plotAreaOf(const QSizeF& size);
+
+/// Width of the names and axis labels before the plot.
+inline constexpr int kGutter = 84;
+
+double xOf(double ms, const QRectF& plot, qint64 fromMs, qint64 toMs);
+qint64 msAt(double x, const QRectF& plot, qint64 fromMs, qint64 toMs);
+
+} // namespace fuseboard

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/cardtext.h"
+
+#include "ui/models/format.h"
+#include "ui/models/kindtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fuseboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CardText", text);
+}
+
+/// Rounded up, so that zero is shown only when the moment has come.
+QString countdown(qint64 untilMs, qint64 nowMs)
+{
+    const qint64 seconds = std::max<qint64>(0, (untilMs - nowMs + 999) / 1000);
+    return durationText(static_cast<double>(seconds) * 1000);
+}
+
+std::optional<ErrorKind> mostFrequentFailure(const Tally& tally)
+{
+    const auto most = std::max_element(tally.failures.begin(), tally.failures.end());
+    if (most == tally.failures.end() || *most == 0)
+        return std::nullopt;
+    return static_cast<ErrorKind>(std::distance(tally.failures.begin(), most));
+}
+
+QString stateText(Lamp lamp)
+{
+    switch (lamp) {
+    case Lamp::Idle:
+        return tr("Idle");
+    case Lamp::Good:
+        return tr("Good");
+    case Lamp::Degraded:
+        return tr("Degraded");
+    case Lamp::Bad:
+        return tr("Failing");
+    }
+    return {};
+}
+
+QString circuitText(const CircuitView& circuit, qint64 nowMs)
+{
+    if (circuit.state == CircuitState::Open && circuit.retryAtMs)
+        return tr("Circuit open, next try in %1").arg(countdown(*circuit.retryAtMs, nowMs));
+    switch (circuit.state) {
+    case CircuitState::Open:
+        return tr("Circuit open");
+    case CircuitState::HalfOpen:
+        return tr("Circuit half-open");
+    case CircuitState::Closed:
+        break;
+    }
+    if (circuit.failures > 0)
+        return tr("Circuit closed, %1 of %2 failures").arg(circuit.failures).arg(circuit.threshold);
+    return tr("Circuit closed");
+}
+
+QString openSentence(const ProviderBoard& provider, qint64 nowMs)
+{
+    const CircuitView& circuit = provider.circuit;
+    QString sentence = tr("Circuit open");
+    if (circuit.tripFailures && *circuit.tripFailures == 1)
+        sentence = tr("Circuit open after 1 failure");
+    else if (circuit.tripFailures)
+        sentence = tr("Circuit open after %1 failures").arg(*circuit.tripFailures);
+    // A wrong key never opens a circuit: only a cause that trips may stand here.
+    if (provider.lastError && consequencesOf(provider.lastError->kind).trips)
+        sentence += u": "_s + causeText(provider.lastError->kind);
+    sentence += u'.';
+    if (circuit.retryAtMs)
+        sentence += u' ' + tr("Next try in %1.").arg(countdown(*circuit.retryAtMs, nowMs));
+    return sentence;
+}
+
+QString sentenceOf(const ProviderBoard& provider, TimeRange range, qint64 nowMs)
+{
+    if (provider.circuit.state == CircuitState::Open)
+        return openSentence(provider, nowMs);
+    if (provider.circuit.state == CircuitState::HalfOpen)
+        return tr("Back on trial: a few calls decide whether the circuit closes.");
+    const quint32 calls = provider.total.calls();
+    if (calls == 0)
+        return tr("No calls in %1.").arg(rangeText(range));
+    const quint32 failures = provider.total.failureCount();
+    if (failures == 0)
+        return tr("Answering. %1 in %2, none failed.").arg(callsText(calls), rangeText(range));
+    const QString share =
+        tr("%1 of %2 failed in %3")
+            .arg(percentText(provider.total.errorRate()), callsText(calls), rangeText(range));
+    if (provider.lamp == Lamp::Good)
+        return tr("Answering. %1.").arg(share);
+    const auto kind = mostFrequentFailure(provider.total);
+    const QString cause = kind ? causeText(*kind) : QString();
+    return provider.lamp == Lamp::Bad ? tr("Not answering. %1: %2.").arg(share, cause)
+                                      : tr("Unsteady. %1: %2.").arg(share, cause);
+}
+
+} // namespace
+
+CardText cardText(const ProviderBoard& provider, TimeRange range, qint64 nowMs)
+{
+    const Tally& total = provider.total;
+    return {
+        .state = stateText(provider.lamp),
+        .sentence = sentenceOf(provider, range, nowMs),
+        .errorRate = percentText(total.errorRate()),
+        .p50 = durationText(millisecondsOf(total.latency.quantile(0.5))),
+        .p95 = durationText(millisecondsOf(total.latency.quantile(0.95))),
+        .firstToken = durationText(millisecondsOf(total.ttft.quantile(0.5))),
+        .calls = callsText(total.calls()),
+        .circuit = circuitText(provider.circuit, nowMs),
+    };
+}
+
+QString circuitStateText(CircuitState state)
+{
+    switch (state) {
+    case CircuitState::Closed:
+        return tr("Closed");
+    case CircuitState::Open:
+        return tr("Open");
+    case CircuitState::HalfOpen:
+        return tr("Half-open");
+    }
+    return {};
+}
+
+QString spokenCard(const CardText& text)
+{
+    return tr("%1. %2 Error rate %3, p50 %4, p95 %5, first token %6. %7.")
+        .arg(text.state, text.sentence, text.errorRate, text.p50, text.p95, text.firstToken,
+             text.circuit);
+}
+
+} // namespace fuseboard

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/board.h"
+
+#include <QString>
+
+namespace fuseboard {
+
+/// Everything a provider's card says, in words.
+struct CardText
+{
+    QString state;    ///< beside the lamp
+    QString sentence; ///< how it does and why
+    QString errorRate;
+    QString p50;
+    QString p95;
+    QString firstToken; ///< median
+    QString calls;
+    QString circuit; ///< with the seconds to the next try
+
+    bool operator==(const CardText&) const = default;
+};
+
+CardText cardText(const ProviderBoard& provider, TimeRange range, qint64 nowMs);
+
+/// "Closed", "Half-open", "Open"
+QString circuitStateText(CircuitState state);
+
+/// The whole card as a screen reader says it.
+QString spokenCard(const CardText& text);
+
+} // namespace fuseboard

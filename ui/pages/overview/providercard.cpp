@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/providercard.h"
+
+#include "ui/charts/sparkbars.h"
+#include "ui/pages/overview/themecolors.h"
+#include "ui/widgets/elidedtext.h"
+#include "ui/widgets/lamp.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/typography.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace fuseboard {
+
+namespace {
+
+constexpr int kBars = 50;
+constexpr qint64 kSpeakEveryMs = 5000; ///< a screen reader must not be flooded
+
+Health healthOf(Lamp lamp)
+{
+    switch (lamp) {
+    case Lamp::Idle:
+        return Health::Idle;
+    case Lamp::Good:
+        return Health::Good;
+    case Lamp::Degraded:
+        return Health::Degraded;
+    case Lamp::Bad:
+        return Health::Bad;
+    }
+    return Health::Idle;
+}
+
+Tone toneOf(CircuitState state)
+{
+    switch (state) {
+    case CircuitState::Open:
+        return Tone::Bad;
+    case CircuitState::HalfOpen:
+        return Tone::Warning;
+    case CircuitState::Closed:
+        break;
+    }
+    return Tone::Muted;
+}
+
+void setTextIfNew(QLabel* label, const QString& text)
+{
+    if (label->text() != text)
+        label->setText(text);
+}
+
+} // namespace
+
+ProviderCard::ProviderCard(QWidget* parent)
+    : QFrame(parent), m_title(new ElidedText(1, this)), m_lamp(new LampLabel(this)),
+      m_sentence(new ElidedText(2, this)), m_bars(new SparkBars(this)),
+      m_circuit(new ElidedText(1, this)), m_calls(new QLabel(this))
+{
+    setProperty("card", true);
+    setFocusPolicy(Qt::StrongFocus);
+    setType(m_title, TypeRole::Heading);
+    setType(m_lamp, TypeRole::Strong);
+    setType(m_circuit, TypeRole::Caption);
+    setType(m_calls, TypeRole::Caption);
+    setTone(m_calls, Tone::Muted);
+    m_bars->setColors(chartColorsOf(palette()));
+    m_bars->setAccessibleName(tr("Calls over time"));
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::kSmall);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_lamp);
+
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(space::kSmall);
+    m_errorRate = addFigure(figures, tr("Errors"), tr("Share of the calls that failed"));
+    m_p50 = addFigure(figures, tr("p50"), tr("Median latency of the calls that succeeded"));
+    m_p95 = addFigure(figures, tr("p95"), tr("95 % of the successful calls were faster"));
+    m_firstToken = addFigure(figures, tr("1st token"), tr("Median time to the first token"));
+
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(space::kSmall);
+    foot->addWidget(m_circuit, 1);
+    foot->addWidget(m_calls);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::kMedium, 10, space::kMedium, 10);
+    layout->setSpacing(space::kHair);
+    layout->addLayout(head);
+    layout->addWidget(m_sentence);
+    layout->addSpacing(space::kHair);
+    layout->addLayout(figures);
+    layout->addSpacing(space::kHair);
+    layout->addWidget(m_bars);
+    layout->addLayout(foot);
+}
+
+QLabel* ProviderCard::addFigure(QHBoxLayout* row, const QString& name, const QString& explanation)
+{
+    auto* label = new QLabel(name, this);
+    setType(label, TypeRole::Caption);
+    setTone(label, Tone::Muted);
+    auto* value = new QLabel(this);
+    setType(value, TypeRole::Figure);
+    label->setToolTip(explanation);
+    value->setToolTip(explanation);
+    value->setAccessibleName(name);
+    value->setTextFormat(Qt::PlainText);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(label);
+    column->addWidget(value);
+    row->addLayout(column, 1);
+    return value;
+}
+
+void ProviderCard::setProvider(const ProviderBoard& provider, const BoardSnapshot& board)
+{
+    const qint64 lengthMs =
+        std::chrono::duration_cast<std::chrono::milliseconds>(lengthOf(board.range)).count();
+    m_bars->setBars(sparkBars(provider.series, board.nowMs - lengthMs, board.nowMs, kBars));
+    m_title->setText(provider.title);
+    setAccessibleName(provider.title);
+    const CardText text = cardText(provider, board.range, board.nowMs);
+    if (provider.lamp != m_spokenLamp || board.nowMs - m_spokenAtMs >= kSpeakEveryMs) {
+        m_spokenLamp = provider.lamp;
+        speak(text, board.nowMs);
+    }
+    if (text == m_text)
+        return;
+    m_text = text;
+    m_lamp->setLamp(healthOf(provider.lamp), text.state);
+    m_sentence->setText(text.sentence);
+    setTextIfNew(m_errorRate, text.errorRate);
+    setTextIfNew(m_p50, text.p50);
+    setTextIfNew(m_p95, text.p95);
+    setTextIfNew(m_firstToken, text.firstToken);
+    setTextIfNew(m_calls, text.calls);
+    m_circuit->setText(text.circuit);
+    m_circuit->setTone(toneOf(provider.circuit.state));
+}
+
+void ProviderCard::speak(const CardText& text, qint64 nowMs)
+{
+    m_spokenAtMs = nowMs;
+    const QString spoken = spokenCard(text);
+    if (spoken != accessibleDescription())
+        setAccessibleDescription(spoken);
+}
+
+void ProviderCard::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    if (!hasFocus())
+        return;
+    // Painted, not by a wider border: that would move what is within.
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokensOf(palette()).focus, 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+}
+
+void ProviderCard::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_bars->setColors(chartColorsOf(palette()));
+}
+
+} // namespace fuseboard

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/board.h"
+#include "ui/models/cardtext.h"
+
+#include <QFrame>
+
+#include <array>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace fuseboard {
+
+class ElidedText;
+class LampLabel;
+class SparkBars;
+
+/// One provider at a glance. Changes only what is new in a snapshot.
+class ProviderCard : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ProviderCard(QWidget* parent = nullptr);
+    void setProvider(const ProviderBoard& provider, const BoardSnapshot& board);
+
+    static constexpr int kMinimumWidth = 232;
+    static constexpr int kMaximumWidth = 420;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QLabel* addFigure(QHBoxLayout* row, const QString& name, const QString& explanation);
+    void speak(const CardText& text, qint64 nowMs);
+
+    ElidedText* m_title;
+    LampLabel* m_lamp;
+    ElidedText* m_sentence;
+    QLabel* m_errorRate;
+    QLabel* m_p50;
+    QLabel* m_p95;
+    QLabel* m_firstToken;
+    SparkBars* m_bars;
+    ElidedText* m_circuit;
+    QLabel* m_calls;
+    CardText m_text;
+    Lamp m_spokenLamp = Lamp::Idle;
+    qint64 m_spokenAtMs = 0;
+};
+
+} // namespace fuseboard

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/bannerarea.h"
+
+#include "app/engine/engine.h"
+#include "ui/shell/conditions.h"
+#include "ui/widgets/metrics.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace fuseboard {
+
+BannerArea::BannerArea(Engine& engine, bool demo, QWidget* parent) : QWidget(parent)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, 0);
+    layout->setSpacing(space::kSmall);
+    addBanner(m_configuration, tr("Configuration banner"));
+    addBanner(m_keyring, tr("Keyring banner"));
+    addBanner(m_demo, tr("Demo banner"));
+    refresh(m_demo);
+
+    connect(&engine, &Engine::configurationChanged, this, [this](const ConfigurationState& state) {
+        m_configurationPlace = state.place;
+        tell(m_configuration, configurationBanner(state));
+    });
+    connect(&engine, &Engine::keysChanged, this,
+            [this](const KeysSnapshot& keys) { tell(m_keyring, keyringBanner(keys)); });
+    connect(m_configuration.banner, &Banner::actionTriggered, this,
+            &BannerArea::openConfigurationFolder);
+    connect(m_keyring.banner, &Banner::actionTriggered, &engine, &Engine::probeKeyring);
+    if (demo)
+        tell(m_demo, demoBanner());
+}
+
+void BannerArea::addBanner(Slot& place, const QString& accessibleName)
+{
+    place.banner = new Banner(accessibleName, this);
+    place.banner->hide();
+    layout()->addWidget(place.banner);
+    connect(place.banner, &Banner::dismissed, this, [this, &place] {
+        place.dismissed = true;
+        refresh(place);
+    });
+}
+
+void BannerArea::tell(Slot& place, const std::optional<BannerContent>& content)
+{
+    if (content == place.content)
+        return;
+    place.content = content;
+    place.dismissed = false;
+    if (content)
+        place.banner->setContent(*content);
+    refresh(place);
+}
+
+void BannerArea::refresh(Slot& place)
+{
+    place.banner->setVisible(place.content && !place.dismissed);
+    const auto isShown = [](const Slot& one) { return one.content && !one.dismissed; };
+    setVisible(isShown(m_configuration) || isShown(m_keyring) || isShown(m_demo));
+}
+
+void BannerArea::openConfigurationFolder() const
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_configurationPlace).absolutePath()));
+}
+
+} // namespace fuseboard

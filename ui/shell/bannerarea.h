@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/banner.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <optional>
+
+namespace fuseboard {
+
+class Engine;
+
+/// Lasting conditions, one banner each, above every page. One that was dismissed comes back when
+/// its condition changes.
+class BannerArea : public QWidget
+{
+    Q_OBJECT
+public:
+    BannerArea(Engine& engine, bool demo, QWidget* parent = nullptr);
+
+private:
+    struct Slot
+    {
+        Banner* banner = nullptr;
+        std::optional<BannerContent> content;
+        bool dismissed = false;
+    };
+
+    void addBanner(Slot& place, const QString& accessibleName);
+    void tell(Slot& place, const std::optional<BannerContent>& content);
+    void refresh(Slot& place);
+    void openConfigurationFolder() const;
+
+    Slot m_configuration;
+    Slot m_keyring;
+    Slot m_demo;
+    QString m_configurationPlace;
+};
+
+} // namespace fuseboard

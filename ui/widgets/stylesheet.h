@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/tokens.h"
+
+#include <QString>
+
+namespace fuseboard {
+
+/// The one style sheet of the application, written from the tokens on top of the Fusion style.
+QString styleSheetOf(const Tokens& tokens);
+
+} // namespace fuseboard

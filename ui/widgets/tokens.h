@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+
+class QPalette;
+
+namespace fuseboard {
+
+enum class Appearance { Light, Dark };
+
+/// The colours of the window by what they are for. Text tokens (text, muted, accent, good, warning,
+/// bad) keep 4.5:1 on background, surface, raised and the tints; outline and focus keep 3:1.
+struct Tokens
+{
+    QColor background; ///< of the window
+    QColor surface;    ///< cards, fields, charts
+    QColor raised;     ///< hover, tips, chosen segments
+    QColor border;     ///< quiet lines between things
+    QColor outline;    ///< the edge of a control
+    QColor text;
+    QColor muted;
+    QColor accent;
+    QColor onAccent;
+    QColor good;
+    QColor warning;
+    QColor bad;
+    QColor focus;
+    QColor selection; ///< behind the chosen row
+    QColor infoTint;
+    QColor warningTint;
+    QColor badTint;
+};
+
+const Tokens& tokensOf(Appearance appearance);
+
+/// The tokens that a palette was made from, for widgets that paint themselves.
+const Tokens& tokensOf(const QPalette& palette);
+Appearance appearanceOf(const QPalette& palette);
+QPalette paletteOf(const Tokens& tokens);
+
+/// WCAG 2.2 contrast ratio, 1 to 21.
+double contrastRatio(const QColor& a, const QColor& b);
+
+} // namespace fuseboard
