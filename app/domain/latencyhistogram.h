@@ -5,7 +5,7 @@
 #include "app/domain/instant.h"
 
 #include <QByteArray>
-#include <QMap>
+#include <QList>
 
 #include <optional>
 
@@ -13,7 +13,8 @@ namespace fuseboard {
 
 /// Durations in buckets that grow by a constant factor, so that every quantile is within 1 % of
 /// the true value, whatever was merged into it. From 1 µs to 1 day; what is outside is clamped
-/// there and still counted. min and max are exact.
+/// there and still counted. Within that range min and max are exact.
+/// Copies share their buckets until one of them changes.
 /// Source: Masson, Rim, Lee, "DDSketch", VLDB 2019 (mapping and error bound).
 class LatencyHistogram
 {
@@ -29,15 +30,30 @@ public:
     /// `q` in [0, 1]; nothing when empty. Nearest rank.
     std::optional<Duration> quantile(double q) const;
 
-    /// A compact, versioned, platform-independent form; empty result for unreadable bytes.
+    /// A compact, versioned, platform-independent form.
     QByteArray serialize() const;
+    /// Nothing for bytes that serialize() cannot have written.
     static std::optional<LatencyHistogram> deserialize(const QByteArray& bytes);
 
     bool operator==(const LatencyHistogram&) const = default;
 
+    qsizetype memoryUse() const; ///< bytes, those of the object itself included
+
 private:
-    QMap<qint16, quint32> m_buckets; ///< may be replaced by what measures better
-    quint64 m_count = 0;
+    // Pairs in one sorted array: most histograms hold one second of one model, a few dozen calls
+    // far apart on the scale, where an array over the whole span would be mostly zeros.
+    struct Bucket
+    {
+        quint64 index : 16;
+        quint64 count : 48;
+
+        bool operator==(const Bucket&) const = default;
+    };
+    void add(quint64 index, quint64 count);
+    static QList<Bucket> joined(const QList<Bucket>& a, const QList<Bucket>& b);
+
+    QList<Bucket> m_buckets; ///< by index; none is empty
+    quint64 m_count = 0;     ///< of all buckets
     Duration m_min{};
     Duration m_max{};
 };
