@@ -1,3 +1,187 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/rollingmetrics.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace fuseboard {
+
+namespace {
+
+constexpr qint64 kNeverUsed = -1;
+
+qint64 bucketMs(TimeRange range)
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(bucketOf(range)).count();
+}
+
+int bucketCount(TimeRange range)
+{
+    return static_cast<int>(lengthOf(range) / bucketOf(range));
+}
+
+void count(Tally& tally, const CallRecord& record)
+{
+    switch (record.outcome) {
+    case Outcome::Success:
+        ++tally.successes;
+        tally.latency.record(record.latency);
+        if (record.ttft)
+            tally.ttft.record(*record.ttft);
+        break;
+    case Outcome::Failure:
+        ++tally.failures[static_cast<std::size_t>(record.kind().value_or(ErrorKind::Unknown))];
+        break;
+    case Outcome::Skipped:
+        ++tally.skipped;
+        break;
+    case Outcome::Cancelled:
+        ++tally.cancelled;
+        break;
+    }
+}
+
+} // namespace
+
+Duration lengthOf(TimeRange range)
+{
+    return range == TimeRange::FiveMinutes ? Duration(std::chrono::minutes(5))
+                                           : Duration(std::chrono::hours(1));
+}
+
+Duration bucketOf(TimeRange range)
+{
+    return range == TimeRange::FiveMinutes ? std::chrono::seconds(1) : std::chrono::seconds(10);
+}
+
+quint32 Tally::failureCount() const
+{
+    return std::accumulate(failures.begin(), failures.end(), quint32(0));
+}
+
+quint32 Tally::calls() const
+{
+    return successes + failureCount();
+}
+
+std::optional<double> Tally::errorRate() const
+{
+    if (calls() == 0)
+        return std::nullopt;
+    return static_cast<double>(failureCount()) / calls();
+}
+
+void Tally::merge(const Tally& other)
+{
+    successes += other.successes;
+    for (std::size_t i = 0; i < failures.size(); ++i)
+        failures[i] += other.failures[i];
+    skipped += other.skipped;
+    cancelled += other.cancelled;
+    latency.merge(other.latency);
+    ttft.merge(other.ttft);
+}
+
+RollingMetrics::Ring& RollingMetrics::Entry::ring(TimeRange range)
+{
+    return range == TimeRange::FiveMinutes ? fine : coarse;
+}
+
+const RollingMetrics::Ring& RollingMetrics::Entry::ring(TimeRange range) const
+{
+    return range == TimeRange::FiveMinutes ? fine : coarse;
+}
+
+void RollingMetrics::record(const CallRecord& record, qint64 atMs)
+{
+    if (atMs < 0)
+        return;
+    Entry& entry = m_entries[{record.provider, record.model}];
+    for (const TimeRange range : {TimeRange::FiveMinutes, TimeRange::OneHour}) {
+        Ring& ring = entry.ring(range);
+        const auto size = static_cast<std::size_t>(bucketCount(range));
+        if (ring.buckets.empty()) {
+            ring.buckets.resize(size);
+            ring.starts.assign(size, kNeverUsed);
+        }
+        const qint64 start = atMs / bucketMs(range);
+        const auto slot = static_cast<std::size_t>(start) % size;
+        if (ring.starts[slot] > start)
+            continue; // a whole turn of the ring ago
+        if (ring.starts[slot] < start) {
+            ring.buckets[slot] = Tally();
+            ring.starts[slot] = start;
+        }
+        count(ring.buckets[slot], record);
+    }
+}
+
+void RollingMetrics::visit(const QString& provider, const QString& model, TimeRange range,
+                           qint64 nowMs, const Visitor& visitor) const
+{
+    const qint64 last = nowMs / bucketMs(range);
+    const qint64 first = last - bucketCount(range) + 1;
+    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
+        if (it.key().first != provider || (!model.isEmpty() && it.key().second != model))
+            continue;
+        const Ring& ring = it.value().ring(range);
+        for (std::size_t i = 0; i < ring.starts.size(); ++i) {
+            if (ring.starts[i] >= std::max<qint64>(first, 0))
+                visitor(std::min(ring.starts[i], last), ring.buckets[i]);
+        }
+    }
+}
+
+QList<SeriesPoint> RollingMetrics::series(const QString& provider, const QString& model,
+                                          TimeRange range, qint64 nowMs, int merge) const
+{
+    const qint64 neighbours = std::max(merge, 1);
+    std::map<qint64, Tally> groups;
+    visit(provider, model, range, nowMs,
+          [&](qint64 start, const Tally& tally) { groups[start / neighbours].merge(tally); });
+    QList<SeriesPoint> points;
+    points.reserve(static_cast<qsizetype>(groups.size()));
+    for (const auto& [group, tally] : groups)
+        points.append(SeriesPoint{group * neighbours * bucketMs(range), tally});
+    return points;
+}
+
+Tally RollingMetrics::total(const QString& provider, const QString& model, TimeRange range,
+                            qint64 nowMs) const
+{
+    Tally sum;
+    visit(provider, model, range, nowMs, [&](qint64, const Tally& tally) { sum.merge(tally); });
+    return sum;
+}
+
+QStringList RollingMetrics::providers() const
+{
+    QSet<QString> names;
+    for (auto it = m_entries.keyBegin(); it != m_entries.keyEnd(); ++it)
+        names.insert(it->first);
+    QStringList sorted = names.values();
+    sorted.sort();
+    return sorted;
+}
+
+QStringList RollingMetrics::models(const QString& provider) const
+{
+    QStringList names;
+    for (auto it = m_entries.keyBegin(); it != m_entries.keyEnd(); ++it) {
+        if (it->first == provider && !it->second.isEmpty())
+            names.append(it->second);
+    }
+    names.sort();
+    return names;
+}
+
+void RollingMetrics::forget(const QString& provider)
+{
+    m_entries.removeIf([&](auto entry) { return entry.key().first == provider; });
+}
+
+} // namespace fuseboard

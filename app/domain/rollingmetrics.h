@@ -8,8 +8,10 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -22,7 +24,8 @@ Duration bucketOf(TimeRange range); ///< 1 s, 10 s: at most 360 buckets
 
 /// What happened in one bucket or, merged, in many. Skipped and cancelled attempts are counted
 /// apart: they are neither calls nor failures. Latency and first token are of successes only.
-struct Tally {
+struct Tally
+{
     quint32 successes = 0;
     std::array<quint32, kErrorKindCount> failures{};
     quint32 skipped = 0;
@@ -31,20 +34,21 @@ struct Tally {
     LatencyHistogram ttft;
 
     quint32 failureCount() const;
-    quint32 calls() const; ///< successes and failures
+    quint32 calls() const;                   ///< successes and failures
     std::optional<double> errorRate() const; ///< 0…1; nothing without calls
     void merge(const Tally& other);
 };
 
 /// One bucket of a series, for drawing. Absent values are gaps.
-struct SeriesPoint {
+struct SeriesPoint
+{
     qint64 startMs = 0; ///< on the board's time axis (UTC, ms)
     Tally tally;
 };
 
 /// Buckets per (provider, model) over the last hour: 1 s for 5 minutes, 10 s for the hour.
 /// `atMs` is the board's time axis: UTC milliseconds that never go back. What is older than the
-/// hour is dropped, what lies in the future by more than one bucket counts as now.
+/// range is dropped, what lies after `nowMs` counts as now.
 class RollingMetrics
 {
 public:
@@ -62,14 +66,24 @@ public:
     void forget(const QString& provider);
 
 private:
-    struct Ring {
+    struct Ring
+    {
         std::vector<Tally> buckets;
-        std::vector<qint64> starts; ///< start of each bucket in its own units; -1: never used
+        std::vector<qint64> starts; ///< start of each bucket, counted in buckets; -1: never used
     };
-    struct Entry {
+    struct Entry
+    {
         Ring fine;
         Ring coarse;
+
+        Ring& ring(TimeRange range);
+        const Ring& ring(TimeRange range) const;
     };
+    using Visitor = std::function<void(qint64 start, const Tally& tally)>;
+    /// Every bucket of the range, in no order; `start` counts in buckets.
+    void visit(const QString& provider, const QString& model, TimeRange range, qint64 nowMs,
+               const Visitor& visitor) const;
+
     QHash<std::pair<QString, QString>, Entry> m_entries;
 };
 
