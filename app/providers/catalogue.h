@@ -12,7 +12,8 @@
 namespace fuseboard {
 
 /// What is known of a provider beforehand. Data: resources/presets.json.
-struct Preset {
+struct Preset
+{
     QString name;  ///< "openai"
     QString title; ///< "OpenAI"
     QString dialect;
@@ -37,10 +38,11 @@ ConfigurationReading resolve(const Configuration& configuration, const QByteArra
 
 /// What is odd about a key, for a person; empty where nothing is. A warning, never a refusal.
 /// The sentence holds no part of the key.
-struct KeyLook {
-    bool trimmed = false;      ///< white space or a line end was cut off
-    QString warning;           ///< "This looks like a key of Anthropic."
-    bool usable = true;        ///< false: empty, or bytes that no header can carry
+struct KeyLook
+{
+    bool trimmed = false; ///< white space or a line end was cut off
+    QString warning;      ///< "This looks like a key of Anthropic."; why, for an unusable key
+    bool usable = true;   ///< false: empty, or bytes that no header can carry
 };
 KeyLook lookAtKey(QByteArray& key, const Preset* preset); ///< trims `key` in place
 

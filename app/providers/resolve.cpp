@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/providers/catalogue.h"
+#include "app/providers/dialect.h"
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
+namespace fuseboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Levenshtein distance, without case.
+qsizetype distance(QStringView left, QStringView right)
+{
+    std::vector<qsizetype> row(static_cast<size_t>(right.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < left.size(); ++i) {
+        qsizetype diagonal = row.front()++;
+        for (size_t j = 1; j < row.size(); ++j) {
+            const bool same =
+                left.at(i).toCaseFolded() == right.at(static_cast<qsizetype>(j) - 1).toCaseFolded();
+            const qsizetype replaced = diagonal + (same ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
+        }
+    }
+    return row.back();
+}
+
+/// The known name that was probably meant, else the list of all.
+QString suggestion(const QString& name, const QStringList& known)
+{
+    constexpr qsizetype kLongestName = 64; // what is longer is no slip of the fingers
+    qsizetype least = std::max<qsizetype>(2, name.size() / 3) + 1;
+    QString nearest;
+    for (const QString& candidate : known) {
+        if (name.size() > kLongestName)
+            break;
+        if (const qsizetype steps = distance(name, candidate); steps < least) {
+            least = steps;
+            nearest = candidate;
+        }
+    }
+    return nearest.isEmpty() ? u"Use one of: %1."_s.arg(known.join(", "_L1))
+                             : u"Did you mean \"%1\"?"_s.arg(nearest);
+}
+
+QStringList presetNames()
+{
+    QStringList names;
+    for (const Preset& one : presets())
+        names.append(one.name);
+    return names;
+}
+
+QUrl withoutTrailingSlash(QUrl url)
+{
+    QString path = url.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    url.setPath(path, QUrl::TolerantMode);
+    return url;
+}
+
+/// Resolves one provider after the other and gathers what is wrong with them.
+class Resolver
+{
+public:
+    explicit Resolver(const QByteArray& json) : m_json(json) {}
+
+    Provider resolve(Provider provider, qsizetype index)
+    {
+        m_path = u"providers[%1]"_s.arg(index);
+        const Preset* known = presetOf(provider);
+        if (!provider.preset.isEmpty() && !known)
+            return provider; // what else is missing may stand in the preset that was meant
+        if (known)
+            fillIn(provider, *known);
+        if (!provider.keySource)
+            provider.keySource = KeySource::Keychain;
+        checkDialect(provider);
+        checkBaseUrl(provider);
+        provider.baseUrl = withoutTrailingSlash(provider.baseUrl);
+        return provider;
+    }
+
+    const QList<ConfigurationProblem>& problems() const { return m_problems; }
+
+private:
+    const Preset* presetOf(const Provider& provider)
+    {
+        if (provider.preset.isEmpty())
+            return nullptr;
+        const Preset* known = preset(provider.preset);
+        if (!known) {
+            report("preset"_L1, u"There is no preset \"%1\"."_s.arg(provider.preset),
+                   suggestion(provider.preset, presetNames()));
+        }
+        return known;
+    }
+
+    static void fillIn(Provider& provider, const Preset& known)
+    {
+        if (provider.dialect.isEmpty())
+            provider.dialect = known.dialect;
+        if (provider.baseUrl.isEmpty())
+            provider.baseUrl = known.baseUrl;
+        if (!provider.keySource)
+            provider.keySource = known.keySource;
+        if (provider.statusPage.isEmpty())
+            provider.statusPage = known.statusPage;
+        for (auto it = known.headers.begin(); it != known.headers.end(); ++it) {
+            const bool overridden = std::any_of(
+                provider.headers.keyBegin(), provider.headers.keyEnd(), [&it](const QString& name) {
+                    return name.compare(it.key(), Qt::CaseInsensitive) == 0;
+                });
+            if (!overridden)
+                provider.headers.insert(it.key(), it.value());
+        }
+    }
+
+    void checkDialect(const Provider& provider)
+    {
+        const QString& dialect = provider.dialect;
+        if (dialectByName(dialect))
+            return;
+        const QString spoken = dialectNames().join(" and "_L1);
+        if (dialect.isEmpty()) {
+            report(
+                {}, u"This provider has no preset and no dialect."_s,
+                u"Add \"preset\", or \"dialect\" and \"base_url\"; this version speaks %1."_s.arg(
+                    spoken));
+        } else if (dialect == "gemini"_L1 || dialect == "ollama"_L1) {
+            report("dialect"_L1,
+                   u"The dialect \"%1\" is not built yet: this version speaks %2."_s.arg(dialect,
+                                                                                         spoken),
+                   u"Use \"preset\": \"%1\" without a dialect; it reaches the provider through "
+                   "its OpenAI-compatible address."_s.arg(dialect));
+        } else {
+            report("dialect"_L1,
+                   u"There is no dialect \"%1\": this version speaks %2."_s.arg(dialect, spoken),
+                   suggestion(dialect, dialectNames()));
+        }
+    }
+
+    void checkBaseUrl(const Provider& provider)
+    {
+        const QUrl& url = provider.baseUrl;
+        const QString scheme = url.scheme();
+        if (url.isEmpty()) {
+            report({}, u"This provider has no base URL."_s,
+                   u"Add \"base_url\": the address up to the part before \"/chat/completions\" or "
+                   "\"/messages\"."_s);
+        } else if (!url.isValid() || url.host().isEmpty() ||
+                   (scheme != "https"_L1 && scheme != "http"_L1)) {
+            report("base_url"_L1, u"The base URL is no web address."_s,
+                   u"Write it as https://host/path."_s);
+        } else if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment()) {
+            report("base_url"_L1, u"The base URL has a user name, a query or a fragment in it."_s,
+                   u"Leave only https://host/path; a key belongs in the keychain."_s);
+        } else if (scheme == "http"_L1 && !isLoopback(url) && !provider.allowInsecure) {
+            report(
+                "base_url"_L1,
+                u"Plain http to %1 would send prompts and key readable for everyone between."_s.arg(
+                    url.host()),
+                u"Use https, or add \"allow_insecure\": true beside it."_s);
+        }
+    }
+
+    void report(QLatin1StringView key, const QString& what, const QString& cure)
+    {
+        ConfigurationProblem problem;
+        problem.path = key.isEmpty() ? m_path : m_path + u'.' + key;
+        problem.what = what;
+        problem.cure = cure;
+        if (!m_json.isEmpty()) {
+            const TextPlace place = locate(m_json, problem.path);
+            problem.line = place.line;
+            problem.column = place.column;
+        }
+        m_problems.append(problem);
+    }
+
+    const QByteArray& m_json;
+    QString m_path;
+    QList<ConfigurationProblem> m_problems;
+};
+
+} // namespace
+
+ConfigurationReading resolve(const Configuration& configuration, const QByteArray& json)
+{
+    Resolver resolver(json);
+    Configuration resolved = configuration;
+    for (qsizetype i = 0; i < resolved.providers.size(); ++i)
+        resolved.providers[i] = resolver.resolve(resolved.providers.at(i), i);
+
+    ConfigurationReading reading;
+    reading.problems = resolver.problems();
+    if (reading.problems.isEmpty())
+        reading.configuration = resolved;
+    return reading;
+}
+
+} // namespace fuseboard
