@@ -1,3 +1,213 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/circuitbreaker.h"
+
+#include <algorithm>
+
+namespace fuseboard {
+
+namespace {
+
+constexpr int kSlices = 120;
+// While half-open, failures are added without the threshold as a bound.
+constexpr int kMinKeptFailures = 1024;
+
+int atLeastOne(int value)
+{
+    return std::max(1, value);
+}
+
+bool isWithin(Duration window, Instant at, Instant now)
+{
+    return now - at < window || at == now;
+}
+
+} // namespace
+
+CircuitBreaker::CircuitBreaker(BreakerSettings settings) : m_settings(settings) {}
+
+std::optional<CircuitBreaker::Permit> CircuitBreaker::tryAcquire(Instant now)
+{
+    now = advance(now);
+    if (!wouldAdmit(now))
+        return std::nullopt;
+    const Permit permit{++m_lastPermit};
+    if (m_open)
+        m_permits.insert(permit.id, now + kPermitLease);
+    return permit;
+}
+
+bool CircuitBreaker::wouldAdmit(Instant now) const
+{
+    now = notBeforeLast(now);
+    if (!m_open)
+        return true;
+    return isHalfOpen(now) && permitsOut(now) < atLeastOne(m_settings.halfOpenMaxCalls);
+}
+
+void CircuitBreaker::recordSuccess(Permit permit, Instant now)
+{
+    now = advance(now);
+    if (!m_open) {
+        if (permit.id > m_lastStale)
+            addSuccess(now);
+    } else if (m_permits.remove(permit.id) > 0) {
+        addSuccess(now);
+        succeedHalfOpen();
+    }
+}
+
+void CircuitBreaker::recordFailure(Permit permit, Instant now)
+{
+    now = advance(now);
+    if (!m_open) {
+        if (permit.id > m_lastStale)
+            addFailure(now);
+    } else if (m_permits.remove(permit.id) > 0) {
+        addFailure(now);
+        open(now);
+    }
+}
+
+void CircuitBreaker::release(Permit permit, Instant now)
+{
+    advance(now);
+    m_permits.remove(permit.id);
+}
+
+void CircuitBreaker::observe(bool success, Instant now)
+{
+    now = advance(now);
+    if (!m_open) {
+        if (success)
+            addSuccess(now);
+        else
+            addFailure(now);
+    } else if (!isHalfOpen(now)) {
+        if (success)
+            m_halfOpenAt = now;
+    } else if (success) {
+        addSuccess(now);
+        succeedHalfOpen();
+    } else {
+        m_halfOpenSuccesses = 0;
+    }
+}
+
+CircuitState CircuitBreaker::state(Instant now) const
+{
+    if (!m_open)
+        return CircuitState::Closed;
+    return isHalfOpen(notBeforeLast(now)) ? CircuitState::HalfOpen : CircuitState::Open;
+}
+
+std::optional<Instant> CircuitBreaker::retryAt(Instant now) const
+{
+    now = notBeforeLast(now);
+    if (wouldAdmit(now))
+        return std::nullopt;
+    if (!isHalfOpen(now))
+        return m_halfOpenAt;
+    std::optional<Instant> earliest;
+    for (const Instant leaseEnd : m_permits) {
+        if (leaseEnd > now)
+            earliest = earliest ? std::min(*earliest, leaseEnd) : leaseEnd;
+    }
+    return earliest;
+}
+
+std::optional<CircuitBreaker::Trip> CircuitBreaker::lastTrip() const
+{
+    return m_lastTrip;
+}
+
+int CircuitBreaker::failuresInWindow(Instant now) const
+{
+    now = notBeforeLast(now);
+    return static_cast<int>(std::count_if(m_failures.begin(), m_failures.end(), [&](Instant at) {
+        return isWithin(m_settings.window, at, now);
+    }));
+}
+
+const BreakerSettings& CircuitBreaker::settings() const
+{
+    return m_settings;
+}
+
+Instant CircuitBreaker::notBeforeLast(Instant now) const
+{
+    return std::max(now, m_latest);
+}
+
+/// Moves the breaker's time on and takes back what has run out by then.
+Instant CircuitBreaker::advance(Instant now)
+{
+    m_latest = notBeforeLast(now);
+    m_permits.removeIf([this](const auto& permit) { return permit.value() <= m_latest; });
+    while (!m_failures.empty() && !isWithin(m_settings.window, m_failures.front(), m_latest))
+        m_failures.pop_front();
+    while (!m_successes.empty() &&
+           !isWithin(m_settings.window, m_successes.front().start, m_latest))
+        m_successes.pop_front();
+    return m_latest;
+}
+
+bool CircuitBreaker::isHalfOpen(Instant now) const
+{
+    return m_open && now >= m_halfOpenAt;
+}
+
+int CircuitBreaker::permitsOut(Instant now) const
+{
+    return static_cast<int>(std::count_if(m_permits.begin(), m_permits.end(),
+                                          [now](Instant leaseEnd) { return leaseEnd > now; }));
+}
+
+void CircuitBreaker::addSuccess(Instant now)
+{
+    const Duration slice = m_settings.window / kSlices;
+    if (m_successes.empty() || now - m_successes.back().start > slice)
+        m_successes.push_back({now, 0});
+    ++m_successes.back().successes;
+}
+
+void CircuitBreaker::addFailure(Instant now)
+{
+    const int threshold = atLeastOne(m_settings.failureThreshold);
+    m_failures.push_back(now);
+    while (m_failures.size() > static_cast<std::size_t>(std::max(threshold, kMinKeptFailures)))
+        m_failures.pop_front();
+    if (!m_open && failuresInWindow(now) >= threshold)
+        open(now);
+}
+
+void CircuitBreaker::succeedHalfOpen()
+{
+    if (++m_halfOpenSuccesses >= atLeastOne(m_settings.successThreshold))
+        close();
+}
+
+void CircuitBreaker::open(Instant now)
+{
+    int successes = 0;
+    for (const Slice& slice : m_successes)
+        successes += slice.successes;
+    m_lastTrip = Trip{now, failuresInWindow(now), successes};
+    m_open = true;
+    m_halfOpenAt = now + m_settings.recovery;
+    m_halfOpenSuccesses = 0;
+    m_permits.clear();
+    m_lastStale = m_lastPermit;
+}
+
+void CircuitBreaker::close()
+{
+    m_open = false;
+    m_halfOpenSuccesses = 0;
+    m_permits.clear();
+    m_lastStale = m_lastPermit;
+    m_failures.clear(); // else the failures of before would open it again at the next one
+    m_successes.clear();
+}
+
+} // namespace fuseboard

@@ -16,22 +16,25 @@ namespace fuseboard {
 /// Keeps calls away from a provider that fails, and lets a few through to see whether it is back.
 /// Closed → open at `failureThreshold` failures within the rolling `window`; open → half-open
 /// `recovery` later; half-open → closed after `successThreshold` successes, → open at one failure.
-/// Time is handed in and may stand still, but a smaller Instant than before counts as the last one.
+/// Only failures within the window count, never their share: a thousand successes do not delay the
+/// opening. Time is handed in and may stand still; an Instant before the last change counts as it.
 /// A pure value: no clock, no thread of its own. Defaults: Chain's BreakerSettings.
 class CircuitBreaker
 {
 public:
     /// The right to make one call. A permit from before the last change of state is stale:
     /// its answer is ignored.
-    struct Permit {
+    struct Permit
+    {
         quint64 id = 0;
     };
 
     /// The counts that opened the circuit last; kept until it opens again.
-    struct Trip {
+    struct Trip
+    {
         Instant at;
         int failures = 0;  ///< within the window
-        int successes = 0; ///< within the window
+        int successes = 0; ///< within the window, to one 120th of it
         bool operator==(const Trip&) const = default;
     };
 
@@ -42,9 +45,13 @@ public:
 
     void recordSuccess(Permit permit, Instant now);
     void recordFailure(Permit permit, Instant now); ///< only failures whose kind trips
-    void release(Permit permit, Instant now); ///< cancelled, or an error that says nothing of health
+    void release(Permit permit,
+                 Instant now); ///< cancelled, or an error that says nothing of health
 
     /// An outcome at the same provider that this breaker gave no permit for (another chain's call).
+    /// Closed: counts like its own. Open: a success begins the half-open time early, a failure does
+    /// not prolong the pause. Half-open: a success counts; a failure takes the successes so far
+    /// back, but only an own call opens the circuit again, as the other may have begun long ago.
     void observe(bool success, Instant now);
 
     CircuitState state(Instant now) const;
@@ -57,18 +64,33 @@ public:
     /// A half-open permit that is not answered within this time goes back to the breaker.
     static constexpr Duration kPermitLease = std::chrono::seconds(300);
 
-    // (private state: see the source)
 private:
-    struct Sample {
-        Instant at;
-        bool success;
+    /// Successes of one slice of time: the memory is bounded at any call rate.
+    struct Slice
+    {
+        Instant start;
+        int successes = 0;
     };
+
+    Instant notBeforeLast(Instant now) const;
+    Instant advance(Instant now);
+    bool isHalfOpen(Instant now) const;
+    int permitsOut(Instant now) const;
+    void addSuccess(Instant now);
+    void addFailure(Instant now);
+    void succeedHalfOpen();
+    void open(Instant now);
+    void close();
+
     BreakerSettings m_settings;
-    std::deque<Sample> m_samples;
+    std::deque<Instant> m_failures;    ///< oldest first, bounded
+    std::deque<Slice> m_successes;     ///< oldest first, at most 121
     QHash<quint64, Instant> m_permits; ///< half-open permits under way, with their lease's end
     quint64 m_lastPermit = 0;
-    bool m_open = false; ///< open or half-open, by m_openedAt
-    Instant m_openedAt;
+    quint64 m_lastStale = 0; ///< permits up to this one are from before the last change of state
+    bool m_open = false;     ///< open until m_halfOpenAt, half-open from then on
+    Instant m_halfOpenAt;
+    Instant m_latest = Instant::min();
     int m_halfOpenSuccesses = 0;
     std::optional<Trip> m_lastTrip;
 };

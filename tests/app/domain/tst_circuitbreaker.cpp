@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/circuitbreaker.h"
+
+#include <QTest>
+
+using namespace fuseboard;
+using namespace std::chrono_literals;
+
+class TestCircuitBreaker : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void opens_after_five_failures_within_the_window();
+    void stays_closed_while_failures_leave_the_window();
+    void a_thousand_successes_do_not_delay_the_opening();
+    void admits_nothing_until_the_pause_is_over();
+    void admits_three_calls_at_most_while_half_open();
+    void closes_after_two_successes();
+    void one_failure_while_half_open_opens_it_again();
+    void the_failures_of_before_are_forgotten_once_it_closed();
+    void keeps_the_counts_that_opened_it();
+    void a_released_permit_makes_room_for_another();
+    void a_permit_that_is_never_answered_comes_back();
+    void answers_from_before_a_change_of_state_are_ignored();
+    void one_permit_is_answered_once_while_half_open();
+    void a_permit_of_nobody_is_ignored_while_half_open();
+    void an_observed_outage_opens_it_too();
+    void an_observed_success_begins_the_half_open_time_early();
+    void an_observed_failure_does_not_prolong_the_pause();
+    void observed_successes_close_it_and_an_observed_failure_takes_them_back();
+    void time_that_goes_back_stands_still();
+    void settings_of_nothing_still_work();
+};
+
+static Instant at(Duration sinceStart)
+{
+    return Instant(1000h) + sinceStart;
+}
+
+static void failTimes(CircuitBreaker& breaker, int times, Instant now)
+{
+    for (int i = 0; i < times; ++i) {
+        const auto permit = breaker.tryAcquire(now);
+        QVERIFY(permit);
+        breaker.recordFailure(*permit, now);
+    }
+}
+
+/// Opened at 0 s; half-open from 60 s on.
+static CircuitBreaker openBreaker()
+{
+    CircuitBreaker breaker;
+    failTimes(breaker, 5, at(0s));
+    return breaker;
+}
+
+void TestCircuitBreaker::opens_after_five_failures_within_the_window()
+{
+    CircuitBreaker breaker;
+    for (int i = 0; i < 4; ++i)
+        failTimes(breaker, 1, at(i * 25s));
+    QCOMPARE(breaker.state(at(80s)), CircuitState::Closed);
+    QCOMPARE(breaker.failuresInWindow(at(80s)), 4);
+    failTimes(breaker, 1, at(100s));
+    QCOMPARE(breaker.state(at(100s)), CircuitState::Open);
+}
+
+void TestCircuitBreaker::stays_closed_while_failures_leave_the_window()
+{
+    CircuitBreaker breaker;
+    for (int i = 0; i < 100; ++i) {
+        failTimes(breaker, 1, at(i * 30s)); // never more than four within 120 s
+        QCOMPARE(breaker.state(at(i * 30s)), CircuitState::Closed);
+    }
+    QCOMPARE(breaker.failuresInWindow(at(99 * 30s)), 4);
+    QCOMPARE(breaker.failuresInWindow(at(99 * 30s + 120s)), 0);
+    QVERIFY(!breaker.lastTrip());
+}
+
+void TestCircuitBreaker::a_thousand_successes_do_not_delay_the_opening()
+{
+    CircuitBreaker breaker;
+    for (int i = 0; i < 1000; ++i) {
+        const auto permit = breaker.tryAcquire(at(i * 50ms));
+        breaker.recordSuccess(*permit, at(i * 50ms));
+    }
+    failTimes(breaker, 5, at(51s));
+    QCOMPARE(breaker.state(at(51s)), CircuitState::Open);
+    QCOMPARE(breaker.lastTrip(), (CircuitBreaker::Trip{at(51s), 5, 1000}));
+}
+
+void TestCircuitBreaker::admits_nothing_until_the_pause_is_over()
+{
+    CircuitBreaker breaker = openBreaker();
+    for (const Duration pause : {Duration(0s), Duration(1s), Duration(60s - 1ns)}) {
+        QVERIFY(!breaker.wouldAdmit(at(pause)));
+        QVERIFY(!breaker.tryAcquire(at(pause)));
+        QCOMPARE(breaker.retryAt(at(pause)), std::optional(at(60s)));
+        QCOMPARE(breaker.state(at(pause)), CircuitState::Open);
+    }
+    QCOMPARE(breaker.state(at(60s)), CircuitState::HalfOpen);
+    QVERIFY(!breaker.retryAt(at(60s)));
+    QVERIFY(breaker.tryAcquire(at(60s)));
+}
+
+void TestCircuitBreaker::admits_three_calls_at_most_while_half_open()
+{
+    CircuitBreaker breaker = openBreaker();
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(breaker.tryAcquire(at(60s + i * 1s)));
+    QVERIFY(!breaker.wouldAdmit(at(63s)));
+    QVERIFY(!breaker.tryAcquire(at(63s)));
+    QCOMPARE(breaker.retryAt(at(63s)), std::optional(at(60s) + CircuitBreaker::kPermitLease));
+}
+
+void TestCircuitBreaker::closes_after_two_successes()
+{
+    CircuitBreaker breaker = openBreaker();
+    breaker.recordSuccess(*breaker.tryAcquire(at(61s)), at(62s));
+    QCOMPARE(breaker.state(at(62s)), CircuitState::HalfOpen);
+    breaker.recordSuccess(*breaker.tryAcquire(at(63s)), at(64s));
+    QCOMPARE(breaker.state(at(64s)), CircuitState::Closed);
+    QVERIFY(!breaker.retryAt(at(64s)));
+}
+
+void TestCircuitBreaker::one_failure_while_half_open_opens_it_again()
+{
+    CircuitBreaker breaker = openBreaker();
+    breaker.recordSuccess(*breaker.tryAcquire(at(61s)), at(62s));
+    breaker.recordFailure(*breaker.tryAcquire(at(63s)), at(64s));
+    QCOMPARE(breaker.state(at(64s)), CircuitState::Open);
+    QCOMPARE(breaker.retryAt(at(64s)), std::optional(at(124s)));
+
+    breaker.recordSuccess(*breaker.tryAcquire(at(124s)), at(125s)); // the first one is forgotten
+    QCOMPARE(breaker.state(at(125s)), CircuitState::HalfOpen);
+}
+
+void TestCircuitBreaker::the_failures_of_before_are_forgotten_once_it_closed()
+{
+    CircuitBreaker breaker = openBreaker();
+    for (int i = 0; i < 2; ++i)
+        breaker.recordSuccess(*breaker.tryAcquire(at(61s)), at(61s));
+    QCOMPARE(breaker.failuresInWindow(at(61s)), 0);
+    failTimes(breaker, 4, at(62s));
+    QCOMPARE(breaker.state(at(62s)), CircuitState::Closed);
+}
+
+void TestCircuitBreaker::keeps_the_counts_that_opened_it()
+{
+    CircuitBreaker breaker;
+    QVERIFY(!breaker.lastTrip());
+    breaker.recordSuccess(*breaker.tryAcquire(at(-200s)), at(-200s)); // out of the window by then
+    breaker.recordSuccess(*breaker.tryAcquire(at(-5s)), at(-5s));
+    failTimes(breaker, 5, at(0s));
+    const CircuitBreaker::Trip first{at(0s), 5, 1};
+    QCOMPARE(breaker.lastTrip(), first);
+
+    breaker.recordFailure(*breaker.tryAcquire(at(60s)), at(61s));
+    QCOMPARE(breaker.lastTrip(), (CircuitBreaker::Trip{at(61s), 6, 1}));
+    for (int i = 0; i < 2; ++i)
+        breaker.recordSuccess(*breaker.tryAcquire(at(300s)), at(300s));
+    QCOMPARE(breaker.state(at(300s)), CircuitState::Closed);
+    QCOMPARE(breaker.lastTrip(), (CircuitBreaker::Trip{at(61s), 6, 1}));
+}
+
+void TestCircuitBreaker::a_released_permit_makes_room_for_another()
+{
+    CircuitBreaker breaker = openBreaker();
+    for (int i = 0; i < 50; ++i) {
+        const auto permit = breaker.tryAcquire(at(60s));
+        QVERIFY(permit);
+        breaker.release(*permit, at(61s));
+    }
+    QCOMPARE(breaker.state(at(61s)), CircuitState::HalfOpen);
+}
+
+void TestCircuitBreaker::a_permit_that_is_never_answered_comes_back()
+{
+    CircuitBreaker breaker = openBreaker();
+    const auto lost = breaker.tryAcquire(at(60s));
+    breaker.tryAcquire(at(60s));
+    breaker.tryAcquire(at(60s));
+    const Instant leaseEnd = at(60s) + CircuitBreaker::kPermitLease;
+    QVERIFY(!breaker.wouldAdmit(leaseEnd - 1ns));
+    QVERIFY(breaker.wouldAdmit(leaseEnd));
+    QVERIFY(!breaker.retryAt(leaseEnd));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(breaker.tryAcquire(leaseEnd));
+    QVERIFY(!breaker.tryAcquire(leaseEnd));
+
+    breaker.recordFailure(*lost, leaseEnd); // too late to be heard
+    QCOMPARE(breaker.state(leaseEnd), CircuitState::HalfOpen);
+    QVERIFY(!breaker.wouldAdmit(leaseEnd));
+}
+
+void TestCircuitBreaker::answers_from_before_a_change_of_state_are_ignored()
+{
+    CircuitBreaker breaker;
+    const auto slow = breaker.tryAcquire(at(0s));
+    const auto slower = breaker.tryAcquire(at(0s));
+    failTimes(breaker, 5, at(1s));
+    breaker.recordSuccess(*slow, at(2s));
+    QCOMPARE(breaker.state(at(2s)), CircuitState::Open);
+    breaker.recordFailure(*slow, at(61s));
+    breaker.recordSuccess(*slow, at(61s));
+    breaker.recordSuccess(*slow, at(61s));
+    QCOMPARE(breaker.state(at(61s)), CircuitState::HalfOpen);
+
+    const auto third = breaker.tryAcquire(at(61s));
+    for (int i = 0; i < 2; ++i)
+        breaker.recordSuccess(*breaker.tryAcquire(at(61s)), at(62s));
+    QCOMPARE(breaker.state(at(62s)), CircuitState::Closed);
+    for (int i = 0; i < 5; ++i) {
+        breaker.recordFailure(*slower, at(63s));
+        breaker.recordFailure(*third, at(63s));
+    }
+    QCOMPARE(breaker.state(at(63s)), CircuitState::Closed);
+    QCOMPARE(breaker.failuresInWindow(at(63s)), 0);
+}
+
+void TestCircuitBreaker::one_permit_is_answered_once_while_half_open()
+{
+    CircuitBreaker breaker = openBreaker();
+    const auto permit = breaker.tryAcquire(at(60s));
+    breaker.recordSuccess(*permit, at(61s));
+    breaker.recordSuccess(*permit, at(61s));
+    breaker.recordFailure(*permit, at(61s));
+    QCOMPARE(breaker.state(at(61s)), CircuitState::HalfOpen);
+}
+
+void TestCircuitBreaker::a_permit_of_nobody_is_ignored_while_half_open()
+{
+    CircuitBreaker breaker = openBreaker();
+    breaker.recordFailure({}, at(61s));
+    breaker.recordSuccess({4711}, at(61s));
+    breaker.recordSuccess({4712}, at(61s));
+    QCOMPARE(breaker.state(at(61s)), CircuitState::HalfOpen);
+}
+
+void TestCircuitBreaker::an_observed_outage_opens_it_too()
+{
+    CircuitBreaker breaker;
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(breaker.wouldAdmit(at(0s)));
+        breaker.observe(true, at(0s));
+        breaker.observe(false, at(0s));
+    }
+    QCOMPARE(breaker.state(at(0s)), CircuitState::Open);
+    QCOMPARE(breaker.lastTrip(), (CircuitBreaker::Trip{at(0s), 5, 5}));
+}
+
+void TestCircuitBreaker::an_observed_success_begins_the_half_open_time_early()
+{
+    CircuitBreaker breaker = openBreaker();
+    breaker.observe(true, at(10s));
+    QCOMPARE(breaker.state(at(10s)), CircuitState::HalfOpen);
+    QVERIFY(breaker.tryAcquire(at(10s)));
+}
+
+void TestCircuitBreaker::an_observed_failure_does_not_prolong_the_pause()
+{
+    CircuitBreaker breaker = openBreaker();
+    breaker.observe(false, at(30s));
+    QCOMPARE(breaker.retryAt(at(30s)), std::optional(at(60s)));
+    QCOMPARE(breaker.lastTrip(), (CircuitBreaker::Trip{at(0s), 5, 0}));
+}
+
+void TestCircuitBreaker::observed_successes_close_it_and_an_observed_failure_takes_them_back()
+{
+    CircuitBreaker breaker = openBreaker();
+    breaker.observe(true, at(61s));
+    breaker.observe(false, at(62s));
+    QCOMPARE(breaker.state(at(62s)), CircuitState::HalfOpen);
+    breaker.observe(true, at(63s));
+    QCOMPARE(breaker.state(at(63s)), CircuitState::HalfOpen);
+    breaker.observe(true, at(64s));
+    QCOMPARE(breaker.state(at(64s)), CircuitState::Closed);
+}
+
+void TestCircuitBreaker::time_that_goes_back_stands_still()
+{
+    CircuitBreaker breaker = openBreaker();
+    QVERIFY(breaker.tryAcquire(at(61s)));
+    QCOMPARE(breaker.state(at(1s)), CircuitState::HalfOpen);
+    breaker.recordFailure(*breaker.tryAcquire(at(1s)), at(2s));
+    QCOMPARE(breaker.retryAt(at(3s)), std::optional(at(121s)));
+}
+
+void TestCircuitBreaker::settings_of_nothing_still_work()
+{
+    const BreakerSettings nothing{0, 0s, 0, 0, 0s};
+    CircuitBreaker breaker(nothing);
+    QCOMPARE(breaker.settings(), nothing);
+    failTimes(breaker, 1, at(0s));
+    QCOMPARE(breaker.state(at(0s)), CircuitState::HalfOpen);
+    breaker.recordSuccess(*breaker.tryAcquire(at(0s)), at(0s));
+    QCOMPARE(breaker.state(at(0s)), CircuitState::Closed);
+}
+
+QTEST_GUILESS_MAIN(TestCircuitBreaker)
+#include "tst_circuitbreaker.moc"
