@@ -19,13 +19,15 @@ using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
 QByteArray headerValue(const HttpHeaders& headers, QByteArrayView name);
 
 /// When to come back, as the server says it. Order: `retry-after-ms`, `retry-after` (seconds,
-/// fractions, or HTTP date against `now`), then `x-ratelimit-reset-*`, `anthropic-ratelimit-*-reset`
-/// of the limits whose remaining is 0 (durations as "6m0s", RFC 3339, epoch seconds or ms).
-/// Negative, NaN, unreadable or over a year: absent. A date in the past: zero.
+/// fractions, or HTTP date against `now`), then `x-ratelimit-reset-*`,
+/// `anthropic-ratelimit-*-reset` of the limits whose remaining is 0 (durations as "6m0s", RFC 3339,
+/// epoch seconds or ms); a reset without its remaining counts where it is the only one; of several
+/// the longest. Values of more than 256 bytes are ignored. Negative, NaN, unreadable or over a
+/// year: absent. A date in the past: zero.
 std::optional<Duration> retryHintFromHeaders(const HttpHeaders& headers, const QDateTime& now);
 
 /// Go-style and protobuf durations: "34s", "34.4s", "6m0s", "1h2m", "120ms", "19h14m47s", "0.5".
-/// A bare number is seconds.
+/// A bare number is seconds. Absent where unreadable, negative or over a year.
 std::optional<Duration> parseDuration(QByteArrayView text);
 
 } // namespace fuseboard
