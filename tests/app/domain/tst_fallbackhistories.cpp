@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/fallbackplan.h"
+#include "tests/app/domain/chainstory.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace fuseboard;
+using namespace fuseboard::chainstory;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// One prompt through a random chain, with gates that open and close as they like.
+class RandomPrompt
+{
+public:
+    explicit RandomPrompt(quint64 seed)
+        : m_random(seed), m_chain(randomChain()), m_plan(m_chain, at(0s))
+    {
+    }
+
+    QString firstBrokenInvariant()
+    {
+        for (int turn = 0; turn < 500 && m_broken.isEmpty(); ++turn) {
+            rollGates();
+            const auto decision = m_plan.next(
+                m_now, [this](int step) { return m_gates.at(step); }, below(1000) / 1000.0);
+            checkSkipped(decision.skipped);
+            if (const auto* send = std::get_if<FallbackPlan::Send>(&decision.action)) {
+                check(*send);
+            } else if (const auto* wait = std::get_if<FallbackPlan::Wait>(&decision.action)) {
+                check(*wait);
+            } else {
+                check(std::get<FallbackPlan::Finish>(decision.action));
+                return m_broken;
+            }
+        }
+        return m_broken.isEmpty() ? u"it ends some time"_s : m_broken;
+    }
+
+private:
+    int below(int limit) { return static_cast<int>(m_random() % static_cast<quint64>(limit)); }
+
+    Chain randomChain()
+    {
+        Chain chain = chainOf(below(5));
+        chain.retry.maxRetries = below(4);
+        chain.retry.jitter = static_cast<Jitter>(below(4));
+        chain.retry.maxRetryAfter = below(60) * 1s;
+        chain.retry.maxWaitWithFallback = below(10) * 1s;
+        chain.deadline = (1 + below(200)) * 1s;
+        return chain;
+    }
+
+    void require(bool holds, const char* invariant)
+    {
+        if (!holds && m_broken.isEmpty())
+            m_broken = QString::fromLatin1(invariant);
+    }
+
+    void rollGates()
+    {
+        m_gates.clear();
+        for (qsizetype i = 0; i < m_chain.steps.size(); ++i) {
+            Gate gate;
+            gate.open = below(4) > 0;
+            gate.reason = static_cast<SkipReason>(below(3));
+            if (below(3) > 0)
+                gate.retryAt = m_now + (below(40) - 5) * 1s;
+            m_gates.append(gate);
+        }
+    }
+
+    void checkSkipped(const QList<FallbackPlan::Skipped>& skipped)
+    {
+        for (const auto& skip : skipped) {
+            require(!m_gates.at(skip.step).open, "only closed gates are passed over");
+            require(!m_skipped.contains(skip.step), "each is reported once");
+            require(skip.step >= m_step, "steps never go backwards");
+            require(skip.attempt == ++m_attempts, "attempts are numbered one by one");
+            m_skipped.append(skip.step);
+            m_step = skip.step;
+        }
+    }
+
+    void check(const FallbackPlan::Send& send)
+    {
+        require(send.step >= m_step, "steps never go backwards");
+        require(!m_skipped.contains(send.step), "a passed step is not come back to");
+        require(m_gates.at(send.step).open, "only open gates are sent to");
+        require(m_now < at(m_chain.deadline), "nothing is sent after the deadline");
+        require(send.attempt == ++m_attempts, "attempts are numbered one by one");
+        require(send.retryCount <= m_chain.retry.maxRetries, "retries are bounded");
+        require(send.retryCount == m_sendsByStep[send.step], "retries are counted");
+        require(m_now >= m_waitUntil, "a pause is kept to its end");
+        require(!m_hint || send.step != m_step || m_now >= *m_hint, "a hint is obeyed");
+        ++m_sendsByStep[send.step];
+        m_step = send.step;
+        m_waitUntil = m_now;
+        m_now += below(20) * 500ms;
+        m_hint.reset();
+        if (below(5) == 0) {
+            m_plan.succeeded();
+            return;
+        }
+        const auto kind = static_cast<ErrorKind>(below(kErrorKindCount));
+        const auto hint = below(2) == 0 ? std::optional<Duration>(below(90) * 1s) : std::nullopt;
+        if (hint)
+            m_hint = m_now + *hint;
+        m_plan.failed(errorOf(kind, hint), m_now);
+    }
+
+    void check(const FallbackPlan::Wait& wait)
+    {
+        require(wait.until > m_now, "a pause lies ahead");
+        require(wait.until < at(m_chain.deadline), "no pause reaches beyond the deadline");
+        require(wait.step == m_step, "a pause comes before a retry");
+        m_waitUntil = wait.until;
+        m_now = below(4) == 0 ? wait.until + below(3) * 1s : wait.until;
+    }
+
+    void check(const FallbackPlan::Finish& finish)
+    {
+        require(!finish.earliestRetry || *finish.earliestRetry > m_now, "a retry lies ahead");
+        const int most = static_cast<int>(m_chain.steps.size()) * (1 + m_chain.retry.maxRetries);
+        int sends = 0;
+        for (const int count : std::as_const(m_sendsByStep))
+            sends += count;
+        require(sends <= most, "sends are bounded");
+        for (int i = 0; i < 3; ++i) {
+            m_now += 40s;
+            const auto again = m_plan.next(
+                m_now, [](int) { return Gate(); }, 0.5);
+            const auto* same = std::get_if<FallbackPlan::Finish>(&again.action);
+            require(same && same->end == finish.end && same->step == finish.step &&
+                        same->earliestRetry == finish.earliestRetry && again.skipped.isEmpty(),
+                    "the end stays the same");
+            m_plan.cancel();
+        }
+    }
+
+    std::mt19937_64 m_random;
+    Chain m_chain;
+    FallbackPlan m_plan;
+    Instant m_now = at(0s);
+    Instant m_waitUntil = at(0s);
+    std::optional<Instant> m_hint; ///< of the last failure
+    QList<Gate> m_gates;
+    QList<int> m_skipped;
+    QMap<int, int> m_sendsByStep;
+    int m_step = 0;
+    int m_attempts = 0;
+    QString m_broken;
+};
+
+} // namespace
+
+class TestFallbackHistories : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void random_histories_keep_the_invariants();
+};
+
+void TestFallbackHistories::random_histories_keep_the_invariants()
+{
+    for (quint64 seed = 1; seed <= 20'000; ++seed) {
+        const QString broken = RandomPrompt(seed).firstBrokenInvariant();
+        QVERIFY2(broken.isEmpty(), qPrintable(broken + u" seed "_s + QString::number(seed)));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestFallbackHistories)
+#include "tst_fallbackhistories.moc"
