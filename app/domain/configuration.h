@@ -15,7 +15,8 @@
 namespace fuseboard {
 
 /// Everything the user configures. Keys are never in it.
-struct Configuration {
+struct Configuration
+{
     QList<Provider> providers;
     QList<Chain> chains;
 
@@ -26,7 +27,8 @@ struct Configuration {
 };
 
 /// One thing that is wrong in a configuration, for a person.
-struct ConfigurationProblem {
+struct ConfigurationProblem
+{
     int line = 0;   ///< from 1; 0 where no line can be named
     int column = 0; ///< from 1
     QString path;   ///< e.g. "providers[0].base_url"; empty for the document
@@ -38,7 +40,8 @@ struct ConfigurationProblem {
     QString toString() const;
 };
 
-struct ConfigurationReading {
+struct ConfigurationReading
+{
     std::optional<Configuration> configuration; ///< absent when there is any problem
     QList<ConfigurationProblem> problems;
 };
@@ -53,7 +56,8 @@ QByteArray writeConfiguration(const Configuration& configuration);
 
 /// Where `path` ("chains[1].steps[0].provider") stands in the text: {line, column} from 1.
 /// A path that is not there gives the place of its nearest parent.
-struct TextPlace {
+struct TextPlace
+{
     int line = 0;
     int column = 0;
 };

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/configuration.h"
+#include "app/domain/configurationnames.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace fuseboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Members in the order in which they are added; QJsonObject sorts them by name.
+class OrderedObject
+{
+public:
+    void add(QLatin1StringView key, const QByteArray& json) { addMember(key, json); }
+    void add(const QString& key, const QByteArray& json) { addMember(key, json); }
+    bool isEmpty() const { return m_members.isEmpty(); }
+    QByteArray json() const { return enclosed('{', m_members, '}'); }
+
+    static QByteArray enclosed(char open, const QList<QByteArray>& parts, char close)
+    {
+        if (parts.isEmpty())
+            return QByteArray(1, open) + close;
+        QByteArray inner = '\n' + parts.join(",\n");
+        inner.replace("\n", "\n  "); // line breaks within strings are escaped, so these are ours
+        return open + inner + '\n' + close;
+    }
+
+private:
+    void addMember(const QString& key, const QByteArray& json);
+
+    QList<QByteArray> m_members;
+};
+
+QByteArray toJson(const QJsonValue& value)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return list.sliced(1, list.size() - 2);
+}
+
+void OrderedObject::addMember(const QString& key, const QByteArray& json)
+{
+    m_members.append(toJson(key) + ": " + json);
+}
+
+QByteArray toJson(Duration duration)
+{
+    return toJson(QJsonValue(toSeconds(duration)));
+}
+
+QByteArray toJson(Jitter jitter)
+{
+    const auto entry = std::find_if(kJitterNames.begin(), kJitterNames.end(),
+                                    [=](const auto& e) { return e.first == jitter; });
+    return toJson(QJsonValue(entry->second));
+}
+
+template <typename Value>
+void addUnlessDefault(OrderedObject& object, QLatin1StringView key, const Value& value,
+                      const Value& standard)
+{
+    if (!(value == standard))
+        object.add(key, toJson(value));
+}
+
+template <typename Value>
+void addIfSet(OrderedObject& object, QLatin1StringView key, const std::optional<Value>& value)
+{
+    if (value)
+        object.add(key, toJson(*value));
+}
+
+void addIfSet(OrderedObject& object, QLatin1StringView key, const QString& text)
+{
+    if (!text.isEmpty())
+        object.add(key, toJson(QJsonValue(text)));
+}
+
+void addIfSet(OrderedObject& object, QLatin1StringView key, const QUrl& url)
+{
+    addIfSet(object, key, url.toString(QUrl::FullyEncoded));
+}
+
+void addIfSet(OrderedObject& object, QLatin1StringView key, const OrderedObject& inner)
+{
+    if (!inner.isEmpty())
+        object.add(key, inner.json());
+}
+
+template <typename List, typename Write>
+QByteArray listOf(const List& list, Write write)
+{
+    QList<QByteArray> parts;
+    for (const auto& entry : list)
+        parts.append(write(entry));
+    return OrderedObject::enclosed('[', parts, ']');
+}
+
+QString keyText(const Provider& provider)
+{
+    if (!provider.keySource)
+        return {};
+    switch (*provider.keySource) {
+    case KeySource::Keychain:
+        return kKeychainKey;
+    case KeySource::Environment:
+        return kVariablePrefix + provider.keyVariable;
+    case KeySource::None:
+        break;
+    }
+    return kNoKey;
+}
+
+QByteArray writeProvider(const Provider& provider)
+{
+    OrderedObject object;
+    object.add("name"_L1, toJson(QJsonValue(provider.name)));
+    addIfSet(object, "preset"_L1, provider.preset);
+    addIfSet(object, "dialect"_L1, provider.dialect);
+    addIfSet(object, "base_url"_L1, provider.baseUrl);
+    addUnlessDefault(object, "allow_insecure"_L1, provider.allowInsecure, false);
+    addIfSet(object, "key"_L1, keyText(provider));
+
+    OrderedObject headers;
+    for (auto it = provider.headers.cbegin(); it != provider.headers.cend(); ++it)
+        headers.add(it.key(), toJson(QJsonValue(it.value())));
+    addIfSet(object, "headers"_L1, headers);
+
+    OrderedObject limits;
+    addIfSet(limits, "requests_per_minute"_L1, provider.limits.requestsPerMinute);
+    addIfSet(limits, "tokens_per_minute"_L1, provider.limits.tokensPerMinute);
+    addIfSet(limits, "tokens_per_day"_L1, provider.limits.tokensPerDay);
+    addIfSet(limits, "concurrent"_L1, provider.limits.concurrent);
+    addIfSet(object, "limits"_L1, limits);
+
+    addIfSet(object, "status_page"_L1, provider.statusPage);
+
+    OrderedObject prices;
+    for (auto it = provider.prices.cbegin(); it != provider.prices.cend(); ++it) {
+        OrderedObject price;
+        price.add("input_per_million"_L1, toJson(it->inputPerMillion));
+        price.add("output_per_million"_L1, toJson(it->outputPerMillion));
+        prices.add(it.key(), price.json());
+    }
+    addIfSet(object, "prices"_L1, prices);
+    return object.json();
+}
+
+QByteArray writeStep(const Step& step)
+{
+    OrderedObject object;
+    object.add("provider"_L1, toJson(QJsonValue(step.provider)));
+    object.add("model"_L1, toJson(QJsonValue(step.model)));
+    addUnlessDefault(object, "reasoning"_L1, step.reasoning, false);
+    return object.json();
+}
+
+OrderedObject writeRetry(const RetrySettings& retry)
+{
+    const RetrySettings standard;
+    OrderedObject object;
+    addUnlessDefault(object, "max_retries"_L1, retry.maxRetries, standard.maxRetries);
+    addUnlessDefault(object, "base_delay_s"_L1, retry.baseDelay, standard.baseDelay);
+    addUnlessDefault(object, "max_delay_s"_L1, retry.maxDelay, standard.maxDelay);
+    addUnlessDefault(object, "jitter"_L1, retry.jitter, standard.jitter);
+    addUnlessDefault(object, "max_retry_after_s"_L1, retry.maxRetryAfter, standard.maxRetryAfter);
+    addUnlessDefault(object, "max_wait_with_fallback_s"_L1, retry.maxWaitWithFallback,
+                     standard.maxWaitWithFallback);
+    return object;
+}
+
+OrderedObject writeTimeouts(const TimeoutSettings& timeouts)
+{
+    const TimeoutSettings standard;
+    OrderedObject object;
+    addUnlessDefault(object, "connect_s"_L1, timeouts.connect, standard.connect);
+    addUnlessDefault(object, "first_token_s"_L1, timeouts.firstToken, standard.firstToken);
+    addUnlessDefault(object, "stall_s"_L1, timeouts.stall, standard.stall);
+    addUnlessDefault(object, "min_tokens_per_s"_L1, timeouts.minTokensPerSecond,
+                     standard.minTokensPerSecond);
+    addIfSet(object, "total_s"_L1, timeouts.total);
+    addUnlessDefault(object, "adaptive"_L1, timeouts.adaptive, standard.adaptive);
+    return object;
+}
+
+OrderedObject writeBreaker(const BreakerSettings& breaker)
+{
+    const BreakerSettings standard;
+    OrderedObject object;
+    addUnlessDefault(object, "failure_threshold"_L1, breaker.failureThreshold,
+                     standard.failureThreshold);
+    addUnlessDefault(object, "recovery_s"_L1, breaker.recovery, standard.recovery);
+    addUnlessDefault(object, "half_open_max_calls"_L1, breaker.halfOpenMaxCalls,
+                     standard.halfOpenMaxCalls);
+    addUnlessDefault(object, "success_threshold"_L1, breaker.successThreshold,
+                     standard.successThreshold);
+    addUnlessDefault(object, "window_s"_L1, breaker.window, standard.window);
+    return object;
+}
+
+QByteArray writeChain(const Chain& chain)
+{
+    OrderedObject object;
+    object.add("name"_L1, toJson(QJsonValue(chain.name)));
+    object.add("steps"_L1, listOf(chain.steps, writeStep));
+    addIfSet(object, "retry"_L1, writeRetry(chain.retry));
+    addIfSet(object, "timeouts"_L1, writeTimeouts(chain.timeouts));
+    addIfSet(object, "breaker"_L1, writeBreaker(chain.breaker));
+    addUnlessDefault(object, "deadline_s"_L1, chain.deadline, Chain().deadline);
+    return object.json();
+}
+
+} // namespace
+
+QByteArray writeConfiguration(const Configuration& configuration)
+{
+    OrderedObject object;
+    object.add("version"_L1, toJson(kConfigurationVersion));
+    object.add("providers"_L1, listOf(configuration.providers, writeProvider));
+    object.add("chains"_L1, listOf(configuration.chains, writeChain));
+    return object.json() + '\n';
+}
+
+} // namespace fuseboard
