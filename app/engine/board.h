@@ -16,13 +16,14 @@ namespace fuseboard {
 
 /// How a provider does, at a glance.
 enum class Lamp {
-    Idle,     ///< nothing measured in the range
+    Idle, ///< nothing measured in the range
     Good,
     Degraded, ///< some failures, or a circuit that is not closed but answers
     Bad,      ///< most calls fail, or the circuit is open
 };
 
-struct CircuitView {
+struct CircuitView
+{
     CircuitState state = CircuitState::Closed;
     std::optional<qint64> retryAtMs; ///< on the board's axis; while open
     int failures = 0;                ///< in the breaker's window now
@@ -31,29 +32,33 @@ struct CircuitView {
     std::optional<qint64> trippedAtMs;
 };
 
-struct CircuitChange {
+struct CircuitChange
+{
     qint64 atMs = 0;
     CircuitState state = CircuitState::Closed;
 };
 
-struct ProviderBoard {
+struct ProviderBoard
+{
     QString name;
     QString title; ///< of its preset, else the name
     Lamp lamp = Lamp::Idle;
     Tally total; ///< over the range
     QList<SeriesPoint> series;
     CircuitView circuit;
-    QList<CircuitChange> circuitChanges; ///< in the range, oldest first, the state at its start first
+    QList<CircuitChange>
+        circuitChanges; ///< in the range, oldest first, the state at its start first
     std::optional<ProviderError> lastError; ///< the newest in the range
     std::optional<qint64> lastErrorAtMs;
 };
 
 /// What the Overview shows: a value, sent a few times a second and never changed afterwards.
 /// `nowMs` is the board's time axis: UTC milliseconds that never go back.
-struct BoardSnapshot {
+struct BoardSnapshot
+{
     qint64 nowMs = 0;
     TimeRange range = TimeRange::FiveMinutes;
-    qint64 bucketMs = 1000; ///< width of a series point
+    qint64 bucketMs = 1000;         ///< width of a series point
     QList<ProviderBoard> providers; ///< in the order of the configuration
 };
 

@@ -6,6 +6,7 @@
 #include "app/domain/providererror.h"
 #include "app/ports/secretstore.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -16,6 +17,7 @@ namespace fuseboard {
 
 /// How the keychain itself does, told by a write/read/delete probe at the start.
 enum class KeyringHealth {
+    Unknown, ///< not probed yet
     Probing,
     Working,
     WaitingForUnlock,
@@ -26,7 +28,8 @@ enum class KeyringHealth {
 /// What is known of one provider's key. Never the key itself.
 enum class KeyPresence { Unknown, Reading, Present, Missing, WaitingForUnlock, NotNeeded, Failed };
 
-struct KeyCheck {
+struct KeyCheck
+{
     QDateTime at; ///< UTC
     bool ok = false;
     Duration latency{};
@@ -34,13 +37,15 @@ struct KeyCheck {
     std::optional<ProviderError> error;
 };
 
-struct KeyRow {
+struct KeyRow
+{
     QString provider;
     QString title;
+    QString preset;
     KeySource source = KeySource::Keychain;
     QString variable; ///< for KeySource::Environment
     KeyPresence presence = KeyPresence::Unknown;
-    QString masked;     ///< prefix and last four
+    QString masked;           ///< prefix and last four
     bool sessionOnly = false; ///< kept in memory alone
     bool trimmed = false;     ///< white space was cut off when it was set
     QString warning;          ///< of its shape
@@ -49,7 +54,27 @@ struct KeyRow {
     std::optional<KeyCheck> lastCheck;
 };
 
-struct KeysSnapshot {
+/// What came of setting or deleting a key.
+struct KeyChange
+{
+    enum Outcome {
+        Stored,
+        InMemoryOnly, ///< in force until the program ends: the keychain does not work, or is unused
+        Removed,
+        NotFound, ///< nothing was there to delete
+        Refused,  ///< unknown provider, a key from elsewhere, or no key at all
+        KeychainFailed,
+    };
+    Outcome outcome = KeychainFailed;
+    QString message; ///< what a person should know; empty for Stored and Removed
+    bool trimmed = false;
+    QString warning; ///< of the key's shape
+
+    bool ok() const { return outcome <= Removed; }
+};
+
+struct KeysSnapshot
+{
     KeyringHealth health = KeyringHealth::Probing;
     QString backend;
     QString cause; ///< where it does not work
@@ -59,4 +84,6 @@ struct KeysSnapshot {
 
 } // namespace fuseboard
 
+Q_DECLARE_METATYPE(fuseboard::KeyChange)
+Q_DECLARE_METATYPE(fuseboard::KeyCheck)
 Q_DECLARE_METATYPE(fuseboard::KeysSnapshot)

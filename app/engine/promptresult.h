@@ -16,7 +16,8 @@ namespace fuseboard {
 using PromptId = quint64; ///< 0 is none
 
 /// An attempt that has just begun.
-struct AttemptStart {
+struct AttemptStart
+{
     int attempt = 1;
     int step = 0;
     QString provider;
@@ -25,7 +26,8 @@ struct AttemptStart {
 };
 
 /// The chain pauses before the next attempt.
-struct PromptWait {
+struct PromptWait
+{
     int step = 0;
     QString provider;
     qint64 forMs = 0;
@@ -33,14 +35,16 @@ struct PromptWait {
 
 /// A piece of the answer under way. A new `attempt` begins a new text: what came before it belongs
 /// to an attempt that failed.
-struct AnswerPiece {
+struct AnswerPiece
+{
     int attempt = 1;
     bool reasoning = false;
     QString text;
 };
 
 /// How one prompt ended. The `send --json` object of the contracts.
-struct PromptResult {
+struct PromptResult
+{
     bool ok = false;
     bool cancelled = false;
     QString content;
@@ -49,8 +53,8 @@ struct PromptResult {
     QString provider;               ///< that answered
     QString model;
     QString finishReason;
-    bool restarted = false; ///< an attempt had already shown text before another one answered
-    Duration latency{};     ///< of the whole prompt, pauses included
+    bool restarted = false;       ///< an attempt had already shown text before another one answered
+    Duration latency{};           ///< of the whole prompt, pauses included
     std::optional<Duration> ttft; ///< from the prompt's start to the first token of the answer
     Usage usage;
     std::optional<ProviderError> error;

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/chainrunner.h"
+
+#include <algorithm>
+
+namespace fuseboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString inSeconds(Duration d)
+{
+    const double s = std::max(0.0, toSeconds(d));
+    return QString::number(s, 'f', s < 10 ? 1 : 0) + u" s"_s;
+}
+
+} // namespace
+
+ChainRunner::ChainRunner(const ChainServices& services, ChainOrder order, ChainObserver observer)
+    : m_services(services), m_order(std::move(order)), m_observer(std::move(observer)),
+      m_plan(m_order.chain, services.clock.now()), m_startedAt(services.clock.now()),
+      m_alive(std::make_shared<bool>(true))
+{
+}
+
+ChainRunner::~ChainRunner()
+{
+    m_services.clock.cancel(m_timer);
+    // A permit must never leave with its runner: the circuit would stay half-open for ever.
+    if (m_permit)
+        m_services.circuits.released(*m_permit, m_services.clock.now());
+}
+
+void ChainRunner::start()
+{
+    advanceSoon();
+}
+
+void ChainRunner::cancel()
+{
+    if (m_finished)
+        return;
+    m_plan.cancel();
+    if (m_attempt) {
+        m_attempt->cancel();
+    } else if (m_permit) { // the key is still being read
+        m_pending.startedAt = m_services.clock.utcNow();
+        m_pending.outcome = Outcome::Cancelled;
+        attemptEnded(m_pending, {});
+    }
+    advanceSoon();
+}
+
+/// In a turn of its own: the attempt that just ended may still be on the stack.
+void ChainRunner::advanceSoon()
+{
+    m_services.clock.cancel(m_timer);
+    m_timer = m_services.clock.callAt(m_services.clock.now(), [this] { advance(); });
+}
+
+void ChainRunner::advance()
+{
+    m_timer = 0;
+    if (m_finished)
+        return;
+    m_attempt.reset();
+    const Instant now = m_services.clock.now();
+    const auto decision = m_plan.next(
+        now, [this](int step) { return gate(step); }, m_services.random.uniform());
+
+    // Only now: a step must not be closed off by the hint that it is itself about to wait for.
+    if (const auto error = std::exchange(m_toCoolDown, std::nullopt)) {
+        const Step& failed = stepAt(m_pending.step);
+        m_services.coolDowns.note(failed.provider, failed.model, *error, now);
+    }
+    for (const auto& skipped : decision.skipped)
+        report(skipped);
+
+    if (const auto* next = std::get_if<FallbackPlan::Send>(&decision.action)) {
+        send(*next);
+    } else if (const auto* wait = std::get_if<FallbackPlan::Wait>(&decision.action)) {
+        m_timer = m_services.clock.callAt(wait->until, [this] { advance(); });
+        const auto pause = std::chrono::duration_cast<std::chrono::milliseconds>(wait->until - now);
+        m_observer.waiting({wait->step, stepAt(wait->step).provider, pause.count()});
+    } else {
+        finish(std::get<FallbackPlan::Finish>(decision.action));
+    }
+}
+
+Gate ChainRunner::gate(int step) const
+{
+    const Step& s = stepAt(step);
+    const Instant now = m_services.clock.now();
+    if (!m_services.circuits.wouldAdmit(m_order.chain.name, s.provider, now))
+        return {false, SkipReason::CircuitOpen,
+                m_services.circuits.retryAt(m_order.chain.name, s.provider, now)};
+    if (const auto until = m_services.coolDowns.until(s.provider, s.model, now))
+        return {false, SkipReason::CoolingDown, until};
+    return {};
+}
+
+void ChainRunner::send(const FallbackPlan::Send& send)
+{
+    const Step& step = stepAt(send.step);
+    m_pending = blankRecord(send.step, send.attempt);
+    m_pending.waited = send.waited;
+    m_pending.retryCount = send.retryCount;
+    m_pending.isRetry = send.retryCount > 0;
+    m_permit =
+        m_services.circuits.tryAcquire(m_order.chain.name, step.provider, m_services.clock.now());
+    Q_ASSERT(m_permit); // the gate was open in this same turn
+
+    m_observer.attemptStarted(
+        {send.attempt, send.step, step.provider, step.model, send.retryCount});
+    m_services.keys.keyFor(
+        step.provider, [this, attempt = send.attempt,
+                        alive = std::weak_ptr<bool>(m_alive)](const KeyBook::Answer& key) {
+            if (!alive.expired() && !m_finished && m_pending.attempt == attempt && m_permit)
+                attemptWith(key);
+        });
+}
+
+void ChainRunner::attemptWith(const KeyBook::Answer& key)
+{
+    const Step& step = stepAt(m_pending.step);
+    if (!key.ok) {
+        m_pending.startedAt = m_services.clock.utcNow();
+        m_pending.stream = m_order.prompt.stream;
+        m_pending.outcome = Outcome::Failure;
+        m_pending.error =
+            ProviderError::of(ErrorKind::AuthenticationFailed, step.provider, key.message);
+        m_pending.error->code =
+            key.presence == KeyPresence::Missing ? u"key_missing"_s : u"keychain_unavailable"_s;
+        m_pending.message = key.message;
+        attemptEnded(m_pending, {});
+        return;
+    }
+    const Instant now = m_services.clock.now();
+    AttemptOrder order;
+    order.provider = providerOf(step);
+    order.prompt = m_order.prompt;
+    order.key = key.key;
+    order.limits = timeLimits(m_order.chain.timeouts, step.reasoning, m_order.prompt.maxTokens,
+                              m_order.prompt.estimatedInputTokens(), m_plan.remaining(now));
+    order.minTokensPerSecond = m_order.chain.timeouts.minTokensPerSecond;
+    order.stopAtFirstToken = m_order.stopAtFirstToken;
+    order.record = m_pending;
+    m_text.clear();
+    m_attemptStartedAt = now;
+    m_attempt = std::make_unique<Attempt>(
+        m_services.clock, m_services.transport, m_services.keys.redactor(), std::move(order),
+        [this](const QString& text, bool reasoning) {
+            if (!reasoning)
+                m_text += text;
+            m_observer.piece({m_pending.attempt, reasoning, text});
+        },
+        [this](const CallRecord& record, const Reply& reply) { attemptEnded(record, reply); });
+    m_attempt->start();
+}
+
+void ChainRunner::attemptEnded(const CallRecord& record, const Reply& reply)
+{
+    settle(record);
+    if (record.outcome == Outcome::Success) {
+        m_answer = reply;
+        m_plan.succeeded();
+        m_result.ok = true;
+        m_result.provider = record.provider;
+        m_result.model = record.model;
+        if (record.ttft && m_attemptStartedAt)
+            m_result.ttft = *m_attemptStartedAt + *record.ttft - m_startedAt;
+    } else {
+        if (m_text.size() > m_partial.size())
+            m_partial = m_text;
+        if (record.outcome == Outcome::Failure) {
+            m_plan.failed(*record.error, m_services.clock.now());
+            m_toCoolDown = record.error;
+        }
+    }
+    this->record(record);
+    advanceSoon();
+}
+
+/// Gives the permit back, with what it taught.
+void ChainRunner::settle(const CallRecord& record)
+{
+    const auto permit = std::exchange(m_permit, std::nullopt);
+    if (!permit)
+        return;
+    const Instant now = m_services.clock.now();
+    if (record.outcome == Outcome::Success) {
+        m_services.circuits.succeeded(*permit, now);
+        m_services.coolDowns.clear(record.provider, record.model);
+    } else if (record.outcome == Outcome::Failure) {
+        m_services.circuits.failed(*permit, record.error->kind, now);
+    } else {
+        m_services.circuits.released(*permit, now);
+    }
+}
+
+void ChainRunner::report(const FallbackPlan::Skipped& skipped)
+{
+    CallRecord record = blankRecord(skipped.step, skipped.attempt);
+    record.startedAt = m_services.clock.utcNow();
+    record.stream = m_order.prompt.stream;
+    record.outcome = Outcome::Skipped;
+    record.message = skipMessage(skipped);
+    if (skipped.retryAt)
+        record.retryAfter = *skipped.retryAt - m_services.clock.now();
+    this->record(record);
+}
+
+QString ChainRunner::skipMessage(const FallbackPlan::Skipped& skipped) const
+{
+    QString message;
+    switch (skipped.reason) {
+    case SkipReason::CircuitOpen:
+        message = u"circuit open"_s;
+        break;
+    case SkipReason::CoolingDown:
+        message = u"cooling down, as the provider asked"_s;
+        break;
+    case SkipReason::LocalLimit:
+        message = u"local limit"_s;
+        break;
+    }
+    if (skipped.retryAt)
+        message += u"; next try in "_s + inSeconds(*skipped.retryAt - m_services.clock.now());
+    return message;
+}
+
+void ChainRunner::finish(const FallbackPlan::Finish& finish)
+{
+    m_finished = true;
+    const Instant now = m_services.clock.now();
+    m_result.cancelled = finish.end == FallbackPlan::End::Cancelled;
+    m_result.latency = now - m_startedAt;
+    if (!m_partial.isEmpty())
+        m_result.partial = m_partial;
+    if (m_result.ok) {
+        m_result.content = m_answer.content;
+        m_result.reasoning = m_answer.reasoning;
+        m_result.finishReason = m_answer.finishReason;
+        m_result.usage = m_answer.usage;
+        m_result.restarted = !m_partial.isEmpty();
+    } else if (!m_result.cancelled) {
+        m_result.error = m_plan.decisiveError();
+        if (!m_result.error && finish.end == FallbackPlan::End::DeadlinePassed)
+            m_result.error =
+                ProviderError::of(ErrorKind::TimedOut, {},
+                                  u"The deadline of the chain passed: no answer within %1."_s.arg(
+                                      inSeconds(m_order.chain.deadline)));
+        if (!m_result.error)
+            m_result.error =
+                ProviderError::of(ErrorKind::Overloaded, {},
+                                  u"Every step of the chain is closed off: none was called."_s);
+        if (finish.earliestRetry) {
+            m_result.error->retryAfter = *finish.earliestRetry - now;
+            m_result.error->advice.prepend(u"The earliest retry is at %1 UTC, in %2."_s.arg(
+                m_services.clock.utcNow()
+                    .addMSecs(static_cast<qint64>(toMs(*finish.earliestRetry - now)))
+                    .toString(u"HH:mm:ss"_s),
+                inSeconds(*finish.earliestRetry - now)));
+        }
+    }
+    m_observer.finished(m_result);
+}
+
+void ChainRunner::record(const CallRecord& record)
+{
+    m_result.attempts.append(record);
+    m_observer.recorded(record);
+}
+
+const Step& ChainRunner::stepAt(int index) const
+{
+    return m_order.chain.steps.at(index);
+}
+
+const Provider& ChainRunner::providerOf(const Step& step) const
+{
+    const auto found =
+        std::find_if(m_order.providers.cbegin(), m_order.providers.cend(),
+                     [&](const Provider& provider) { return provider.name == step.provider; });
+    Q_ASSERT(found != m_order.providers.cend()); // the configuration reader checked it
+    return *found;
+}
+
+CallRecord ChainRunner::blankRecord(int step, int attempt) const
+{
+    const Step& s = stepAt(step);
+    CallRecord record;
+    record.origin = m_order.origin;
+    record.chain = m_order.chain.name;
+    record.provider = s.provider;
+    record.model = s.model;
+    record.step = step;
+    record.attempt = attempt;
+    record.circuitState =
+        m_services.circuits.state(m_order.chain.name, s.provider, m_services.clock.now());
+    return record;
+}
+
+} // namespace fuseboard

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/engine.h"
+
+#include "app/engine/enginecore.h"
+
+#include <memory>
+
+namespace fuseboard {
+
+namespace {
+
+/// Every signal of the core is one of the façade by the same signature; they arrive queued, since
+/// the two live in different threads.
+void forwardSignals(EngineCore* core, Engine* engine)
+{
+    const auto forward = [&](auto from, auto to) { QObject::connect(core, from, engine, to); };
+    forward(&EngineCore::configurationChanged, &Engine::configurationChanged);
+    forward(&EngineCore::saveFailed, &Engine::saveFailed);
+    forward(&EngineCore::boardChanged, &Engine::boardChanged);
+    forward(&EngineCore::keysChanged, &Engine::keysChanged);
+    forward(&EngineCore::keysRead, &Engine::keysRead);
+    forward(&EngineCore::keyChanged, &Engine::keyChanged);
+    forward(&EngineCore::keyChecked, &Engine::keyChecked);
+    forward(&EngineCore::discovered, &Engine::discovered);
+    forward(&EngineCore::attemptStarted, &Engine::attemptStarted);
+    forward(&EngineCore::promptWaiting, &Engine::promptWaiting);
+    forward(&EngineCore::answerPiece, &Engine::answerPiece);
+    forward(&EngineCore::attemptFinished, &Engine::attemptFinished);
+    forward(&EngineCore::promptFinished, &Engine::promptFinished);
+}
+
+} // namespace
+
+/// Lives in the engine's thread and builds the core there, as some ports belong to the thread that
+/// made them. Jobs that are posted before the core stands wait in the thread's queue behind it.
+class Engine::Host : public QObject
+{
+public:
+    std::unique_ptr<EngineCore> core;
+};
+
+Engine::Engine(PortsFactory ports, EngineOptions options, QObject* parent)
+    : QObject(parent), m_host(new Host)
+{
+    m_thread.setObjectName(QStringLiteral("engine"));
+    m_host->moveToThread(&m_thread);
+    m_thread.start();
+    QMetaObject::invokeMethod(m_host, [this, ports = std::move(ports), options] {
+        m_host->core = std::make_unique<EngineCore>(ports(), options);
+        forwardSignals(m_host->core.get(), this);
+    });
+}
+
+Engine::~Engine()
+{
+    QMetaObject::invokeMethod(m_host, [this] {
+        m_host->core.reset();
+        m_host->deleteLater();
+        m_thread.quit();
+    });
+    m_thread.wait();
+}
+
+void Engine::post(std::function<void(EngineCore&)> job)
+{
+    QMetaObject::invokeMethod(m_host, [host = m_host, job = std::move(job)] { job(*host->core); });
+}
+
+void Engine::start()
+{
+    post([](EngineCore& core) { core.start(); });
+}
+
+PromptId Engine::send(const Prompt& prompt, const QString& chain)
+{
+    const PromptId id = ++m_lastPrompt;
+    post([=](EngineCore& core) { core.send(id, prompt, chain); });
+    return id;
+}
+
+void Engine::cancel(PromptId id)
+{
+    post([=](EngineCore& core) { core.cancel(id); });
+}
+
+void Engine::saveConfiguration(const Configuration& configuration)
+{
+    post([=](EngineCore& core) { core.saveConfiguration(configuration); });
+}
+
+void Engine::readKeys()
+{
+    post([](EngineCore& core) { core.readKeys(); });
+}
+
+void Engine::setKey(const QString& provider, const Secret& key)
+{
+    post([=](EngineCore& core) { core.setKey(provider, key); });
+}
+
+void Engine::removeKey(const QString& provider)
+{
+    post([=](EngineCore& core) { core.removeKey(provider); });
+}
+
+void Engine::checkKey(const QString& provider)
+{
+    post([=](EngineCore& core) { core.checkKey(provider); });
+}
+
+void Engine::probeKeyring()
+{
+    post([](EngineCore& core) { core.probeKeyring(); });
+}
+
+void Engine::setBoardRange(TimeRange range)
+{
+    post([=](EngineCore& core) { core.setBoardRange(range); });
+}
+
+void Engine::discover()
+{
+    post([](EngineCore& core) { core.discover(); });
+}
+
+} // namespace fuseboard

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/enginecore.h"
+
+#include "app/providers/catalogue.h"
+
+#include <algorithm>
+
+namespace fuseboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Duration kBoardInterval = std::chrono::milliseconds(250);
+constexpr Duration kKeysInterval = std::chrono::milliseconds(20);
+constexpr Duration kModelListLimit = std::chrono::seconds(10);
+constexpr Duration kDiscoveryLimit = std::chrono::seconds(2);
+constexpr int kCheapTokens = 16;
+
+Prompt cheapPrompt()
+{
+    Prompt prompt = Prompt::ofText(u"Say OK."_s);
+    prompt.maxTokens = kCheapTokens;
+    return prompt;
+}
+
+} // namespace
+
+EngineCore::EngineCore(EnginePorts ports, const EngineOptions& options)
+    : m_ports(std::move(ports)), m_configuration(*m_ports.configuration),
+      m_keys(m_ports.secrets.get(), m_ports.environment, [this] { keysMayHaveChanged(); }),
+      m_metrics(*m_ports.clock, m_circuits), m_probeKeyring(options.probeKeyring)
+{
+    if (options.probeInterval)
+        m_probes.emplace(*m_ports.clock, *m_ports.random, *options.probeInterval,
+                         [this](const Chain& chain, const Step& step) { probe(chain, step); });
+}
+
+EngineCore::~EngineCore()
+{
+    m_ports.clock->cancel(m_boardTimer);
+    m_ports.clock->cancel(m_keysTimer);
+}
+
+void EngineCore::start()
+{
+    m_configuration.load();
+    applyConfiguration();
+    if (m_probeKeyring)
+        m_keys.probe();
+    if (!m_ports.secrets)
+        m_keys.readPresence();
+}
+
+void EngineCore::applyConfiguration()
+{
+    const Configuration& configuration = m_configuration.state().configuration;
+    m_circuits.configure(configuration);
+    m_keys.configure(configuration);
+    m_metrics.configure(configuration);
+    m_metrics.noteCircuits();
+    if (m_probes)
+        m_probes->configure(configuration);
+    emit configurationChanged(m_configuration.state());
+}
+
+void EngineCore::saveConfiguration(const Configuration& configuration)
+{
+    const auto problems = m_configuration.save(configuration);
+    if (!problems.isEmpty()) {
+        emit saveFailed(problems);
+        return;
+    }
+    applyConfiguration();
+    if (m_keys.snapshot().health != KeyringHealth::Unknown)
+        m_keys.readPresence();
+}
+
+QList<Provider> EngineCore::providersOf(const Chain& chain) const
+{
+    QList<Provider> providers;
+    for (const Step& step : chain.steps)
+        providers.append(*m_configuration.state().configuration.provider(step.provider));
+    return providers;
+}
+
+void EngineCore::send(PromptId id, const Prompt& prompt, const QString& chainName)
+{
+    const Chain* chain = m_configuration.state().configuration.chain(chainName);
+    if (!chain) {
+        PromptResult result;
+        result.error =
+            ProviderError::of(ErrorKind::InvalidRequest, {},
+                              u"There is no chain %1 in the configuration."_s.arg(chainName));
+        emit promptFinished(id, result);
+        return;
+    }
+    ChainOrder order{prompt, *chain, providersOf(*chain), Origin::Prompt, false};
+    ChainObserver observer;
+    observer.attemptStarted = [this, id](const AttemptStart& a) { emit attemptStarted(id, a); };
+    observer.waiting = [this, id](const PromptWait& wait) { emit promptWaiting(id, wait); };
+    observer.piece = [this, id](const AnswerPiece& piece) { emit answerPiece(id, piece); };
+    observer.recorded = [this, id](const CallRecord& record) { emit attemptFinished(id, record); };
+    observer.finished = [this, id](const PromptResult& result) { emit promptFinished(id, result); };
+    run(std::move(order), std::move(observer), id);
+}
+
+void EngineCore::run(ChainOrder order, ChainObserver observer, std::optional<PromptId> prompt)
+{
+    const RunnerId id = ++m_lastId;
+    observer.recorded = [this, then = std::move(observer.recorded)](const CallRecord& record) {
+        m_metrics.record(record);
+        if (then)
+            then(record);
+    };
+    observer.finished = [this, id, prompt,
+                         then = std::move(observer.finished)](const PromptResult& result) {
+        if (prompt)
+            m_prompts.erase(*prompt);
+        // The runner is still on the stack.
+        m_ports.clock->callAt(m_ports.clock->now(), [this, id] { m_runners.erase(id); });
+        if (then)
+            then(result);
+    };
+    if (!observer.attemptStarted)
+        observer.attemptStarted = [](const AttemptStart&) {};
+    if (!observer.waiting)
+        observer.waiting = [](const PromptWait&) {};
+    if (!observer.piece)
+        observer.piece = [](const AnswerPiece&) {};
+    const ChainServices services{*m_ports.clock, *m_ports.random, *m_ports.transport,
+                                 m_circuits,     m_coolDowns,     m_keys};
+    auto& runner = m_runners[id] =
+        std::make_unique<ChainRunner>(services, std::move(order), std::move(observer));
+    if (prompt)
+        m_prompts[*prompt] = id;
+    runner->start();
+}
+
+void EngineCore::cancel(PromptId id)
+{
+    if (const auto found = m_prompts.find(id); found != m_prompts.end())
+        m_runners.at(found->second)->cancel();
+}
+
+void EngineCore::probe(const Chain& chain, const Step& step)
+{
+    // A chain of this one step, under the chain's name: so it asks the same breaker.
+    Chain single = chain;
+    single.steps = {step};
+    single.retry.maxRetries = 0;
+    run({cheapPrompt(), single, providersOf(single), Origin::Probe, false}, {}, {});
+}
+
+void EngineCore::readKeys()
+{
+    m_keys.readPresence([this] { emit keysRead(m_keys.snapshot()); });
+}
+
+void EngineCore::setKey(const QString& provider, const Secret& key)
+{
+    m_keys.set(provider, key,
+               [this, provider](const KeyChange& change) { emit keyChanged(provider, change); });
+}
+
+void EngineCore::removeKey(const QString& provider)
+{
+    m_keys.remove(provider,
+                  [this, provider](const KeyChange& change) { emit keyChanged(provider, change); });
+}
+
+void EngineCore::checkKey(const QString& name)
+{
+    const Configuration& configuration = m_configuration.state().configuration;
+    const Provider* provider = configuration.provider(name);
+    if (!provider)
+        return;
+    m_keys.checkStarted(name);
+    for (const Chain& chain : configuration.chains) {
+        for (const Step& step : chain.steps) {
+            if (step.provider == name)
+                return checkWithModel(*provider, chain, step);
+        }
+    }
+    m_keys.keyFor(name, [this, provider = *provider](const KeyBook::Answer& key) {
+        checkWithModelList(provider, key);
+    });
+}
+
+void EngineCore::checkWithModel(const Provider& provider, const Chain& chain, const Step& step)
+{
+    Chain single;
+    // Under a name of its own: a check is asked for by a person, so no open circuit may stop it.
+    single.name = u"check of "_s + provider.name;
+    single.steps = {step};
+    single.retry.maxRetries = 0;
+    single.timeouts = chain.timeouts;
+    ChainObserver observer;
+    observer.finished = [this, name = provider.name,
+                         model = step.model](const PromptResult& result) {
+        KeyCheck check;
+        check.at = m_ports.clock->utcNow();
+        check.ok = result.ok;
+        check.latency = result.latency;
+        check.model = model;
+        check.error = result.error;
+        checkEnded(name, check);
+    };
+    run({cheapPrompt(), single, {provider}, Origin::Check, true}, std::move(observer), {});
+}
+
+void EngineCore::checkWithModelList(const Provider& provider, const KeyBook::Answer& key)
+{
+    KeyCheck check;
+    check.at = m_ports.clock->utcNow();
+    if (!key.ok) {
+        check.error =
+            ProviderError::of(ErrorKind::AuthenticationFailed, provider.name, key.message);
+        checkEnded(provider.name, check);
+        return;
+    }
+    const quint64 id = ++m_lastId;
+    auto& call = m_modelCalls[id] = std::make_unique<ModelsCall>(
+        *m_ports.clock, *m_ports.transport, m_keys.redactor(), provider, kModelListLimit,
+        [this, id, check, name = provider.name](const ModelsCall::Result& result,
+                                                Duration latency) mutable {
+            check.latency = latency;
+            check.ok = std::holds_alternative<QStringList>(result);
+            if (const auto* error = std::get_if<ProviderError>(&result))
+                check.error = *error;
+            checkEnded(name, check);
+            m_ports.clock->callAt(m_ports.clock->now(), [this, id] { m_modelCalls.erase(id); });
+        });
+    call->start(key.key);
+}
+
+void EngineCore::checkEnded(const QString& provider, const KeyCheck& check)
+{
+    m_keys.checkEnded(provider, check);
+    emit keyChecked(provider, check);
+}
+
+void EngineCore::probeKeyring()
+{
+    m_keys.probe();
+}
+
+/// Many small changes come at once; one snapshot tells of them all.
+void EngineCore::keysMayHaveChanged()
+{
+    if (m_keysTimer)
+        return;
+    m_keysTimer = m_ports.clock->callAt(m_ports.clock->now() + kKeysInterval, [this] {
+        m_keysTimer = 0;
+        emit keysChanged(m_keys.snapshot());
+    });
+}
+
+void EngineCore::setBoardRange(TimeRange range)
+{
+    m_range = range;
+    publishBoard();
+}
+
+void EngineCore::publishBoard()
+{
+    m_ports.clock->cancel(m_boardTimer);
+    m_metrics.noteCircuits();
+    emit boardChanged(m_metrics.snapshot(*m_range));
+    m_boardTimer =
+        m_ports.clock->callAt(m_ports.clock->now() + kBoardInterval, [this] { publishBoard(); });
+}
+
+void EngineCore::discover()
+{
+    Discovery discovery;
+    for (const Preset& known : presets()) {
+        if (!known.keyVariable.isEmpty() && !m_ports.environment(known.keyVariable).isEmpty())
+            discovery.keys.append({known.name, known.title, known.keyVariable});
+    }
+    const Preset* ollama = preset(u"ollama");
+    Provider provider;
+    provider.name = ollama->name;
+    provider.dialect = ollama->dialect;
+    provider.baseUrl = ollama->baseUrl;
+    const quint64 id = ++m_lastId;
+    auto& call = m_modelCalls[id] = std::make_unique<ModelsCall>(
+        *m_ports.clock, *m_ports.transport, m_keys.redactor(), provider, kDiscoveryLimit,
+        [this, id, discovery](const ModelsCall::Result& result, Duration) mutable {
+            if (const auto* models = std::get_if<QStringList>(&result)) {
+                discovery.ollama = true;
+                discovery.ollamaModels = *models;
+            }
+            emit discovered(discovery);
+            m_ports.clock->callAt(m_ports.clock->now(), [this, id] { m_modelCalls.erase(id); });
+        });
+    call->start({});
+}
+
+} // namespace fuseboard

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/chainrunner.h"
+#include "app/engine/circuitpanel.h"
+#include "app/engine/configurationkeeper.h"
+#include "app/engine/cooldowns.h"
+#include "app/engine/discovery.h"
+#include "app/engine/engineports.h"
+#include "app/engine/keybook.h"
+#include "app/engine/metricshub.h"
+#include "app/engine/modelscall.h"
+#include "app/engine/probescheduler.h"
+#include "app/engine/promptresult.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace fuseboard {
+
+/// The running system behind the Engine façade. Everything here happens in the engine's thread.
+class EngineCore : public QObject
+{
+    Q_OBJECT
+public:
+    EngineCore(EnginePorts ports, const EngineOptions& options);
+    ~EngineCore() override;
+
+    void start();
+    void send(PromptId id, const Prompt& prompt, const QString& chain);
+    void cancel(PromptId id);
+    void saveConfiguration(const Configuration& configuration);
+    void readKeys();
+    void setKey(const QString& provider, const Secret& key);
+    void removeKey(const QString& provider);
+    void checkKey(const QString& provider);
+    void probeKeyring();
+    void setBoardRange(TimeRange range);
+    void discover();
+
+signals:
+    void configurationChanged(const fuseboard::ConfigurationState& state);
+    void saveFailed(const QList<fuseboard::ConfigurationProblem>& problems);
+    void boardChanged(const fuseboard::BoardSnapshot& board);
+    void keysChanged(const fuseboard::KeysSnapshot& keys);
+    void keysRead(const fuseboard::KeysSnapshot& keys);
+    void keyChanged(const QString& provider, const fuseboard::KeyChange& change);
+    void keyChecked(const QString& provider, const fuseboard::KeyCheck& check);
+    void discovered(const fuseboard::Discovery& discovery);
+
+    void attemptStarted(fuseboard::PromptId id, const fuseboard::AttemptStart& attempt);
+    void promptWaiting(fuseboard::PromptId id, const fuseboard::PromptWait& wait);
+    void answerPiece(fuseboard::PromptId id, const fuseboard::AnswerPiece& piece);
+    void attemptFinished(fuseboard::PromptId id, const fuseboard::CallRecord& record);
+    void promptFinished(fuseboard::PromptId id, const fuseboard::PromptResult& result);
+
+private:
+    using RunnerId = quint64;
+
+    void applyConfiguration();
+    void run(ChainOrder order, ChainObserver observer, std::optional<PromptId> prompt);
+    void probe(const Chain& chain, const Step& step);
+    void checkWithModel(const Provider& provider, const Chain& chain, const Step& step);
+    void checkWithModelList(const Provider& provider, const KeyBook::Answer& key);
+    void checkEnded(const QString& provider, const KeyCheck& check);
+    QList<Provider> providersOf(const Chain& chain) const;
+    void keysMayHaveChanged();
+    void publishBoard();
+
+    EnginePorts m_ports; ///< first: what follows uses them, and goes before them
+    ConfigurationKeeper m_configuration;
+    CircuitPanel m_circuits;
+    CoolDowns m_coolDowns;
+    KeyBook m_keys;
+    MetricsHub m_metrics;
+    std::optional<ProbeScheduler> m_probes;
+    std::map<RunnerId, std::unique_ptr<ChainRunner>> m_runners;
+    std::map<PromptId, RunnerId> m_prompts;
+    std::map<quint64, std::unique_ptr<ModelsCall>> m_modelCalls;
+    quint64 m_lastId = 0; ///< of runners and model calls
+    bool m_probeKeyring;
+    std::optional<TimeRange> m_range; ///< absent: nobody looks at the board
+    Clock::TimerId m_boardTimer = 0;
+    Clock::TimerId m_keysTimer = 0;
+};
+
+} // namespace fuseboard

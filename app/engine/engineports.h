@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/instant.h"
+#include "app/ports/clock.h"
+#include "app/ports/configurationstore.h"
+#include "app/ports/httptransport.h"
+#include "app/ports/random.h"
+#include "app/ports/secretstore.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace fuseboard {
+
+/// What the engine needs from outside; made in its thread, and destroyed there, in reverse order.
+struct EnginePorts
+{
+    std::unique_ptr<Clock> clock;
+    std::unique_ptr<Random> random;
+    std::unique_ptr<HttpTransport> transport;
+    std::unique_ptr<SecretStore> secrets; ///< null: no keychain is touched, keys live in memory
+    std::unique_ptr<ConfigurationStore> configuration;
+    std::function<QByteArray(const QString& name)> environment;
+};
+using PortsFactory = std::function<EnginePorts()>;
+
+struct EngineOptions
+{
+    std::optional<Duration>
+        probeInterval;        ///< one cheap call per provider, with jitter; absent: none
+    bool probeKeyring = true; ///< at the start; off where only few keys are needed
+};
+
+} // namespace fuseboard

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/metricshub.h"
+
+#include "app/providers/catalogue.h"
+
+namespace fuseboard {
+
+namespace {
+
+/// Shares of failed calls from which the lamp changes: those of the alerts' defaults.
+constexpr double kDegradedFrom = 0.02;
+constexpr double kBadFrom = 0.5;
+constexpr size_t kMaxCircuitChanges = 2000;
+
+/// For the eye, 5 minutes are drawn in steps of 5 s and the hour in steps of 20 s: with few calls a
+/// percentile of one second is a single sample. Histograms merge exactly, so nothing is lost.
+int mergeOf(TimeRange range)
+{
+    return range == TimeRange::FiveMinutes ? 5 : 2;
+}
+
+Lamp lampOf(const Tally& total, const CircuitView& circuit)
+{
+    if (circuit.state == CircuitState::Open)
+        return Lamp::Bad;
+    const auto rate = total.errorRate();
+    if (!rate)
+        return circuit.state == CircuitState::HalfOpen ? Lamp::Degraded : Lamp::Idle;
+    if (*rate >= kBadFrom)
+        return Lamp::Bad;
+    if (*rate > kDegradedFrom || circuit.state == CircuitState::HalfOpen)
+        return Lamp::Degraded;
+    return Lamp::Good;
+}
+
+} // namespace
+
+MetricsHub::MetricsHub(const Clock& clock, const CircuitPanel& circuits)
+    : m_clock(clock), m_circuits(circuits), m_startedAt(clock.now()),
+      m_startedAtMs(clock.utcNow().toMSecsSinceEpoch())
+{
+}
+
+qint64 MetricsHub::axisMs(Instant at) const
+{
+    return m_startedAtMs +
+           std::chrono::duration_cast<std::chrono::milliseconds>(at - m_startedAt).count();
+}
+
+void MetricsHub::configure(const Configuration& configuration)
+{
+    m_roster.clear();
+    for (const Provider& provider : configuration.providers) {
+        const Preset* known = preset(provider.preset);
+        // Two providers of one preset would look alike under its title.
+        const bool named = known && known->name == provider.name;
+        m_roster.append({provider.name, named ? known->title : provider.name});
+    }
+    const QStringList measured = m_metrics.providers();
+    for (const QString& name : measured) {
+        if (!configuration.provider(name)) {
+            m_metrics.forget(name);
+            m_lastErrors.remove(name);
+            m_changes.remove(name);
+        }
+    }
+}
+
+void MetricsHub::record(const CallRecord& record)
+{
+    const qint64 now = axisMs(m_clock.now());
+    m_metrics.record(record, now);
+    if (record.outcome == Outcome::Failure && record.error)
+        m_lastErrors.insert(record.provider, {*record.error, now});
+    noteCircuits();
+}
+
+void MetricsHub::noteCircuits()
+{
+    const Instant now = m_clock.now();
+    for (const auto& [name, title] : std::as_const(m_roster)) {
+        const CircuitBreaker* breaker = m_circuits.worst(name, now);
+        if (!breaker)
+            continue;
+        const CircuitState state = breaker->state(now);
+        auto& changes = m_changes[name];
+        if (changes.empty() || changes.back().state != state)
+            changes.push_back({axisMs(now), state});
+        if (changes.size() > kMaxCircuitChanges)
+            changes.pop_front();
+    }
+}
+
+BoardSnapshot MetricsHub::snapshot(TimeRange range) const
+{
+    BoardSnapshot board;
+    board.nowMs = axisMs(m_clock.now());
+    board.range = range;
+    board.bucketMs = static_cast<qint64>(toMs(bucketOf(range))) * mergeOf(range);
+    for (const auto& [name, title] : m_roster) {
+        ProviderBoard provider = boardOf(name, range, board.nowMs);
+        provider.title = title;
+        board.providers.append(std::move(provider));
+    }
+    return board;
+}
+
+ProviderBoard MetricsHub::boardOf(const QString& provider, TimeRange range, qint64 nowMs) const
+{
+    const qint64 from = nowMs - static_cast<qint64>(toMs(lengthOf(range)));
+    ProviderBoard board;
+    board.name = provider;
+    board.total = m_metrics.total(provider, {}, range, nowMs);
+    board.series = m_metrics.series(provider, {}, range, nowMs, mergeOf(range));
+    board.circuit = circuitOf(provider);
+    board.lamp = lampOf(board.total, board.circuit);
+    for (const CircuitChange& change : m_changes.value(provider)) {
+        if (change.atMs <= from)
+            board.circuitChanges.clear();
+        board.circuitChanges.append(change);
+    }
+    if (const auto last = m_lastErrors.constFind(provider);
+        last != m_lastErrors.cend() && last->atMs >= from) {
+        board.lastError = last->error;
+        board.lastErrorAtMs = last->atMs;
+    }
+    return board;
+}
+
+CircuitView MetricsHub::circuitOf(const QString& provider) const
+{
+    const Instant now = m_clock.now();
+    const CircuitBreaker* breaker = m_circuits.worst(provider, now);
+    if (!breaker)
+        return {};
+    CircuitView view;
+    view.state = breaker->state(now);
+    view.failures = breaker->failuresInWindow(now);
+    view.threshold = breaker->settings().failureThreshold;
+    if (const auto retryAt = breaker->retryAt(now))
+        view.retryAtMs = axisMs(*retryAt);
+    if (const auto trip = breaker->lastTrip()) {
+        view.tripFailures = trip->failures;
+        view.trippedAtMs = axisMs(trip->at);
+    }
+    return view;
+}
+
+} // namespace fuseboard

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/provider.h"
+#include "app/domain/providererror.h"
+#include "app/domain/redactor.h"
+#include "app/ports/clock.h"
+#include "app/ports/httptransport.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <variant>
+
+namespace fuseboard {
+
+/// Asks a provider for the list of its models: cheap, and proof that key and address are right.
+/// Ends exactly once, with `onDone`; destroy it in a later turn of the event loop.
+class ModelsCall
+{
+public:
+    using Result = std::variant<QStringList, ProviderError>;
+    using OnDone = std::function<void(const Result& result, Duration latency)>;
+
+    ModelsCall(Clock& clock, HttpTransport& transport, const Redactor& redactor, Provider provider,
+               Duration limit, OnDone onDone);
+    ~ModelsCall();
+    ModelsCall(const ModelsCall&) = delete;
+    ModelsCall& operator=(const ModelsCall&) = delete;
+
+    void start(const Secret& key);
+
+private:
+    void onEvent(const HttpEvent& event);
+    void end(Result result);
+    Result read() const;
+
+    Clock& m_clock;
+    HttpTransport& m_transport;
+    const Redactor& m_redactor;
+    Provider m_provider;
+    Duration m_limit;
+    OnDone m_onDone;
+    std::unique_ptr<HttpCall> m_call;
+    Clock::TimerId m_timer = 0;
+    Instant m_startedAt;
+    int m_status = 0;
+    HttpHeaders m_headers;
+    QByteArray m_body;
+    bool m_ended = false;
+};
+
+} // namespace fuseboard

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/promptresult.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace fuseboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue number(const std::optional<qint64>& value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonValue milliseconds(Duration d)
+{
+    return std::round(toMs(d) * 1000) / 1000;
+}
+
+QJsonValue text(const QString& value)
+{
+    return value.isEmpty() ? QJsonValue() : QJsonValue(value);
+}
+
+} // namespace
+
+QJsonObject toJson(const PromptResult& result)
+{
+    QJsonArray attempts;
+    for (const CallRecord& record : result.attempts)
+        attempts.append(toJson(record));
+    return {
+        {u"ok"_s, result.ok},
+        {u"content"_s, result.ok ? QJsonValue(result.content) : QJsonValue()},
+        {u"reasoning"_s, text(result.reasoning)},
+        {u"partial"_s, result.partial ? QJsonValue(*result.partial) : QJsonValue()},
+        {u"provider"_s, text(result.provider)},
+        {u"model"_s, text(result.model)},
+        {u"finish_reason"_s, text(result.finishReason)},
+        {u"restarted"_s, result.restarted},
+        {u"latency_ms"_s, milliseconds(result.latency)},
+        {u"ttft_ms"_s, result.ttft ? milliseconds(*result.ttft) : QJsonValue()},
+        {u"usage"_s, QJsonObject{{u"input_tokens"_s, number(result.usage.inputTokens)},
+                                 {u"output_tokens"_s, number(result.usage.outputTokens)},
+                                 {u"estimated"_s, result.usage.estimated}}},
+        {u"error"_s, result.error ? QJsonValue(toJson(*result.error)) : QJsonValue()},
+        {u"attempts"_s, attempts},
+    };
+}
+
+} // namespace fuseboard
