@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+#include "app/domain/redactor.h"
+#include "app/providers/errorclassifier.h"
+#include "app/providers/errorfinder.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace fuseboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMaxInputBytes = 64LL << 20;
+constexpr qint64 kMaxLineBytes = 4LL << 20;
+
+struct DiagnoseOptions
+{
+    QString provider;
+    std::optional<int> status;
+    HttpHeaders headers;
+    bool midStream = false;
+    bool json = false;
+    bool batch = false;
+    QString file; ///< empty or "-": standard input
+};
+
+/// What is printed may hold anybody's key: the shapes of keys are taken out.
+void redact(ProviderError& error)
+{
+    static const Redactor shapes;
+    error.message = shapes.redact(error.message);
+    error.raw = shapes.redact(error.raw);
+}
+
+FailedReply replyFromLine(const QJsonObject& line)
+{
+    FailedReply reply;
+    reply.provider = line["provider"_L1].toString();
+    if (line["status"_L1].isDouble())
+        reply.status = line["status"_L1].toInt();
+    const QJsonObject headers = line["headers"_L1].toObject();
+    for (auto header = headers.begin(); header != headers.end(); ++header)
+        reply.headers.append(
+            {header.key().toUtf8(), header.value().toVariant().toString().toUtf8()});
+    const QJsonValue body = line["body"_L1];
+    reply.body = body.isObject()  ? QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact)
+                 : body.isArray() ? QJsonDocument(body.toArray()).toJson(QJsonDocument::Compact)
+                                  : body.toString().toUtf8();
+    reply.midStream = line["mid_stream"_L1].toBool();
+    reply.receivedAt = QDateTime::currentDateTimeUtc();
+    return reply;
+}
+
+class DiagnoseCommand : public Command
+{
+public:
+    DiagnoseCommand(Console& console, DiagnoseOptions options)
+        : m_console(console), m_options(std::move(options))
+    {
+    }
+
+    void start() override
+    {
+        QFile file(m_options.file);
+        if (!m_options.file.isEmpty() && m_options.file != "-"_L1) {
+            if (!file.open(QIODevice::ReadOnly)) {
+                m_console.complain(u"cannot read %1: %2"_s.arg(m_options.file, file.errorString()));
+                emit finished(UsageError);
+                return;
+            }
+            m_console.in = &file;
+        }
+        emit finished(m_options.batch ? runBatch() : runOne());
+    }
+
+private:
+    int runBatch()
+    {
+        int number = 0;
+        int exitCode = Done;
+        QByteArray out;
+        while (true) {
+            QByteArray text = m_console.in->readLine(kMaxLineBytes);
+            if (text.isEmpty() && !m_console.in->waitForReadyRead(-1))
+                break;
+            ++number;
+            if (text.trimmed().isEmpty())
+                continue;
+            QJsonParseError fault;
+            const QJsonDocument line = QJsonDocument::fromJson(text, &fault);
+            if (!line.isObject()) {
+                m_console.complain(u"line %1 is no JSON object: %2"_s.arg(number).arg(
+                    fault.error == QJsonParseError::NoError ? u"another value"_s
+                                                            : fault.errorString()));
+                exitCode = UsageError;
+                continue;
+            }
+            ProviderError error = classify(replyFromLine(line.object()));
+            redact(error);
+            QJsonObject answer = toJson(error);
+            answer.insert("id"_L1, line["id"_L1]);
+            out += QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n';
+            if (out.size() > (1 << 16))
+                flush(out);
+        }
+        flush(out);
+        return exitCode;
+    }
+
+    void flush(QByteArray& out)
+    {
+        m_console.out->write(out);
+        out.clear();
+    }
+
+    int runOne()
+    {
+        bool tooLong = false;
+        const QByteArray text = m_console.readAll(kMaxInputBytes, tooLong);
+        if (tooLong)
+            m_console.say(u"Only the first 64 MiB were read."_s);
+        const bool isOneReply =
+            m_options.status || m_options.midStream || !m_options.headers.isEmpty();
+        if (isOneReply) {
+            FailedReply reply;
+            reply.provider = m_options.provider;
+            reply.status = m_options.status;
+            reply.headers = m_options.headers;
+            reply.body = text;
+            reply.midStream = m_options.midStream;
+            reply.receivedAt = QDateTime::currentDateTimeUtc();
+            tell(classify(reply), {});
+            return Done;
+        }
+        const QList<FoundError> found = findErrors(text, m_options.provider);
+        for (const FoundError& each : found)
+            tell(each.error, each.at);
+        if (found.isEmpty())
+            m_console.say(u"No error was found in this text."_s);
+        return Done;
+    }
+
+    void tell(ProviderError error, const QDateTime& at)
+    {
+        redact(error);
+        if (m_options.json) {
+            m_console.printJson(toJson(error));
+            return;
+        }
+        QString head = QString(nameOf(error.kind));
+        if (!error.provider.isEmpty())
+            head += u" at "_s + error.provider;
+        if (!error.via.isEmpty())
+            head += u" via "_s + error.via;
+        if (at.isValid())
+            head = at.toString(Qt::ISODate) + u"  "_s + head;
+        m_console.printLine(head);
+        m_console.printLine(u"  "_s + error.message);
+        m_console.printLine(u"  retry the same: %1; go on to another provider: %2%3"_s.arg(
+            error.retrySame ? u"yes"_s : u"no"_s, error.fallback ? u"yes"_s : u"no"_s,
+            error.retryAfter ? u"; come back in %1 s"_s.arg(toSeconds(*error.retryAfter), 0, 'f', 0)
+                             : QString()));
+        for (const QString& advice : error.advice)
+            m_console.printLine(u"  - "_s + advice);
+    }
+
+    Console& m_console;
+    DiagnoseOptions m_options;
+};
+
+std::unique_ptr<Command> make(const QCommandLineParser& parser, const CommandContext& context)
+{
+    Console& console = context.console;
+    DiagnoseOptions options;
+    options.provider = parser.value(u"provider"_s);
+    options.midStream = parser.isSet(u"mid-stream"_s);
+    options.json = parser.isSet(u"json"_s);
+    options.batch = parser.isSet(u"batch"_s);
+    options.file = parser.positionalArguments().value(0);
+    if (parser.positionalArguments().size() > 1) {
+        console.complain(u"'diagnose' takes one file, or standard input."_s);
+        return nullptr;
+    }
+    if (parser.isSet(u"status"_s)) {
+        options.status = integerOption(parser, u"status"_s, 100, 999, console);
+        if (!options.status)
+            return nullptr;
+    }
+    for (const QString& header : parser.values(u"header"_s)) {
+        const qsizetype colon = header.indexOf(u':');
+        if (colon < 1) {
+            console.complain(u"--header takes 'Name: value', not '%1'."_s.arg(header));
+            return nullptr;
+        }
+        options.headers.append(
+            {header.left(colon).trimmed().toUtf8(), header.mid(colon + 1).trimmed().toUtf8()});
+    }
+    return std::make_unique<DiagnoseCommand>(console, std::move(options));
+}
+
+} // namespace
+
+CommandSpec diagnoseSpec()
+{
+    return {u"diagnose"_s,
+            u"[FILE|-]"_s,
+            u"Say what an error of a provider, or a log with such errors, really means."_s,
+            {{u"provider"_s, u"Who answered."_s, u"NAME"_s},
+             {u"status"_s, u"The HTTP status of the reply."_s, u"N"_s},
+             {u"header"_s, u"A header of the reply; may be repeated."_s, u"'Name: value'"_s},
+             {u"mid-stream"_s, u"The error came inside a stream."_s},
+             {u"batch"_s, u"Read one reply a line, as JSON objects."_s},
+             {u"json"_s, u"Print one JSON object for each error."_s}},
+            make};
+}
+
+} // namespace fuseboard

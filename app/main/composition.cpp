@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main/composition.h"
+
+#include "app/adapters/files/fileconfigurationstore.h"
+#include "app/adapters/files/memoryconfigurationstore.h"
+#include "app/adapters/keychain/keychainstore.h"
+#include "app/adapters/network/networktransport.h"
+#include "app/adapters/time/systemclock.h"
+#include "app/adapters/time/systemrandom.h"
+
+#include <QCoreApplication>
+#include <QNetworkProxyFactory>
+#include <QStandardPaths>
+
+namespace fuseboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kServiceName = u"io.github.fuseboard.Fuseboard"_s;
+
+EnginePorts commonPorts()
+{
+    EnginePorts ports;
+    ports.clock = std::make_unique<SystemClock>();
+    ports.random = std::make_unique<SystemRandom>();
+    ports.transport = std::make_unique<NetworkTransport>(*ports.clock);
+    ports.environment = [](const QString& name) { return qgetenv(name.toLocal8Bit().constData()); };
+    return ports;
+}
+
+} // namespace
+
+Places standardPlaces()
+{
+    const auto under = [](QStandardPaths::StandardLocation location) {
+        return QStandardPaths::writableLocation(location) + u"/fuseboard"_s;
+    };
+    return {under(QStandardPaths::GenericConfigLocation) + u"/config.json"_s,
+            under(QStandardPaths::GenericDataLocation)};
+}
+
+PortsFactory realPorts(const Places& places)
+{
+    return [places] {
+        EnginePorts ports = commonPorts();
+        ports.configuration =
+            std::make_unique<FileConfigurationStore>(places.configFile, places.dataDir);
+        ports.secrets = std::make_unique<KeychainStore>(*ports.clock, kServiceName);
+        return ports;
+    };
+}
+
+PortsFactory demoPorts(const QByteArray& json)
+{
+    return [json] {
+        EnginePorts ports = commonPorts();
+        ports.configuration = std::make_unique<MemoryConfigurationStore>(json);
+        return ports;
+    };
+}
+
+void setUpProcess()
+{
+    QCoreApplication::setApplicationName(u"fuseboard"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FUSEBOARD_VERSION));
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+}
+
+} // namespace fuseboard

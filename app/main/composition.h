@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/engine/engineports.h"
+
+#include <QString>
+
+namespace fuseboard {
+
+/// Where the platform keeps configuration and data (XDG on Linux).
+Places standardPlaces();
+
+/// Qt Network, the OS keychain, files and clocks as they really are.
+PortsFactory realPorts(const Places& places);
+
+/// As realPorts(), but the configuration is `json`, kept in memory, and no keychain is touched.
+PortsFactory demoPorts(const QByteArray& json);
+
+/// Names, version and proxies of the process, the same for both programs. After the application
+/// object is made.
+void setUpProcess();
+
+} // namespace fuseboard
