@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Fuseboard authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Builds everything and runs all tests: tests/run.sh [--yes] [--preset NAME] [arguments for ctest…]
+# Installs what they need; asks once, with --yes not at all.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+assume_yes=0
+preset=dev
+while [ $# -gt 0 ]; do
+    case $1 in
+    --yes) assume_yes=1 ;;
+    --preset)
+        preset=${2:?--preset takes a name}
+        shift
+        ;;
+    *) break ;;
+    esac
+    shift
+done
+# shellcheck source=packaging/setup.sh
+. packaging/setup.sh
+
+test_packages='
+dbus
+gnome-keyring
+libglib2.0-bin
+openssl
+procps
+python3
+xvfb
+'
+ensure_packages "$build_packages $test_packages" "to build and test"
+tests/peers/install.sh
+build "$preset"
+
+# One screen, one scale and one language on every machine.
+unset DISPLAY WAYLAND_DISPLAY QT_SCALE_FACTOR LANGUAGE
+export LC_ALL=C.UTF-8
+exec ctest --preset "$preset" -j "$(nproc)" "$@"
