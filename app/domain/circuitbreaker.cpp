@@ -197,7 +197,6 @@ void CircuitBreaker::open(Instant now)
     m_halfOpenAt = now + m_settings.recovery;
     m_halfOpenSuccesses = 0;
     m_permits.clear();
-    m_lastStale = m_lastPermit;
 }
 
 void CircuitBreaker::close()
@@ -205,8 +204,8 @@ void CircuitBreaker::close()
     m_open = false;
     m_halfOpenSuccesses = 0;
     m_permits.clear();
-    m_lastStale = m_lastPermit;
-    m_failures.clear(); // else the failures of before would open it again at the next one
+    m_lastStale = m_lastPermit; // of earlier closed and half-open times alike
+    m_failures.clear();         // else the failures of before would open it again at the next one
     m_successes.clear();
 }
 

@@ -87,7 +87,7 @@ private:
     std::deque<Slice> m_successes;     ///< oldest first, at most 121
     QHash<quint64, Instant> m_permits; ///< half-open permits under way, with their lease's end
     quint64 m_lastPermit = 0;
-    quint64 m_lastStale = 0; ///< permits up to this one are from before the last change of state
+    quint64 m_lastStale = 0; ///< permits up to this one are from before it closed last
     bool m_open = false;     ///< open until m_halfOpenAt, half-open from then on
     Instant m_halfOpenAt;
     Instant m_latest = Instant::min();

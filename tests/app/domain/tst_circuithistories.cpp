@@ -23,7 +23,7 @@ public:
 
     QString firstBrokenInvariant()
     {
-        for (int i = 0; i < 60; ++i) {
+        for (int i = 0; i < 40; ++i) {
             step();
             if (!m_broken.isEmpty())
                 return m_broken;

@@ -23,6 +23,8 @@ private slots:
     void a_circuit_that_opened_by_the_failure_itself_stops_the_retries();
     void a_circuit_that_others_opened_during_the_pause_moves_on();
     void without_leave_to_go_on_a_closed_gate_ends_it();
+    void without_leave_to_go_on_a_free_provider_is_no_reason_to_hurry();
+    void a_hint_that_was_waited_for_does_not_hide_the_moment_of_another_step();
     void a_cool_down_that_ends_in_time_prolongs_the_pause();
     void a_cool_down_that_others_caused_prolongs_the_pause();
 };
@@ -140,6 +142,31 @@ void TestFallbackGates::without_leave_to_go_on_a_closed_gate_ends_it()
     QCOMPARE(story.next(), u"failed"_s);
     QCOMPARE(story.skipped.size(), 1);
     QCOMPARE(story.finish.earliestRetry, std::optional(at(61s)));
+}
+
+void TestFallbackGates::without_leave_to_go_on_a_free_provider_is_no_reason_to_hurry()
+{
+    Story story(2);
+    QCOMPARE(story.next(), u"send 0"_s);
+    auto error = errorOf(ErrorKind::RateLimited, 30s);
+    error.fallback = false;
+    story.plan.failed(error, story.now);
+    QCOMPARE(story.next(), u"wait 0"_s);
+    QCOMPARE(story.pause(), Duration(30s));
+}
+
+void TestFallbackGates::a_hint_that_was_waited_for_does_not_hide_the_moment_of_another_step()
+{
+    Story story(2);
+    story.closeGate(1, SkipReason::CircuitOpen, at(60s));
+    QCOMPARE(story.next(), u"send 0"_s);
+    story.fail(ErrorKind::RateLimited, 2s);
+    QCOMPARE(story.next(), u"wait 0"_s);
+    story.passPause();
+    QCOMPARE(story.next(), u"send 0"_s);
+    story.fail(ErrorKind::TimedOut);
+    QCOMPARE(story.next(), u"failed"_s);
+    QCOMPARE(story.finish.earliestRetry, std::optional(at(60s)));
 }
 
 void TestFallbackGates::a_cool_down_that_ends_in_time_prolongs_the_pause()

@@ -21,6 +21,7 @@ private slots:
     void a_503_for_good_is_tried_three_times_before_the_next_step();
     void without_a_later_step_the_prompt_fails_when_retries_are_used_up();
     void the_pause_grows_with_each_retry();
+    void decorrelated_pauses_grow_from_the_last_one();
     void a_429_waits_at_least_as_long_as_it_was_told_data();
     void a_429_waits_at_least_as_long_as_it_was_told();
     void a_long_hint_is_waited_for_when_no_later_step_is_there();
@@ -127,6 +128,20 @@ void TestFallbackPlan::the_pause_grows_with_each_retry()
     chain.retry.maxRetries = 3;
     Story story(chain);
     for (const Duration pause : {1s, 2s, 4s}) {
+        QCOMPARE(story.next(), u"send 0"_s);
+        story.fail(ErrorKind::ServerError);
+        QCOMPARE(story.next(), u"wait 0"_s);
+        QCOMPARE(story.pause(), pause);
+        story.passPause();
+    }
+}
+
+void TestFallbackPlan::decorrelated_pauses_grow_from_the_last_one()
+{
+    Chain chain = chainOf(1);
+    chain.retry.jitter = Jitter::Decorrelated;
+    Story story(chain);
+    for (const Duration pause : {Duration(2s), Duration(3500ms)}) { // half-way of 1…3 s, 1…6 s
         QCOMPARE(story.next(), u"send 0"_s);
         story.fail(ErrorKind::ServerError);
         QCOMPARE(story.next(), u"wait 0"_s);
