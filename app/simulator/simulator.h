@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QJsonObject>
-#include <QList>
+#include "app/simulator/scenario.h"
+
 #include <QObject>
 #include <QString>
-
-#include "app/simulator/scenario.h"
 
 #include <memory>
 

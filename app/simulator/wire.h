@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/errorkind.h"
+#include "app/simulator/httpexchange.h"
+#include "app/simulator/tokenbucket.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace fuseboard {
+
+/// What a chat request asks for, whatever its dialect.
+struct ChatCall
+{
+    QString model;
+    bool stream = false;
+    bool includeUsage = false; ///< in the stream
+    std::optional<int> maxTokens;
+    qint64 inputTokens = 0; ///< estimated
+};
+
+/// Why a request is refused, in the server's words.
+struct CallProblem
+{
+    QString message;
+};
+
+/// A whole answer before it is brought into a dialect's form.
+struct Answer
+{
+    QString id;
+    QString model;
+    QStringList words;      ///< one token each
+    bool truncated = false; ///< by the request's token limit
+    bool includeUsage = true;
+    qint64 inputTokens = 0;
+    QDateTime created;
+};
+
+struct ErrorContext
+{
+    QString model;
+    QString requestId;
+    std::optional<Duration> retryAfter;
+    QString message; ///< empty: the sentence that is usual for the kind
+};
+
+struct ErrorReply
+{
+    int status = 500;
+    HttpHeaders headers; ///< content type included
+    QByteArray body;
+};
+
+/// The server's side of a dialect: reads requests, writes replies, events and errors in the shapes
+/// that real servers send. Stateless. No text of a request but the model's name is ever repeated.
+class Wire
+{
+public:
+    virtual ~Wire() = default;
+
+    virtual QByteArray chatPath() const = 0; ///< behind the provider's name
+    virtual std::variant<ChatCall, CallProblem> readCall(const SimulatedRequest& request) const = 0;
+    virtual QByteArray keyOf(const HttpHeaders& headers) const = 0;
+    virtual QByteArray models(const QStringList& names) const = 0;
+
+    virtual QByteArray requestIdHeader() const = 0;
+    virtual HttpHeaders limitHeaders(const LimitStates& limits, const QDateTime& now) const = 0;
+
+    virtual QByteArray reply(const Answer& answer) const = 0;
+    virtual QByteArray opening(const Answer& answer) const = 0; ///< events before the first text
+    virtual QByteArray textEvent(const Answer& answer, const QString& text) const = 0;
+    virtual QByteArray garbageEvent() const = 0;
+    virtual QByteArray closing(const Answer& answer) const = 0; ///< finish reason and usage
+    virtual QByteArray endMarker() const = 0;
+
+    /// For every kind that a server can send; the others come as a server error.
+    virtual ErrorReply error(ErrorKind kind, const ErrorContext& context) const = 0;
+    virtual QByteArray errorEvent(ErrorKind kind, const ErrorContext& context) const = 0;
+};
+
+/// nullptr for a dialect that cannot be simulated.
+const Wire* wireByName(QStringView dialect);
+QStringList wireNames();
+
+} // namespace fuseboard

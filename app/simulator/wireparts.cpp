@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulator/wireparts.h"
+
+#include "app/simulator/webpage.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <iterator>
+
+namespace fuseboard {
+
+using namespace Qt::StringLiterals;
+
+const ErrorForm& errorForm(std::span<const ErrorForm> forms, ErrorKind kind)
+{
+    auto find = [forms](ErrorKind wanted) {
+        return std::find_if(forms.begin(), forms.end(),
+                            [wanted](const ErrorForm& form) { return form.kind == wanted; });
+    };
+    const auto found = find(kind);
+    return found != forms.end() ? *found : *find(ErrorKind::ServerError);
+}
+
+QString errorMessage(const ErrorForm& form, const ErrorContext& context)
+{
+    if (!context.message.isEmpty())
+        return context.message;
+    return QString(form.message).replace(u"%1"_s, context.model);
+}
+
+ErrorReply errorReply(const ErrorForm& form, const ErrorContext& context,
+                      const QJsonObject& document)
+{
+    ErrorReply reply;
+    reply.status = form.status;
+    reply.headers = {{"content-type"_ba, form.page ? "text/html"_ba : "application/json"_ba}};
+    if (form.page)
+        reply.headers.append({"server"_ba, "nginx"_ba});
+    if (context.retryAfter)
+        reply.headers.append(
+            {"retry-after"_ba, QByteArray::number(toSeconds(*context.retryAfter), 'g', 12)});
+    reply.body = form.page ? proxyErrorPage(form.status) : compact(document);
+    return reply;
+}
+
+QByteArray compact(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+qint64 estimateTokens(const QJsonArray& messages)
+{
+    qint64 tokens = 0;
+    for (const QJsonValue& message : messages) {
+        const QJsonValue content = message.toObject().value(u"content"_s);
+        qint64 characters = content.toString().size();
+        for (const QJsonValue& part : content.toArray())
+            characters += part.toObject().value(u"text"_s).toString().size();
+        tokens += 3 + (characters + 3) / 4;
+    }
+    return tokens;
+}
+
+std::optional<int> positiveInt(const QJsonValue& value)
+{
+    const int number = value.toInt(0);
+    return number > 0 ? std::optional(number) : std::nullopt;
+}
+
+QString modelName(const QJsonValue& value)
+{
+    return value.toString().left(200);
+}
+
+const Wire* wireByName(QStringView dialect)
+{
+    if (dialect == "openai"_L1)
+        return &openAiWire();
+    return dialect == "anthropic"_L1 ? &anthropicWire() : nullptr;
+}
+
+QStringList wireNames()
+{
+    return {u"openai"_s, u"anthropic"_s};
+}
+
+} // namespace fuseboard
