@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/nearestword.h"
 #include "app/providers/catalogue.h"
 #include "app/providers/dialect.h"
 
 #include <algorithm>
-#include <numeric>
-#include <vector>
 
 namespace fuseboard {
 
@@ -13,38 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Levenshtein distance, without case.
-qsizetype distance(QStringView left, QStringView right)
-{
-    std::vector<qsizetype> row(static_cast<size_t>(right.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < left.size(); ++i) {
-        qsizetype diagonal = row.front()++;
-        for (size_t j = 1; j < row.size(); ++j) {
-            const bool same =
-                left.at(i).toCaseFolded() == right.at(static_cast<qsizetype>(j) - 1).toCaseFolded();
-            const qsizetype replaced = diagonal + (same ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
-        }
-    }
-    return row.back();
-}
-
 /// The known name that was probably meant, else the list of all.
-QString suggestion(const QString& name, const QStringList& known)
+QString nameToUse(const QString& name, const QStringList& known)
 {
-    constexpr qsizetype kLongestName = 64; // what is longer is no slip of the fingers
-    qsizetype least = std::max<qsizetype>(2, name.size() / 3) + 1;
-    QString nearest;
-    for (const QString& candidate : known) {
-        if (name.size() > kLongestName)
-            break;
-        if (const qsizetype steps = distance(name, candidate); steps < least) {
-            least = steps;
-            nearest = candidate;
-        }
-    }
+    const QString nearest = nearestOf(name, known);
     return nearest.isEmpty() ? u"Use one of: %1."_s.arg(known.join(", "_L1))
                              : u"Did you mean \"%1\"?"_s.arg(nearest);
 }
@@ -98,7 +69,7 @@ private:
         const Preset* known = preset(provider.preset);
         if (!known) {
             report("preset"_L1, u"There is no preset \"%1\"."_s.arg(provider.preset),
-                   suggestion(provider.preset, presetNames()));
+                   nameToUse(provider.preset, presetNames()));
         }
         return known;
     }
@@ -143,7 +114,7 @@ private:
         } else {
             report("dialect"_L1,
                    u"There is no dialect \"%1\": this version speaks %2."_s.arg(dialect, spoken),
-                   suggestion(dialect, dialectNames()));
+                   nameToUse(dialect, dialectNames()));
         }
     }
 
