@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 
+#include <QFileDevice>
 #include <QJsonDocument>
 
 namespace fuseboard {

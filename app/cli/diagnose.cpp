@@ -6,6 +6,7 @@
 #include "app/providers/errorfinder.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
