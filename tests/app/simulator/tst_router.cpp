@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulator/router.h"
+#include "tests/app/simulator/seenreply.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace fuseboard;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QDateTime kNow(QDate(2026, 11, 20), QTime(10, 0), Qt::UTC);
+
+SimulatedRequest get(const QByteArray& path)
+{
+    SimulatedRequest request;
+    request.method = "GET"_ba;
+    request.path = path;
+    return request;
+}
+
+SeenReply ask(Router& router, const SimulatedRequest& request, Duration at = 0s)
+{
+    return readSeenReply(writtenBy(router.answer(request, at, kNow)));
+}
+
+} // namespace
+
+class TestRouter : public QObject
+{
+    Q_OBJECT
+private slots:
+    void an_unknown_place_is_told_what_there_is_data();
+    void an_unknown_place_is_told_what_there_is();
+    void a_wrong_method_is_refused();
+    void a_wrong_key_is_refused_and_repeated_nowhere_data() { dialects(); }
+    void a_wrong_key_is_refused_and_repeated_nowhere();
+    void an_unknown_model_is_refused_in_the_dialects_words_data() { dialects(); }
+    void an_unknown_model_is_refused_in_the_dialects_words();
+    void a_broken_request_uses_up_no_script();
+    void models_are_listed_data() { dialects(); }
+    void models_are_listed();
+    void an_answer_stops_at_the_requests_limit_data() { dialects(); }
+    void an_answer_stops_at_the_requests_limit();
+    void the_stream_counts_only_when_asked_to();
+    void limits_are_told_on_every_reply();
+    void statistics_show_who_was_called();
+    void events_of_an_anthropic_stream_are_complete_and_in_order();
+
+private:
+    static void dialects()
+    {
+        QTest::addColumn<QString>("dialect");
+        QTest::newRow("openai") << u"openai"_s;
+        QTest::newRow("anthropic") << u"anthropic"_s;
+    }
+};
+
+void TestRouter::an_unknown_place_is_told_what_there_is_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("root") << "/"_ba;
+    QTest::newRow("unknown provider") << "/beta/v1/models"_ba;
+    QTest::newRow("another dialect's path") << "/alpha/v1/messages"_ba;
+    QTest::newRow("prefix of a name") << "/alphabet/v1/models"_ba;
+    QTest::newRow("name only") << "/alpha"_ba;
+}
+
+void TestRouter::an_unknown_place_is_told_what_there_is()
+{
+    QFETCH(QByteArray, path);
+    Router router({{promptProvider(u"openai"_s)}}, 1);
+    const SeenReply reply = ask(router, get(path));
+    QCOMPARE(reply.status, 404);
+    QVERIFY(
+        reply.json()[u"error"][u"message"].toString().contains(u"/alpha/v1/chat/completions"_s));
+}
+
+void TestRouter::a_wrong_method_is_refused()
+{
+    Router router({{promptProvider(u"openai"_s)}}, 1);
+    QCOMPARE(ask(router, get("/alpha/v1/chat/completions"_ba)).status, 405);
+    SimulatedRequest post = get("/alpha/v1/models"_ba);
+    post.method = "POST"_ba;
+    QCOMPARE(ask(router, post).status, 405);
+}
+
+void TestRouter::a_wrong_key_is_refused_and_repeated_nowhere()
+{
+    QFETCH(QString, dialect);
+    SimulatedProvider provider = promptProvider(dialect);
+    provider.key = "sim-key-right"_ba;
+    Router router({{provider}}, 1);
+    auto withKey = [&](SimulatedRequest request, const QByteArray& key) {
+        request.headers.append({"authorization"_ba, "Bearer " + key});
+        request.headers.append({"x-api-key"_ba, key});
+        return request;
+    };
+    const QByteArray wrong = "sk-canary-0123456789"_ba;
+    const QByteArray models = "/alpha/v1/models"_ba;
+    for (const SimulatedRequest& request : {chatRequest(dialect, true), get(models)}) {
+        const QByteArray bytes = writtenBy(router.answer(withKey(request, wrong), 0s, kNow));
+        QCOMPARE(readSeenReply(bytes).status, 401);
+        QVERIFY(!bytes.contains("canary"));
+        QVERIFY(!bytes.contains("sim-key"));
+        QCOMPARE(ask(router, request).status, 401);
+        QCOMPARE(ask(router, withKey(request, provider.key)).status, 200);
+    }
+    QVERIFY(!ask(router, get("/_simulator/stats"_ba)).body.contains("canary"));
+}
+
+void TestRouter::an_unknown_model_is_refused_in_the_dialects_words()
+{
+    QFETCH(QString, dialect);
+    Router router({{promptProvider(dialect)}}, 1);
+    const SeenReply reply =
+        ask(router, chatRequest(dialect, true, {{u"model"_s, u"nobody-knows-it"_s}}));
+    QCOMPARE(reply.status, 404);
+    QVERIFY(reply.json()[u"error"][u"message"].toString().contains(u"nobody-knows-it"_s));
+}
+
+void TestRouter::a_broken_request_uses_up_no_script()
+{
+    SimulatedProvider provider = promptProvider(u"openai"_s);
+    provider.script = {{*faultFor(ErrorKind::ServerError), 1}};
+    Router router({{provider}}, 1);
+    QCOMPARE(ask(router, chatRequest(u"openai"_s, true, {{u"messages"_s, QJsonValue()}})).status,
+             400);
+    QCOMPARE(ask(router, chatRequest(u"openai"_s, true, {{u"model"_s, u"x"_s}})).status, 404);
+    QCOMPARE(ask(router, chatRequest(u"openai"_s, true)).status, 500);
+    QCOMPARE(ask(router, chatRequest(u"openai"_s, true)).status, 200);
+}
+
+void TestRouter::models_are_listed()
+{
+    QFETCH(QString, dialect);
+    Router router({{promptProvider(dialect)}}, 1);
+    const SeenReply reply = ask(router, get("/alpha/v1/models"_ba));
+    QCOMPARE(reply.status, 200);
+    const QJsonArray models = reply.json()[u"data"].toArray();
+    QCOMPARE(models.size(), 2);
+    QCOMPARE(models[1][u"id"].toString(), u"alpha-mini"_s);
+}
+
+void TestRouter::an_answer_stops_at_the_requests_limit()
+{
+    QFETCH(QString, dialect);
+    Router router({{promptProvider(dialect)}}, 1);
+    const QJsonObject reply =
+        ask(router, chatRequest(dialect, false, {{u"max_tokens"_s, 5}})).json();
+    if (dialect == "openai"_L1) {
+        const QJsonValue choice = reply[u"choices"][0];
+        QCOMPARE(choice[u"finish_reason"].toString(), u"length"_s);
+        QCOMPARE(choice[u"message"][u"content"].toString().split(u' ').size(), 5);
+        QCOMPARE(reply[u"usage"][u"completion_tokens"].toInt(), 5);
+    } else {
+        QCOMPARE(reply[u"stop_reason"].toString(), u"max_tokens"_s);
+        QCOMPARE(reply[u"content"][0][u"text"].toString().split(u' ').size(), 5);
+        QCOMPARE(reply[u"usage"][u"output_tokens"].toInt(), 5);
+    }
+}
+
+void TestRouter::the_stream_counts_only_when_asked_to()
+{
+    Router router({{promptProvider(u"openai"_s)}}, 1);
+    const QByteArray with = ask(router, chatRequest(u"openai"_s, true)).body;
+    QVERIFY(with.contains("\"usage\":{"));
+    QVERIFY(with.contains("\"choices\":[]"));
+    const QByteArray without =
+        ask(router, chatRequest(u"openai"_s, true, {{u"stream_options"_s, QJsonValue()}})).body;
+    QVERIFY(!without.contains("usage"));
+    QVERIFY(without.endsWith("data: [DONE]\n\n"));
+}
+
+void TestRouter::limits_are_told_on_every_reply()
+{
+    SimulatedProvider provider = promptProvider(u"openai"_s);
+    provider.requestsPerMinute = 2;
+    Router router({{provider}}, 1);
+    const SeenReply first = ask(router, chatRequest(u"openai"_s, true));
+    QCOMPARE(headerValue(first.headers, "x-ratelimit-remaining-requests"), "1"_ba);
+    QCOMPARE(ask(router, chatRequest(u"openai"_s, false)).status, 200);
+    const SeenReply refused = ask(router, chatRequest(u"openai"_s, true));
+    QCOMPARE(refused.status, 429);
+    QCOMPARE(headerValue(refused.headers, "retry-after"), "30"_ba);
+    QCOMPARE(headerValue(refused.headers, "x-ratelimit-remaining-requests"), "0"_ba);
+    QCOMPARE(headerValue(refused.headers, "x-ratelimit-reset-requests"), "1m0s"_ba);
+    const SeenReply broken = ask(router, chatRequest(u"openai"_s, true, {{u"model"_s, u"x"_s}}));
+    QCOMPARE(headerValue(broken.headers, "x-ratelimit-limit-requests"), "2"_ba);
+    QCOMPARE(ask(router, chatRequest(u"openai"_s, true), 30s).status, 200);
+}
+
+void TestRouter::statistics_show_who_was_called()
+{
+    SimulatedProvider provider = promptProvider(u"openai"_s);
+    provider.script = {{*faultFor(ErrorKind::Overloaded), 1}};
+    Router router({{provider}}, 1);
+    ask(router, chatRequest(u"openai"_s, true), 1s);
+    ask(router, chatRequest(u"openai"_s, true), 2s);
+    ask(router, get("/alpha/v1/models"_ba), 3s);
+    const QJsonObject stats = ask(router, get("/_simulator/stats"_ba)).json();
+    QCOMPARE(stats[u"requests"].toInt(), 2);
+    QCOMPARE(stats[u"providers"][u"alpha"][u"models"][u"alpha-large"].toInt(), 2);
+    QCOMPARE(stats[u"log"][0][u"result"].toString(), u"overloaded"_s);
+    QCOMPARE(stats[u"log"][1][u"result"].toString(), u"ok"_s);
+    QCOMPARE(stats[u"log"][1][u"at_ms"].toDouble(), 2000.0);
+}
+
+void TestRouter::events_of_an_anthropic_stream_are_complete_and_in_order()
+{
+    Router router({{promptProvider(u"anthropic"_s, 3)}}, 1);
+    QStringList types;
+    const QByteArray body = ask(router, chatRequest(u"anthropic"_s, true)).body;
+    for (const QByteArray& line : body.split('\n')) {
+        if (line.startsWith("event: "))
+            types << QString::fromLatin1(line.mid(7));
+        else if (line.startsWith("data: "))
+            QCOMPARE(QJsonDocument::fromJson(line.mid(6)).object()[u"type"].toString(),
+                     types.last());
+    }
+    QCOMPARE(types, (QStringList{u"message_start"_s, u"content_block_start"_s, u"ping"_s,
+                                 u"content_block_delta"_s, u"content_block_delta"_s,
+                                 u"content_block_delta"_s, u"content_block_stop"_s,
+                                 u"message_delta"_s, u"message_stop"_s}));
+}
+
+QTEST_GUILESS_MAIN(TestRouter)
+#include "tst_router.moc"
