@@ -1,3 +1,0 @@
-// SPDX-FileCopyrightText: 2026 The Fuseboard authors
-// SPDX-License-Identifier: GPL-3.0-or-later
-namespace fuseboard {} // removed with the first real source
