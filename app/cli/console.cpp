@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 
+#include "app/domain/redactor.h"
+
 #include <QFileDevice>
 #include <QJsonDocument>
 
@@ -33,7 +35,9 @@ void Console::say(const QString& text)
 
 void Console::complain(const QString& text)
 {
-    say((colour ? u"\x1b[31mfuseboardctl:\x1b[0m "_s : u"fuseboardctl: "_s) + text);
+    // A complaint repeats words of the command line, and a key may have slipped in among them.
+    static const Redactor shapes;
+    say((colour ? u"\x1b[31mfuseboardctl:\x1b[0m "_s : u"fuseboardctl: "_s) + shapes.redact(text));
 }
 
 QByteArray Console::readAll(qint64 maxBytes, bool& tooLong)

@@ -34,7 +34,11 @@ struct DiagnoseOptions
 void redact(ProviderError& error)
 {
     static const Redactor shapes;
-    error.message = shapes.redact(error.message);
+    for (QString* text :
+         {&error.message, &error.provider, &error.via, &error.code, &error.requestId})
+        *text = shapes.redact(*text);
+    for (QString& advice : error.advice)
+        advice = shapes.redact(advice);
     error.raw = shapes.redact(error.raw);
 }
 
@@ -195,7 +199,7 @@ std::unique_ptr<Command> make(const QCommandLineParser& parser, const CommandCon
     for (const QString& header : parser.values(u"header"_s)) {
         const qsizetype colon = header.indexOf(u':');
         if (colon < 1) {
-            console.complain(u"--header takes 'Name: value', not '%1'."_s.arg(header));
+            console.complain(u"--header takes 'Name: value', with a colon behind the name."_s);
             return nullptr;
         }
         options.headers.append(

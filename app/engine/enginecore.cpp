@@ -217,6 +217,8 @@ void EngineCore::checkWithModelList(const Provider& provider, const KeyBook::Ans
     if (!key.ok) {
         check.error =
             ProviderError::of(ErrorKind::AuthenticationFailed, provider.name, key.message);
+        check.error->code =
+            key.presence == KeyPresence::Missing ? u"key_missing"_s : u"keychain_unavailable"_s;
         checkEnded(provider.name, check);
         return;
     }
