@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/promptresult.h"
+#include "ui/models/attemptmodel.h"
+
+#include <QString>
+
+namespace fuseboard {
+
+/// "1 · Aurora · aurora-large", "Retry 1 …"
+QString lineHeading(const AttemptLine& line);
+/// "Failed: too many requests for now", "Running…", "Waiting, next try in 12 s"
+QString lineOutcome(const AttemptLine& line);
+/// The provider's or the engine's own sentence; empty where there is nothing to say.
+QString lineReason(const AttemptLine& line);
+/// "connect 3 ms · first token 321 ms · total 1.2 s"
+QString lineTimes(const AttemptLine& line);
+/// The whole line as a screen reader says it.
+QString spokenLine(const AttemptLine& line);
+
+/// What came of the prompt, in one line: who answered, times, tokens, finish reason.
+QString resultText(const PromptResult& result);
+
+/// The failure as a person reads it.
+struct FailureText
+{
+    QString title; ///< the kind in words
+    QString text;  ///< the sentence, then one line for each advice
+};
+FailureText failureText(const PromptResult& result);
+
+} // namespace fuseboard

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/keytext.h"
+
+#include "ui/models/format.h"
+#include "ui/models/kindtext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace fuseboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(KeyText)
+};
+
+QString sentence(const QString& text)
+{
+    return text.isEmpty() || text.back().isPunct() ? text : text + u'.';
+}
+
+} // namespace
+
+KeyWords presenceWords(const KeyRow& row)
+{
+    switch (row.presence) {
+    case KeyPresence::Unknown:
+        return {KeyTone::Quiet, Words::tr("Not looked for yet")};
+    case KeyPresence::Reading:
+        return {KeyTone::Quiet, Words::tr("Being read")};
+    case KeyPresence::Present:
+        return {KeyTone::Good, row.sessionOnly ? Words::tr("Key in memory") : Words::tr("Key set")};
+    case KeyPresence::Missing:
+        return {KeyTone::Warning, Words::tr("No key yet")};
+    case KeyPresence::WaitingForUnlock:
+        return {KeyTone::Warning, Words::tr("Waiting for the keyring to be unlocked")};
+    case KeyPresence::NotNeeded:
+        return {KeyTone::Good, Words::tr("No key needed")};
+    case KeyPresence::Failed:
+        return {KeyTone::Bad, Words::tr("The keyring could not be read")};
+    }
+    return {};
+}
+
+QString sourceText(const KeyRow& row)
+{
+    switch (row.source) {
+    case KeySource::Keychain:
+        return row.sessionOnly ? Words::tr("Memory, until Fuseboard is closed")
+                               : Words::tr("Keychain");
+    case KeySource::Environment:
+        return Words::tr("Environment variable %1").arg(row.variable);
+    case KeySource::None:
+        return Words::tr("None needed");
+    }
+    return {};
+}
+
+QString remarksText(const KeyRow& row)
+{
+    QStringList remarks;
+    if (!row.warning.isEmpty())
+        remarks << sentence(row.warning);
+    if (row.trimmed)
+        remarks << Words::tr("White space around the key was cut off.");
+    if (!row.failure.isEmpty() && row.presence == KeyPresence::Failed)
+        remarks << sentence(row.failure);
+    if (row.source == KeySource::Environment && row.presence == KeyPresence::Missing)
+        remarks << Words::tr("Set %1 before Fuseboard is started.").arg(row.variable);
+    return remarks.join(u' ');
+}
+
+KeyWords checkWords(const KeyRow& row)
+{
+    if (row.checking)
+        return {KeyTone::Quiet, Words::tr("Being checked…")};
+    if (!row.lastCheck)
+        return {KeyTone::Quiet, Words::tr("Not checked yet")};
+    const KeyCheck& check = *row.lastCheck;
+    const QString when = clockText(check.at.toMSecsSinceEpoch());
+    if (check.ok)
+        return {
+            KeyTone::Good,
+            Words::tr("Works: answered in %1, at %2").arg(durationText(toMs(check.latency)), when)};
+    if (!check.error)
+        return {KeyTone::Bad, Words::tr("Failed at %1").arg(when)};
+    QStringList parts{Words::tr("Failed at %1: %2.").arg(when, causeText(check.error->kind)),
+                      sentence(check.error->message)};
+    if (!check.error->advice.isEmpty())
+        parts << sentence(check.error->advice.first());
+    parts.removeAll(QString());
+    return {KeyTone::Bad, parts.join(u' ')};
+}
+
+KeyWords keyringWords(const KeysSnapshot& keys)
+{
+    switch (keys.health) {
+    case KeyringHealth::Unknown:
+        return {KeyTone::Quiet, Words::tr("Keyring not checked yet")};
+    case KeyringHealth::Probing:
+        return {KeyTone::Quiet, Words::tr("Keyring %1: being checked").arg(keys.backend)};
+    case KeyringHealth::Working:
+        return {KeyTone::Good, Words::tr("Keyring %1: works").arg(keys.backend)};
+    case KeyringHealth::WaitingForUnlock:
+        return {KeyTone::Warning,
+                Words::tr("Keyring %1: waiting to be unlocked").arg(keys.backend)};
+    case KeyringHealth::SessionOnly:
+        return {KeyTone::Bad, Words::tr("Keyring %1: does not work").arg(keys.backend)};
+    case KeyringHealth::NotUsed:
+        return {KeyTone::Quiet, Words::tr("No keyring is used")};
+    }
+    return {};
+}
+
+QString keyringDetail(const KeysSnapshot& keys)
+{
+    switch (keys.health) {
+    case KeyringHealth::Working:
+        return Words::tr("Keys are stored there, and nowhere else.");
+    case KeyringHealth::NotUsed:
+        return Words::tr("Keys that are set here live in memory until Fuseboard is closed.");
+    case KeyringHealth::SessionOnly:
+        return QStringList{Words::tr("Keys live in memory until Fuseboard is closed."),
+                           sentence(keys.cause), sentence(keys.cure)}
+            .join(u' ')
+            .trimmed();
+    case KeyringHealth::WaitingForUnlock:
+        return QStringList{sentence(keys.cause), sentence(keys.cure)}.join(u' ').trimmed();
+    case KeyringHealth::Unknown:
+    case KeyringHealth::Probing:
+        break;
+    }
+    return {};
+}
+
+} // namespace fuseboard

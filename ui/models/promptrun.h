@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/prompt.h"
+#include "app/engine/promptresult.h"
+#include "ui/models/attemptmodel.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace fuseboard {
+
+class Engine;
+
+/// One prompt at a time, from the click to the result: its answer under way, what failed attempts
+/// had already said, and its way through the chain. Pieces of text are gathered for 30 ms before
+/// they are told of, so that a fast stream costs no more repaints than a slow one.
+class PromptRun : public QObject
+{
+    Q_OBJECT
+public:
+    /// What an attempt had said before it failed: no part of the answer.
+    struct Partial
+    {
+        QString provider;
+        QString why;
+        QString text;
+    };
+
+    explicit PromptRun(Engine& engine, QObject* parent = nullptr);
+
+    void send(const Prompt& prompt, const QString& chain);
+    void cancel();
+    bool isRunning() const { return m_id != 0 && !m_result; }
+
+    AttemptModel& attempts() { return m_attempts; }
+    const QString& answer() const { return m_answer; }
+    const QString& reasoning() const { return m_reasoning; }
+    const QList<Partial>& partials() const { return m_partials; }
+    const std::optional<PromptResult>& result() const { return m_result; }
+
+signals:
+    void started();
+    void textChanged(); ///< answer or reasoning
+    void partialsChanged();
+    void finished();
+
+private:
+    void takePiece(const AnswerPiece& piece);
+    void endAttempt(const CallRecord& record);
+    void finish(const PromptResult& result);
+    double nowMs() const;
+
+    Engine& m_engine;
+    PromptId m_id = 0;
+    AttemptModel m_attempts;
+    int m_speaking = 0; ///< the attempt that m_answer comes from
+    QString m_answer;
+    QString m_reasoning;
+    QList<Partial> m_partials;
+    std::optional<PromptResult> m_result;
+    QElapsedTimer m_clock;
+    QTimer m_flush;
+    QTimer m_tick;
+};
+
+} // namespace fuseboard

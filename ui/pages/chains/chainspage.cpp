@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/chains/chainspage.h"
+
+#include "app/engine/engine.h"
+#include "app/engine/presetlist.h"
+#include "ui/models/problemtext.h"
+#include "ui/pages/chains/chaineditor.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/typography.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace fuseboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kListWidth = 200;
+
+/// The models that are known of each provider: from the chains, and its preset's example.
+StepChoices choicesOf(const Configuration& configuration)
+{
+    StepChoices choices;
+    const QList<PresetInfo> presets = presetList();
+    for (const Provider& provider : configuration.providers) {
+        choices.providers << provider.name;
+        QStringList models;
+        for (const Chain& chain : configuration.chains) {
+            for (const Step& step : chain.steps) {
+                if (step.provider == provider.name)
+                    models << step.model;
+            }
+        }
+        for (const PresetInfo& preset : presets) {
+            if (preset.name == provider.preset && !preset.exampleModel.isEmpty())
+                models << preset.exampleModel;
+        }
+        models.removeDuplicates();
+        choices.models.insert(provider.name, models);
+    }
+    return choices;
+}
+
+} // namespace
+
+ChainsPage::ChainsPage(Engine& engine, QWidget* parent)
+    : QWidget(parent), m_engine(engine), m_list(new QListView(this)),
+      m_editor(new ChainEditor(this)), m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(this)), m_removed(new Banner(tr("Deleted chain"), this)),
+      m_problem(new Banner(tr("Chain problem"), this)), m_unsaved(new QLabel(this)),
+      m_add(new QPushButton(icon(u"add"_s), tr("Add"), this)),
+      m_duplicate(new QPushButton(icon(u"copy"_s), tr("Duplicate"), this)),
+      m_remove(new QPushButton(icon(u"remove"_s), tr("Delete"), this)),
+      m_save(new QPushButton(tr("Save"), this)), m_revert(new QPushButton(tr("Revert"), this))
+{
+    m_removed->hide();
+    m_problem->hide();
+    auto* content = new QWidget(this);
+    auto* columns = new QHBoxLayout(content);
+    columns->setContentsMargins(space::kLarge, 0, space::kLarge, space::kMedium);
+    columns->setSpacing(space::kMedium);
+    columns->addWidget(makeList());
+    auto* right = new QVBoxLayout;
+    right->setSpacing(space::kSmall);
+    right->addWidget(m_removed);
+    right->addWidget(m_problem);
+    right->addWidget(m_editor, 1);
+    columns->addLayout(right, 1);
+    m_stack->addWidget(content);
+    m_stack->addWidget(m_empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_stack, 1);
+
+    connect(&engine, &Engine::configurationChanged, this, &ChainsPage::setConfiguration);
+    connect(&engine, &Engine::saveFailed, this, &ChainsPage::showProblems);
+    connect(&m_model, &ChainListModel::editsChanged, this, &ChainsPage::refresh);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) { select(index.row()); });
+    connect(m_editor, &ChainEditor::changed, this, [this] {
+        if (current() >= 0)
+            m_model.setChain(current(), m_editor->chain());
+    });
+    connect(m_removed, &Banner::actionTriggered, this, [this] {
+        if (const int row = m_model.undoRemove(); row >= 0)
+            m_list->setCurrentIndex(m_model.index(row));
+        refresh();
+    });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_choices.providers.isEmpty())
+            emit pageRequested(u"Overview"_s);
+        else
+            add();
+    });
+    auto* saveKey = new QShortcut(QKeySequence(QKeySequence::Save), this);
+    saveKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(saveKey, &QShortcut::activated, this, &ChainsPage::save);
+    refresh();
+}
+
+QWidget* ChainsPage::makeHeader()
+{
+    auto* header = new QWidget(this);
+    auto* title = new QLabel(tr("Chains"), header);
+    setType(title, TypeRole::Title);
+    setTone(m_unsaved, Tone::Warning);
+    m_unsaved->setAccessibleName(tr("Unsaved changes"));
+    m_save->setAccessibleName(tr("Save"));
+    m_save->setProperty("primary", true);
+    m_save->setToolTip(tr("Save every change on this page (Ctrl+S)"));
+    m_revert->setAccessibleName(tr("Revert"));
+    m_revert->setToolTip(tr("Back to what was saved last"));
+    connect(m_save, &QPushButton::clicked, this, &ChainsPage::save);
+    connect(m_revert, &QPushButton::clicked, this, &ChainsPage::revert);
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kSmall);
+    layout->setSpacing(space::kSmall);
+    layout->addWidget(title);
+    layout->addStretch();
+    layout->addWidget(m_unsaved);
+    layout->addWidget(m_revert);
+    layout->addWidget(m_save);
+    return header;
+}
+
+QWidget* ChainsPage::makeList()
+{
+    auto* side = new QWidget(this);
+    side->setFixedWidth(kListWidth);
+    m_list->setModel(&m_model);
+    m_list->setAccessibleName(tr("Chain list"));
+    m_list->setProperty("navigation", true);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_add->setAccessibleName(tr("Add chain"));
+    m_duplicate->setAccessibleName(tr("Duplicate chain"));
+    m_remove->setAccessibleName(tr("Delete chain"));
+    connect(m_add, &QPushButton::clicked, this, &ChainsPage::add);
+    connect(m_duplicate, &QPushButton::clicked, this, [this] {
+        m_list->setCurrentIndex(m_model.index(m_model.duplicate(current())));
+        m_editor->setFocusOnName();
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        m_model.remove(current());
+        refresh();
+    });
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kSmall);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_add);
+    layout->addWidget(m_duplicate);
+    layout->addWidget(m_remove);
+    return side;
+}
+
+int ChainsPage::current() const
+{
+    return m_list->currentIndex().row();
+}
+
+void ChainsPage::setConfiguration(const ConfigurationState& state)
+{
+    m_written = state.written;
+    m_choices = choicesOf(state.configuration);
+    if (m_saving) {
+        m_saving = false;
+        m_problem->hide();
+        m_editor->clearProblems();
+    }
+    m_model.setSaved(state.written.chains);
+    if (current() < 0 && m_model.rowCount() > 0)
+        m_list->setCurrentIndex(m_model.index(0));
+    select(current());
+    refresh();
+}
+
+void ChainsPage::select(int row)
+{
+    m_editor->clearProblems();
+    if (row >= 0 && row < m_model.rowCount())
+        m_editor->setChain(m_model.chain(row), m_choices);
+}
+
+Step ChainsPage::firstStep() const
+{
+    const QString provider = m_choices.providers.value(0);
+    return {provider, m_choices.models.value(provider).value(0)};
+}
+
+void ChainsPage::add()
+{
+    m_list->setCurrentIndex(m_model.index(m_model.add(firstStep())));
+    m_editor->setFocusOnName();
+    refresh();
+}
+
+void ChainsPage::save()
+{
+    if (!m_model.hasEdits())
+        return;
+    m_editor->clearProblems();
+    m_problem->hide();
+    Configuration next = m_written;
+    next.chains = m_model.chains();
+    m_saving = true;
+    m_engine.saveConfiguration(next);
+}
+
+void ChainsPage::revert()
+{
+    m_model.revert();
+    m_problem->hide();
+    if (current() < 0 && m_model.rowCount() > 0)
+        m_list->setCurrentIndex(m_model.index(0));
+    select(current());
+    refresh();
+}
+
+/// Each problem at its field; what has none, or is in another chain, stands in the message.
+void ChainsPage::showProblems(const QList<ConfigurationProblem>& problems)
+{
+    if (!m_saving)
+        return;
+    m_saving = false;
+    static const QRegularExpression kChain(u"^chains\\[(\\d+)\\]\\.?(.*)$"_s);
+    QStringList lines;
+    for (const ConfigurationProblem& problem : problems) {
+        const auto match = kChain.match(problem.path);
+        const int row = match.hasMatch() ? match.captured(1).toInt() : -1;
+        const bool known = row >= 0 && row < m_model.rowCount();
+        lines << (known ? tr("%1: %2").arg(m_model.chain(row).name, problemText(problem))
+                        : problemText(problem));
+        if (!known)
+            continue;
+        if (problem == problems.first())
+            m_list->setCurrentIndex(m_model.index(row));
+        if (row == current())
+            m_editor->showProblem(match.captured(2), problemText(problem));
+    }
+    m_problem->setContent({.severity = Severity::Bad,
+                           .title = tr("Not saved"),
+                           .text = lines.join(u'\n'),
+                           .action = {},
+                           .dismissible = false});
+    m_problem->show();
+}
+
+void ChainsPage::refresh()
+{
+    const bool edited = m_model.hasEdits();
+    const bool chosen = current() >= 0;
+    m_save->setEnabled(edited);
+    m_revert->setEnabled(edited);
+    m_unsaved->setText(edited ? tr("Unsaved changes") : QString());
+    m_duplicate->setEnabled(chosen);
+    m_remove->setEnabled(chosen);
+    m_editor->setVisible(chosen);
+    const bool nothing = m_model.rowCount() == 0 && !edited;
+    m_stack->setCurrentIndex(nothing ? 1 : 0);
+    if (m_choices.providers.isEmpty())
+        m_empty->setContent(tr("No providers yet"),
+                            tr("A chain is made of providers. Add a key, use a local model, or try "
+                               "the demo first."),
+                            tr("Get started"));
+    else
+        m_empty->setContent(tr("No chain yet"),
+                            tr("A chain says which model is asked first, and which ones follow "
+                               "when it fails."),
+                            tr("Make a chain"));
+    const QString removed = m_model.removedName();
+    m_removed->setVisible(!removed.isEmpty());
+    if (!removed.isEmpty())
+        m_removed->setContent({.severity = Severity::Info,
+                               .title = tr("Chain %1 is deleted when you save.").arg(removed),
+                               .text = {},
+                               .action = tr("Undo"),
+                               .dismissible = false});
+}
+
+} // namespace fuseboard

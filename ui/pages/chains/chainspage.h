@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/configurationstate.h"
+#include "ui/models/chainlistmodel.h"
+#include "ui/pages/chains/stepitem.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+
+namespace fuseboard {
+
+class Banner;
+class ChainEditor;
+class EmptyState;
+class Engine;
+
+/// The chains: their steps, their order, how they are walked. Edits stay when the page is left.
+class ChainsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ChainsPage(Engine& engine, QWidget* parent = nullptr);
+    void setConfiguration(const ConfigurationState& state);
+    bool hasUnsavedEdits() const { return m_model.hasEdits(); }
+
+signals:
+    void pageRequested(const QString& name);
+
+private:
+    QWidget* makeHeader();
+    QWidget* makeList();
+    void select(int row);
+    int current() const;
+    void add();
+    void save();
+    void revert();
+    void showProblems(const QList<ConfigurationProblem>& problems);
+    void refresh();
+    Step firstStep() const;
+
+    Engine& m_engine;
+    ChainListModel m_model;
+    Configuration m_written;
+    StepChoices m_choices;
+    bool m_saving = false; ///< a problem of another page's change is not ours
+    QListView* m_list;
+    ChainEditor* m_editor;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    Banner* m_removed;
+    Banner* m_problem;
+    QLabel* m_unsaved;
+    QPushButton* m_add;
+    QPushButton* m_duplicate;
+    QPushButton* m_remove;
+    QPushButton* m_save;
+    QPushButton* m_revert;
+};
+
+} // namespace fuseboard

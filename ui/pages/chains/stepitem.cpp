@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/chains/stepitem.h"
+
+#include "ui/pages/chains/wheelguard.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/typography.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace fuseboard {
+
+using namespace Qt::StringLiterals;
+
+StepItem::StepItem(int index, WheelGuard& wheel, QWidget* parent)
+    : QFrame(parent), m_index(index), m_grip(new QLabel(this)), m_provider(new QComboBox(this)),
+      m_model(new QComboBox(this)), m_reasoning(new QCheckBox(tr("Reasoning"), this)),
+      m_up(addButton(u"up"_s, tr("Move step %1 up").arg(index + 1))),
+      m_down(addButton(u"down"_s, tr("Move step %1 down").arg(index + 1))),
+      m_remove(addButton(u"remove"_s, tr("Remove step %1").arg(index + 1))),
+      m_problem(new QLabel(this))
+{
+    m_grip->setText(u"⠿ %1"_s.arg(index + 1));
+    m_grip->setCursor(Qt::SizeVerCursor);
+    m_grip->setToolTip(tr("Drag to change the order, or Alt+Up and Alt+Down"));
+    m_grip->installEventFilter(this);
+    setType(m_grip, TypeRole::Strong);
+    setTone(m_grip, Tone::Muted);
+    m_provider->setAccessibleName(tr("Step %1 provider").arg(index + 1));
+    m_model->setAccessibleName(tr("Step %1 model").arg(index + 1));
+    m_model->setEditable(true);
+    m_model->setInsertPolicy(QComboBox::NoInsert);
+    m_model->lineEdit()->setPlaceholderText(tr("model name"));
+    m_reasoning->setAccessibleName(tr("Step %1 reasoning").arg(index + 1));
+    m_reasoning->setToolTip(tr("A reasoning model thinks before it answers: its time limits are "
+                               "four times as long."));
+    for (QComboBox* combo : {m_provider, m_model}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(10);
+        combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        wheel.protect(combo);
+    }
+    setTone(m_problem, Tone::Bad);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kSmall);
+    layout->addWidget(m_grip, 0, 0);
+    layout->addWidget(m_provider, 0, 1);
+    layout->addWidget(m_model, 0, 2);
+    layout->addWidget(m_reasoning, 0, 3);
+    layout->addWidget(m_up, 0, 4);
+    layout->addWidget(m_down, 0, 5);
+    layout->addWidget(m_remove, 0, 6);
+    layout->addWidget(m_problem, 1, 1, 1, 6);
+    layout->setColumnStretch(1, 2);
+    layout->setColumnStretch(2, 3);
+
+    connect(m_provider, &QComboBox::currentIndexChanged, this, [this] {
+        offerModels();
+        emit changed();
+    });
+    connect(m_model, &QComboBox::editTextChanged, this, &StepItem::changed);
+    connect(m_reasoning, &QCheckBox::toggled, this, &StepItem::changed);
+    connect(m_up, &QToolButton::clicked, this, [this] { emit moveRequested(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { emit moveRequested(1); });
+    connect(m_remove, &QToolButton::clicked, this, &StepItem::removeRequested);
+}
+
+QToolButton* StepItem::addButton(const QString& iconName, const QString& text)
+{
+    auto* button = new QToolButton(this);
+    button->setIcon(icon(iconName));
+    button->setIconSize({kIconSize, kIconSize});
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+void StepItem::setStep(const Step& step, const StepChoices& choices, int count)
+{
+    m_up->setEnabled(m_index > 0);
+    m_down->setEnabled(m_index < count - 1);
+    m_remove->setEnabled(count > 1);
+    if (step == this->step() && choices == m_choices)
+        return; // the cursor of whoever types stays where it is
+    m_choices = choices;
+    const QSignalBlocker quietProvider(m_provider);
+    const QSignalBlocker quietModel(m_model);
+    const QSignalBlocker quietReasoning(m_reasoning);
+    QStringList providers = choices.providers;
+    if (!providers.contains(step.provider))
+        providers.append(step.provider);
+    m_provider->clear();
+    m_provider->addItems(providers);
+    m_provider->setCurrentText(step.provider);
+    m_model->setEditText(step.model);
+    offerModels();
+    m_reasoning->setChecked(step.reasoning);
+}
+
+/// The model that stands in the field stays, unless the provider was changed to one whose models
+/// are known and this is none of them.
+void StepItem::offerModels()
+{
+    const QSignalBlocker quiet(m_model);
+    const QStringList known = m_choices.models.value(m_provider->currentText());
+    QString model = m_model->currentText();
+    QStringList ofOthers;
+    for (auto it = m_choices.models.cbegin(); it != m_choices.models.cend(); ++it) {
+        if (it.key() != m_provider->currentText())
+            ofOthers += it.value();
+    }
+    if (!known.isEmpty() && !known.contains(model) && (model.isEmpty() || ofOthers.contains(model)))
+        model = known.first();
+    m_model->clear();
+    m_model->addItems(known);
+    m_model->setEditText(model);
+    m_model->setToolTip(model);
+}
+
+Step StepItem::step() const
+{
+    return {m_provider->currentText(), m_model->currentText().trimmed(), m_reasoning->isChecked()};
+}
+
+void StepItem::setProblem(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+void StepItem::setFocusOnModel()
+{
+    m_model->setFocus();
+}
+
+bool StepItem::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_grip && event->type() == QEvent::MouseMove) {
+        emit dragged(static_cast<QMouseEvent*>(event)->globalPosition().toPoint());
+        return true;
+    }
+    if (watched == m_grip && event->type() == QEvent::MouseButtonPress)
+        return true; // taken: the moves that follow come here
+    if (watched == m_grip && event->type() == QEvent::MouseButtonRelease)
+        emit dropped();
+    return QFrame::eventFilter(watched, event);
+}
+
+void StepItem::keyPressEvent(QKeyEvent* event)
+{
+    if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Up)
+        emit moveRequested(-1);
+    else if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Down)
+        emit moveRequested(1);
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace fuseboard

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/chain.h"
+
+#include <QFrame>
+#include <QHash>
+#include <QStringList>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace fuseboard {
+
+class WheelGuard;
+
+/// What a step may be made of.
+struct StepChoices
+{
+    QStringList providers;
+    QHash<QString, QStringList> models; ///< by provider: those that are known
+
+    bool operator==(const StepChoices&) const = default;
+};
+
+/// One step of a chain: provider, model, its place in the order.
+class StepItem : public QFrame
+{
+    Q_OBJECT
+public:
+    StepItem(int index, WheelGuard& wheel, QWidget* parent = nullptr);
+
+    void setStep(const Step& step, const StepChoices& choices, int count);
+    Step step() const;
+    void setProblem(const QString& problem); ///< empty: none
+    void setFocusOnModel();
+
+signals:
+    void changed();
+    void moveRequested(int by); ///< so many places down; up is negative
+    void removeRequested();
+    void dragged(const QPoint& globalPosition);
+    void dropped();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QToolButton* addButton(const QString& iconName, const QString& text);
+    void offerModels();
+
+    int m_index;
+    StepChoices m_choices;
+    QLabel* m_grip;
+    QComboBox* m_provider;
+    QComboBox* m_model;
+    QCheckBox* m_reasoning;
+    QToolButton* m_up;
+    QToolButton* m_down;
+    QToolButton* m_remove;
+    QLabel* m_problem;
+};
+
+} // namespace fuseboard

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/chains/stepitem.h"
+
+#include <QList>
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace fuseboard {
+
+/// The steps of a chain in their order: by button, Alt+Up and Alt+Down, or by dragging.
+class StepsEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StepsEditor(WheelGuard& wheel, QWidget* parent = nullptr);
+
+    void setSteps(const QList<Step>& steps, const StepChoices& choices); ///< without `changed`
+    const QList<Step>& steps() const { return m_steps; }
+    void setProblem(int step, const QString& problem);
+    void clearProblems();
+
+signals:
+    void changed();
+
+private:
+    void show();
+    void makeItem(int index);
+    void move(int from, int to);
+    void add();
+    void dragTo(int from, int globalY);
+
+    WheelGuard& m_wheel;
+    QList<Step> m_steps;
+    StepChoices m_choices;
+    QList<StepItem*> m_items;
+    QVBoxLayout* m_list;
+    QPushButton* m_add;
+    int m_dragged = -1; ///< where the step that is being dragged stands now
+};
+
+} // namespace fuseboard

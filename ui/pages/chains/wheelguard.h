@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace fuseboard {
+
+/// Keeps the wheel from changing a field that only passes beneath the mouse while a page scrolls:
+/// it works on the field that has the focus alone.
+class WheelGuard : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    void protect(QWidget* field);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+};
+
+} // namespace fuseboard

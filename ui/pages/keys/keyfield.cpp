@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/keys/keyfield.h"
+
+#include "ui/widgets/metrics.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace fuseboard {
+
+KeyField::KeyField(const QString& provider, QWidget* parent)
+    : QWidget(parent), m_field(new QLineEdit(this)), m_store(new QPushButton(tr("Store key"), this))
+{
+    m_field->setEchoMode(QLineEdit::Password);
+    m_field->setAccessibleName(tr("Key of %1").arg(provider));
+    m_field->setPlaceholderText(tr("Paste the key, then press Enter"));
+    m_store->setAccessibleName(tr("Store key of %1").arg(provider));
+    m_store->setProperty("primary", true);
+    m_store->setEnabled(false);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAccessibleName(tr("Cancel key of %1").arg(provider));
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, space::kHair, 0, 0);
+    layout->setSpacing(space::kSmall);
+    layout->addWidget(m_field, 1);
+    layout->addWidget(m_store);
+    layout->addWidget(cancel);
+    connect(m_field, &QLineEdit::textChanged, this,
+            [this](const QString& text) { m_store->setEnabled(!text.isEmpty()); });
+    connect(m_field, &QLineEdit::returnPressed, this, &KeyField::hand);
+    connect(m_store, &QPushButton::clicked, this, &KeyField::hand);
+    connect(cancel, &QPushButton::clicked, this, &KeyField::close);
+    hide();
+}
+
+void KeyField::open()
+{
+    show();
+    m_field->setFocus();
+}
+
+void KeyField::close()
+{
+    // setText() forgets the history of what was typed; clear() would keep it.
+    m_field->setText({});
+    hide();
+    emit closed();
+}
+
+void KeyField::hand()
+{
+    QString text = m_field->text();
+    if (text.trimmed().isEmpty())
+        return;
+    m_field->setText({});
+    const Secret key = Secret::take(text.toUtf8());
+    text.fill(u'\0');
+    close();
+    emit entered(key);
+}
+
+void KeyField::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace fuseboard

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/prompt/answerpanel.h"
+
+#include "ui/models/attempttext.h"
+#include "ui/models/promptrun.h"
+#include "ui/pages/prompt/textsection.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/lamp.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/typography.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTextCursor>
+#include <QVBoxLayout>
+
+namespace fuseboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Appends what is new; whoever reads further up or has selected something is left in peace.
+void follow(QPlainTextEdit* view, const QString& text)
+{
+    const QString shown = view->toPlainText();
+    if (shown == text)
+        return;
+    QScrollBar* bar = view->verticalScrollBar();
+    const bool atEnd = bar->value() == bar->maximum();
+    if (text.startsWith(shown)) {
+        QTextCursor cursor(view->document());
+        cursor.movePosition(QTextCursor::End);
+        cursor.insertText(text.mid(shown.size()));
+    } else {
+        view->setPlainText(text);
+    }
+    if (atEnd)
+        bar->setValue(bar->maximum());
+}
+
+} // namespace
+
+AnswerPanel::AnswerPanel(PromptRun& run, QWidget* parent)
+    : QWidget(parent), m_run(run), m_answer(new QPlainTextEdit(this)),
+      m_copyAnswer(new QPushButton(icon(u"copy"_s), tr("Copy answer"), this)),
+      m_copyDetails(new QPushButton(icon(u"copy"_s), tr("Copy details"), this)),
+      m_lamp(new LampLabel(this)), m_status(new QLabel(this)),
+      m_failure(new Banner(tr("Prompt failure"), this)), m_asides(new QVBoxLayout),
+      m_reasoning(new TextSection(this))
+{
+    m_answer->setReadOnly(true);
+    m_answer->setTabChangesFocus(true);
+    m_answer->setUndoRedoEnabled(false);
+    m_answer->setAccessibleName(tr("Answer"));
+    m_answer->setPlaceholderText(tr("The answer streams in here."));
+    m_answer->setMinimumHeight(96);
+    m_status->setWordWrap(true);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_status->setAccessibleName(tr("Prompt status"));
+    m_lamp->hide();
+    m_failure->hide();
+    m_reasoning->hide();
+    m_asides->setContentsMargins(0, 0, 0, 0);
+    m_asides->setSpacing(space::kSmall);
+    m_asides->addWidget(m_reasoning);
+
+    auto* status = new QHBoxLayout;
+    status->setSpacing(0);
+    status->addWidget(m_lamp, 0, Qt::AlignTop);
+    status->addWidget(m_status, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kSmall);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_failure);
+    layout->addWidget(m_answer, 1);
+    layout->addLayout(status);
+    layout->addLayout(m_asides);
+
+    connect(&run, &PromptRun::started, this, &AnswerPanel::begin);
+    connect(&run, &PromptRun::textChanged, this, &AnswerPanel::showText);
+    connect(&run, &PromptRun::partialsChanged, this, &AnswerPanel::showPartials);
+    connect(&run, &PromptRun::finished, this, &AnswerPanel::finish);
+}
+
+QWidget* AnswerPanel::makeHead()
+{
+    auto* head = new QWidget(this);
+    auto* title = new QLabel(tr("Answer"), head);
+    setType(title, TypeRole::Heading);
+    m_copyAnswer->setAccessibleName(tr("Copy answer"));
+    m_copyAnswer->setEnabled(false);
+    m_copyDetails->setAccessibleName(tr("Copy details"));
+    m_copyDetails->setToolTip(tr("Result and attempts as JSON, as fuseboardctl send --json "
+                                 "prints them"));
+    m_copyDetails->setEnabled(false);
+    connect(m_copyAnswer, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_run.answer()); });
+    connect(m_copyDetails, &QPushButton::clicked, this, &AnswerPanel::copyDetails);
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kSmall);
+    layout->addWidget(title, 1);
+    layout->addWidget(m_copyAnswer);
+    layout->addWidget(m_copyDetails);
+    return head;
+}
+
+void AnswerPanel::begin()
+{
+    m_answer->clear();
+    m_failure->hide();
+    m_lamp->hide();
+    m_status->clear();
+    m_reasoning->hide();
+    m_copyAnswer->setEnabled(false);
+    m_copyDetails->setEnabled(false);
+    showPartials();
+}
+
+void AnswerPanel::showText()
+{
+    follow(m_answer, m_run.answer());
+    m_copyAnswer->setEnabled(!m_run.answer().isEmpty());
+    const QString& reasoning = m_run.reasoning();
+    m_reasoning->setVisible(!reasoning.isEmpty());
+    if (!reasoning.isEmpty())
+        m_reasoning->setContent(tr("Reasoning – not part of the answer"), reasoning);
+    if (m_run.isRunning() && m_run.answer().isEmpty() && !reasoning.isEmpty())
+        m_status->setText(tr("Thinking…"));
+    else if (m_run.isRunning())
+        m_status->clear();
+}
+
+void AnswerPanel::showPartials()
+{
+    const auto& partials = m_run.partials();
+    while (m_partials.size() > partials.size())
+        delete m_partials.takeLast();
+    while (m_partials.size() < partials.size()) {
+        const PromptRun::Partial& partial = partials.at(m_partials.size());
+        auto* section = new TextSection(this);
+        section->setContent(tr("Partial answer of %1 (%2) – not part of the answer")
+                                .arg(partial.provider, partial.why),
+                            partial.text);
+        m_asides->addWidget(section);
+        m_partials.append(section);
+    }
+}
+
+void AnswerPanel::finish()
+{
+    const PromptResult& result = *m_run.result();
+    m_status->setText(resultText(result));
+    m_lamp->setLamp(result.ok ? Health::Good : result.cancelled ? Health::Idle : Health::Bad, {});
+    m_lamp->show();
+    m_copyDetails->setEnabled(true);
+    if (const FailureText failure = failureText(result); !failure.title.isEmpty()) {
+        m_failure->setContent({.severity = Severity::Bad,
+                               .title = failure.title,
+                               .text = failure.text,
+                               .action = {},
+                               .dismissible = false});
+        m_failure->show();
+    }
+}
+
+void AnswerPanel::copyDetails() const
+{
+    if (m_run.result())
+        QGuiApplication::clipboard()->setText(
+            QString::fromUtf8(QJsonDocument(toJson(*m_run.result())).toJson()));
+}
+
+} // namespace fuseboard

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace fuseboard {
+
+/// A text that is no part of the answer, under a heading that says so.
+class TextSection : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TextSection(QWidget* parent = nullptr);
+    void setContent(const QString& heading, const QString& text);
+
+private:
+    QLabel* m_heading;
+    QPlainTextEdit* m_text;
+};
+
+} // namespace fuseboard
