@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
-#include "app/domain/redactor.h"
+#include "app/engine/errorredaction.h"
 #include "app/providers/errorclassifier.h"
 #include "app/providers/errorfinder.h"
 
@@ -34,12 +34,7 @@ struct DiagnoseOptions
 void redact(ProviderError& error)
 {
     static const Redactor shapes;
-    for (QString* text :
-         {&error.message, &error.provider, &error.via, &error.code, &error.requestId})
-        *text = shapes.redact(*text);
-    for (QString& advice : error.advice)
-        advice = shapes.redact(advice);
-    error.raw = shapes.redact(error.raw);
+    fuseboard::redact(error, shapes);
 }
 
 FailedReply replyFromLine(const QJsonObject& line)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/attempt.h"
 
+#include "app/engine/errorredaction.h"
 #include "app/engine/httpwiring.h"
 #include "app/providers/errorclassifier.h"
 
@@ -279,8 +280,7 @@ void Attempt::failAs(ErrorKind kind, const QString& message, Instant at)
 
 void Attempt::fail(ProviderError error, Instant at)
 {
-    error.message = m_redactor.redact(error.message);
-    error.raw = m_redactor.redact(error.raw);
+    redact(error, m_redactor);
     error.status = m_record.status;
     if (error.advice.isEmpty())
         error.advice = adviceFor(error.kind, error.provider, error.via);

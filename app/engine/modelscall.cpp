@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/modelscall.h"
 
+#include "app/engine/errorredaction.h"
 #include "app/engine/httpwiring.h"
 #include "app/providers/errorclassifier.h"
 
@@ -72,10 +73,8 @@ void ModelsCall::end(Result result)
     m_clock.cancel(m_timer);
     if (m_call)
         m_call->cancel();
-    if (auto* error = std::get_if<ProviderError>(&result)) {
-        error->message = m_redactor.redact(error->message);
-        error->raw = m_redactor.redact(error->raw);
-    }
+    if (auto* error = std::get_if<ProviderError>(&result))
+        redact(*error, m_redactor);
     m_onDone(result, m_clock.now() - m_startedAt);
 }
 
