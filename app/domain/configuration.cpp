@@ -45,7 +45,7 @@ QString ConfigurationProblem::toString() const
 
 TextPlace locate(const QByteArray& json, const QString& path)
 {
-    return placeOf(json, offsetOf(json, path));
+    return placeOf(json, offsetsOf(json, {path}).constFirst());
 }
 
 } // namespace fuseboard

@@ -87,6 +87,10 @@ Duration durationOf(double seconds)
 void addUnknownKey(const QString& key, const QString& path, const QStringList& known,
                    ProblemList& problems)
 {
+    if (problems.isFull()) { // then the nearest word is not worth looking for
+        problems.add(path, {}, {});
+        return;
+    }
     const QString plain = key.toLower().remove(u'_').remove(u'-');
     const bool holdsKey = plain.contains(u"apikey"_s) || plain == u"token"_s ||
                           plain == u"secret"_s || plain == u"password"_s;
@@ -104,7 +108,7 @@ void addWrongType(const QJsonValue& found, const QString& expected, const QStrin
                   ProblemList& problems)
 {
     problems.add(path, u"expected %1, found %2"_s.arg(expected, typeOf(found)),
-                 u"Write %1 here, or leave the key out where it is optional."_s.arg(expected));
+                 u"Write %1 here."_s.arg(expected));
 }
 
 void readObject(const QJsonValue& value, const QString& path, const QList<Field>& fields,

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace fuseboard {
 
@@ -155,39 +156,51 @@ void refuseSameNames(const QList<Named>& list, const QString& path, const QByteA
                      ProblemList& problems)
 {
     QHash<QString, qsizetype> seen;
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        if (list[i].name.isEmpty())
-            continue;
+    QList<qsizetype> again;
+    QStringList firstPaths; // of each in `again`
+    for (qsizetype i = 0; i < list.size() && again.size() < ProblemList::kMost; ++i) {
         const auto first = seen.constFind(list[i].name);
         if (first == seen.constEnd()) {
             seen.insert(list[i].name, i);
-            continue;
+        } else if (!list[i].name.isEmpty()) {
+            again.append(i);
+            firstPaths.append(u"%1[%2]"_s.arg(path).arg(*first));
         }
-        const QString firstPath = u"%1[%2]"_s.arg(path).arg(*first);
-        problems.add(u"%1[%2].name"_s.arg(path).arg(i),
+    }
+    if (again.isEmpty())
+        return;
+    const QList<qsizetype> offsets = offsetsOf(json, firstPaths);
+    for (qsizetype i = 0; i < again.size(); ++i) {
+        problems.add(u"%1[%2].name"_s.arg(path).arg(again[i]),
                      u"the name \"%1\" is taken: %2 has it, in line %3"_s.arg(
-                         list[i].name.left(64), firstPath,
-                         QString::number(locate(json, firstPath + u".name"_s).line)),
+                         list[again[i]].name.left(64), firstPaths[i],
+                         QString::number(placeOf(json, offsets[i]).line)),
                      u"Give one of them another name."_s);
     }
 }
 
 void refuseUnknownProviders(const Configuration& configuration, ProblemList& problems)
 {
+    constexpr qsizetype kMostListed = 20;
     QStringList known;
-    for (const Provider& provider : configuration.providers)
-        known.append(provider.name);
+    for (const Provider& provider : configuration.providers) {
+        if (!provider.name.isEmpty()) // a name that could not be read has its own problem
+            known.append(provider.name);
+    }
+    known.removeDuplicates();
+    const QSet<QString> names(known.cbegin(), known.cend());
+    known = known.mid(0, kMostListed);
+    const QString there = known.isEmpty() ? u"There is none yet: add it to \"providers\"."_s
+                                          : u"There are: %1."_s.arg(known.join(u", "_s));
     for (qsizetype c = 0; c < configuration.chains.size(); ++c) {
         const QList<Step>& steps = configuration.chains[c].steps;
         for (qsizetype s = 0; s < steps.size(); ++s) {
-            if (steps[s].provider.isEmpty() || known.contains(steps[s].provider))
+            const QString& name = steps[s].provider;
+            if (name.isEmpty() || names.contains(name))
                 continue;
-            const QString there = known.isEmpty()
-                                      ? u"There is none yet: add it to \"providers\"."_s
-                                      : u"There are: %1."_s.arg(known.mid(0, 20).join(u", "_s));
             problems.add(u"chains[%1].steps[%2].provider"_s.arg(c).arg(s),
-                         u"there is no provider \"%1\""_s.arg(steps[s].provider.left(64)),
-                         suggestion(steps[s].provider, known) + there);
+                         u"there is no provider \"%1\""_s.arg(name.left(64)),
+                         suggestion(name, known) + there);
         }
     }
 }

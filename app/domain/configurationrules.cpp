@@ -174,7 +174,7 @@ std::optional<Complaint> checkUrl(const QUrl& url)
 
 std::optional<Complaint> checkEncryption(const Provider& provider, const QUrl& url)
 {
-    if (url.scheme() != "http"_L1 || isLoopback(url) || provider.allowInsecure)
+    if (checkUrl(url) || url.scheme() != "http"_L1 || isLoopback(url) || provider.allowInsecure)
         return std::nullopt;
     return Complaint{u"plain http to another machine sends keys and prompts unencrypted"_s,
                      u"Use https://, or write \"allow_insecure\": true beside it if the network "

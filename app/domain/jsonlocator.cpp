@@ -11,8 +11,6 @@
 
 namespace fuseboard {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr int kMostLevels = 64; ///< deeper is not walked into, which bounds the recursion
@@ -143,7 +141,7 @@ private:
             QString inner;
             bool enter = false;
             if (telling) {
-                inner = u"%1[%2]"_s.arg(path).arg(index++);
+                inner = path + u'[' + QString::number(index++) + u']';
                 enter = m_enter(inner, m_at);
             }
             if (!value(inner, level + 1, enter))
@@ -207,23 +205,27 @@ std::optional<qsizetype> firstDeeperThan(QByteArrayView json, int levels)
     return std::nullopt;
 }
 
-qsizetype offsetOf(QByteArrayView json, const QString& path)
+QList<qsizetype> offsetsOf(QByteArrayView json, const QStringList& paths)
 {
-    qsizetype found = 0;
-    while (found < json.size() && isSpace(json[found]))
-        ++found;
-    qsizetype nearest = -1; // length of the path that `found` belongs to
+    qsizetype root = 0;
+    while (root < json.size() && isSpace(json[root]))
+        ++root;
+    QList<qsizetype> found(paths.size(), root);
+    QList<qsizetype> nearest(paths.size(), -1); // length of the path that `found` belongs to
     Walker walker(json, [&](const QString& at, qsizetype offset) {
-        if (!leadsTo(at, path))
-            return false;
-        if (at.size() > nearest) {
-            nearest = at.size();
-            found = offset;
+        bool enter = false;
+        for (qsizetype i = 0; i < paths.size(); ++i) {
+            if (!leadsTo(at, paths[i]))
+                continue;
+            enter = true;
+            if (at.size() > nearest[i]) {
+                nearest[i] = at.size();
+                found[i] = offset;
+            }
         }
-        return true;
+        return enter;
     });
-    if (!path.isEmpty())
-        walker.walk();
+    walker.walk();
     return found;
 }
 

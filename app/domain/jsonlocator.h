@@ -7,6 +7,7 @@
 #include <QByteArrayView>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -20,8 +21,8 @@ TextPlace placeOf(QByteArrayView json, qsizetype offset);
 /// Where the first object or list opens that lies deeper than `levels`; the outermost is level 1.
 std::optional<qsizetype> firstDeeperThan(QByteArrayView json, int levels);
 
-/// As locate(), in bytes.
-qsizetype offsetOf(QByteArrayView json, const QString& path);
+/// As locate(), for many paths in one pass.
+QList<qsizetype> offsetsOf(QByteArrayView json, const QStringList& paths);
 
 struct DuplicateKey
 {

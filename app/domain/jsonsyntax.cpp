@@ -5,6 +5,7 @@
 #include "app/domain/jsonlocator.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace fuseboard {
 
@@ -66,20 +67,45 @@ bool isSpace(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-/// The comma before a closing bracket around `offset`, the slip of everybody who moves a line.
-std::optional<qsizetype> trailingComma(const QByteArray& json, qsizetype offset)
+bool isClosing(char c)
 {
-    qsizetype closing = offset;
-    while (closing < json.size() && isSpace(json[closing]))
-        ++closing;
-    if (closing == json.size() || (json[closing] != '}' && json[closing] != ']'))
-        closing = offset - 1; // the parser may have gone past it
-    if (closing < 0 || closing >= json.size() || (json[closing] != '}' && json[closing] != ']'))
-        return std::nullopt;
-    qsizetype before = closing - 1;
-    while (before >= 0 && isSpace(json[before]))
-        --before;
-    return before >= 0 && json[before] == ',' ? std::optional(before) : std::nullopt;
+    return c == '}' || c == ']';
+}
+
+/// The comma before the closing brackets around `at`, the slip of everybody who moves a line.
+std::optional<qsizetype> trailingComma(const QByteArray& json, qsizetype at)
+{
+    while (at < json.size() && isSpace(json[at]))
+        ++at;
+    bool closed = false;
+    for (qsizetype i = std::min(at, json.size() - 1); i >= 0; --i) {
+        if (json[i] == ',')
+            return closed ? std::optional(i) : std::nullopt;
+        if (!isClosing(json[i]) && !isSpace(json[i]))
+            break;
+        closed = closed || isClosing(json[i]);
+    }
+    return std::nullopt;
+}
+
+/// The parser's reasons are broad where a key or a comma was expected: what stands there instead
+/// tells more.
+Words wordsFor(QJsonParseError::ParseError error, char found)
+{
+    const bool wantsKey =
+        error == QJsonParseError::UnterminatedObject || error == QJsonParseError::MissingObject;
+    if (found == '/' || found == '#')
+        return {u"JSON knows no comments"_s, u"Take the comment out."_s};
+    if (found == '\'')
+        return {u"JSON knows no single quotes"_s, u"Use double quotes."_s};
+    if (wantsKey && found == '"')
+        return {u"there is no comma before this key"_s, u"Add the comma."_s};
+    const bool isLetter = (found >= 'a' && found <= 'z') || (found >= 'A' && found <= 'Z');
+    if (wantsKey && isLetter)
+        return {u"expected a key in double quotes"_s, u"Put the key in double quotes."_s};
+    if (error == QJsonParseError::IllegalNumber && isLetter)
+        return wordsFor(QJsonParseError::IllegalValue); // it takes any word for a number
+    return wordsFor(error);
 }
 
 } // namespace
@@ -93,8 +119,11 @@ ConfigurationProblem syntaxProblem(const QByteArray& json, const QJsonParseError
                 u"the file is empty"_s,
                 u"Start with { \"version\": 1, \"providers\": [], \"chains\": [] }."_s};
     }
-    const qsizetype offset = std::clamp<qsizetype>(error.offset, 0, json.size());
-    if (const auto comma = trailingComma(json, offset)) {
+    // The parser names the place after the character that it could not use.
+    qsizetype at = std::clamp<qsizetype>(error.offset - 1, 0, json.size() - 1);
+    while (at + 1 < json.size() && isSpace(json[at]))
+        ++at;
+    if (const auto comma = trailingComma(json, at)) {
         const TextPlace place = placeOf(json, *comma);
         return {place.line,
                 place.column,
@@ -102,8 +131,8 @@ ConfigurationProblem syntaxProblem(const QByteArray& json, const QJsonParseError
                 u"there is a comma before a closing bracket"_s,
                 u"Take the comma out."_s};
     }
-    const Words words = wordsFor(error.error);
-    const TextPlace place = placeOf(json, offset);
+    const Words words = wordsFor(error.error, json[at]);
+    const TextPlace place = placeOf(json, at);
     return {place.line, place.column, {}, words.what, words.cure};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/problemlist.h"
 
+#include "app/domain/jsonlocator.h"
 #include "app/domain/redactor.h"
 
 #include <algorithm>
@@ -18,10 +19,15 @@ void ProblemList::add(const QString& path, const QString& what, const QString& c
 
 void ProblemList::add(ConfigurationProblem problem)
 {
-    if (m_problems.size() < kMost)
+    if (!isFull())
         m_problems.append(std::move(problem));
     else
         ++m_unlisted;
+}
+
+bool ProblemList::isFull() const
+{
+    return m_problems.size() >= kMost;
 }
 
 bool ProblemList::isEmpty() const
@@ -32,10 +38,15 @@ bool ProblemList::isEmpty() const
 QList<ConfigurationProblem> ProblemList::inPlace(const QByteArray& json) const
 {
     const Redactor redactor;
+    QStringList paths;
+    for (const ConfigurationProblem& problem : m_problems)
+        paths.append(problem.path);
+    const QList<qsizetype> offsets = offsetsOf(json, paths);
     QList<ConfigurationProblem> placed = m_problems;
-    for (ConfigurationProblem& problem : placed) {
+    for (qsizetype i = 0; i < placed.size(); ++i) {
+        ConfigurationProblem& problem = placed[i];
         if (problem.line == 0) {
-            const TextPlace place = locate(json, problem.path);
+            const TextPlace place = placeOf(json, offsets[i]);
             problem.line = place.line;
             problem.column = place.column;
         }

@@ -18,6 +18,7 @@ public:
     void add(const QString& path, const QString& what, const QString& cure);
     void add(ConfigurationProblem problem);
     bool isEmpty() const;
+    bool isFull() const; ///< what is added now is only counted
     /// In the order of the text, with places; whatever has the shape of a key is taken out.
     QList<ConfigurationProblem> inPlace(const QByteArray& json) const;
 

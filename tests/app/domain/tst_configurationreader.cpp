@@ -1,0 +1,451 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/configuration.h"
+
+#include <QTest>
+
+namespace fuseboard {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class ConfigurationReaderTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void each_mistake_has_its_own_message_data();
+    void each_mistake_has_its_own_message();
+    void all_mistakes_are_told_at_once_in_their_order();
+    void nothing_is_half_applied();
+    void a_newer_version_is_one_problem_only();
+    void a_key_in_the_file_is_never_repeated_data();
+    void a_key_in_the_file_is_never_repeated();
+    void a_file_over_four_mebibytes_is_refused_at_once();
+    void a_file_of_problems_ends();
+    void a_file_of_equal_names_ends();
+    void nesting_without_end_is_refused();
+    void reads_the_example_of_the_contract();
+    void what_is_left_out_has_its_default();
+    void null_means_no_limit();
+    void an_empty_configuration_is_one();
+};
+
+namespace {
+
+QByteArray withProvider(const QByteArray& members)
+{
+    return "{\"version\": 1, \"providers\": [\n{\"name\": \"p\"" + members + "}]}";
+}
+
+QByteArray withChain(const QByteArray& members)
+{
+    return "{\"version\": 1, \"providers\": [{\"name\": \"openai\"}], \"chains\": [\n{\"name\": "
+           "\"c\","
+           " \"steps\": [{\"provider\": \"openai\", \"model\": \"m\"}]" +
+           members + "}]}";
+}
+
+QByteArray withSteps(const QByteArray& steps)
+{
+    return "{\"version\": 1, \"providers\": [{\"name\": \"openai\"}, {\"name\": \"other\"}],"
+           " \"chains\": [\n{\"name\": \"c\", \"steps\": " +
+           steps + "}]}";
+}
+
+QString allOf(const ConfigurationReading& reading)
+{
+    QStringList lines;
+    for (const ConfigurationProblem& problem : reading.problems)
+        lines.append(problem.toString());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+void ConfigurationReaderTest::each_mistake_has_its_own_message_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* name, const QByteArray& json, const QString& path,
+                        const QString& says) { QTest::newRow(name) << json << path << says; };
+
+    row("not json", "{\"version\": 1\n\"a\": 2}"_ba, {}, u"no comma before this key"_s);
+    row("a list", "[]"_ba, {}, u"expected an object, found a list"_s);
+    row("no version", "{}"_ba, u"version"_s, u"\"version\" is missing"_s);
+    row("old version", "{\"version\": 0}"_ba, u"version"_s, u"no such version"_s);
+    row("version in quotes", "{\"version\": \"1\"}"_ba, u"version"_s,
+        u"expected a number, found a string"_s);
+    row("unknown key", withChain(", \"rety\": {}"), u"chains[0].rety"_s,
+        u"unknown key \"rety\". Did you mean \"retry\"?"_s);
+    row("unknown key, nothing near", withProvider(", \"colour\": 1"), u"providers[0].colour"_s,
+        u"unknown key \"colour\". Known here: name, preset,"_s);
+    row("unknown key within", withChain(", \"breaker\": {\"window\": 1}"),
+        u"chains[0].breaker.window"_s, u"Did you mean \"window_s\"?"_s);
+    row("place for a key", withProvider(", \"api_key\": \"x\""), u"providers[0].api_key"_s,
+        u"Keys do not belong into this file"_s);
+    row("key twice", withProvider(", \"preset\": \"a\", \"preset\": \"b\""),
+        u"providers[0].preset"_s, u"this key stands twice; first in line 2"_s);
+
+    row("providers no list", "{\"version\": 1, \"providers\": {}}"_ba, u"providers"_s,
+        u"expected a list, found an object"_s);
+    row("provider no object", "{\"version\": 1, \"providers\": [7]}"_ba, u"providers[0]"_s,
+        u"expected an object, found a number"_s);
+    row("provider without name", "{\"version\": 1, \"providers\": [{}]}"_ba, u"providers[0].name"_s,
+        u"\"name\" is missing"_s);
+    row("name null", "{\"version\": 1, \"providers\": [{\"name\": null}]}"_ba,
+        u"providers[0].name"_s, u"expected a string, found null"_s);
+    for (const char* name : {"", "  ", "a/b", "a\\nb", "a\\u0000b"}) {
+        row(qPrintable(u"name \"%1\""_s.arg(QLatin1StringView(name))),
+            "{\"version\": 1, \"providers\": [{\"name\": \""_ba + name + "\"}]}",
+            u"providers[0].name"_s, u"a name of 1 to 64 characters"_s);
+    }
+    row("name too long",
+        "{\"version\": 1, \"providers\": [{\"name\": \"" + QByteArray(65, 'n') + "\"}]}",
+        u"providers[0].name"_s, u"a name of 1 to 64 characters"_s);
+    row("name twice",
+        "{\"version\": 1, \"providers\": [\n{\"name\": \"p\"},\n{\"name\": \"p\"}]}"_ba,
+        u"providers[1].name"_s, u"the name \"p\" is taken: providers[0] has it, in line 2"_s);
+    row("chain's name twice",
+        "{\"version\": 1, \"providers\": [{\"name\": \"p\"}], \"chains\": [{\"name\": \"c\","
+        " \"steps\": [{\"provider\": \"p\", \"model\": \"m\"}]},\n{\"name\": \"c\", \"steps\":"
+        " [{\"provider\": \"p\", \"model\": \"m\"}]}]}"_ba,
+        u"chains[1].name"_s, u"chains[0] has it, in line 1"_s);
+    row("dialect", withProvider(", \"dialect\": \"antropic\""), u"providers[0].dialect"_s,
+        u"Did you mean \"anthropic\"? Known: openai, anthropic, gemini, ollama."_s);
+
+    const QString addressWanted = u"expected an address such as https://"_s;
+    for (const char* url : {"", "x", "api.example.com/v1", "ftp://example.com", "https://",
+                            "https:///v1", "https://exa mple.com", "http://[::1", "file:///etc"}) {
+        row(qPrintable(u"address \"%1\""_s.arg(QLatin1StringView(url))),
+            withProvider(", \"base_url\": \""_ba + url + "\""), u"providers[0].base_url"_s,
+            addressWanted);
+    }
+    row("address no string", withProvider(", \"base_url\": 1"), u"providers[0].base_url"_s,
+        u"expected a string, found a number"_s);
+    row("plain http", withProvider(", \"base_url\": \"http://example.com\""),
+        u"providers[0].base_url"_s, u"unencrypted"_s);
+    row("plain http, forbidden",
+        withProvider(", \"allow_insecure\": false, \"base_url\": "
+                     "\"http://localhost.example.com\""),
+        u"providers[0].base_url"_s, u"\"allow_insecure\": true"_s);
+    row("plain http for the status", withProvider(", \"status_page\": \"http://example.com\""),
+        u"providers[0].status_page"_s, u"unencrypted"_s);
+    row("query", withProvider(", \"base_url\": \"https://example.com?a=b\""),
+        u"providers[0].base_url"_s, u"a part after ? or #"_s);
+    row("allow_insecure", withProvider(", \"allow_insecure\": \"yes\""),
+        u"providers[0].allow_insecure"_s, u"expected true or false, found a string"_s);
+    row("key", withProvider(", \"key\": \"vault\""), u"providers[0].key"_s,
+        u"expected \"keychain\", \"env:NAME\" or \"none\""_s);
+    row("key null", withProvider(", \"key\": null"), u"providers[0].key"_s,
+        u"expected a string, found null"_s);
+    for (const char* variable : {"", "1A", "A-B", "A B", "A=B", "$A"}) {
+        row(qPrintable(u"variable \"%1\""_s.arg(QLatin1StringView(variable))),
+            withProvider(", \"key\": \"env:"_ba + variable + "\""), u"providers[0].key"_s,
+            u"no name of an environment variable"_s);
+    }
+
+    row("header's name", withProvider(", \"headers\": {\"a b\": \"c\"}"),
+        u"providers[0].headers.a b"_s, u"no header can have this name"_s);
+    row("header without name", withProvider(", \"headers\": {\"\": \"c\"}"),
+        u"providers[0].headers."_s, u"no header can have this name"_s);
+    row("line break in a header", withProvider(", \"headers\": {\"a\": \"b\\r\\nc: d\"}"),
+        u"providers[0].headers.a"_s, u"no header can have this value"_s);
+    row("header's value no string", withProvider(", \"headers\": {\"a\": 1}"),
+        u"providers[0].headers.a"_s, u"expected a string, found a number"_s);
+    row("headers a list", withProvider(", \"headers\": []"), u"providers[0].headers"_s,
+        u"expected an object, found a list"_s);
+
+    row("limit of zero", withProvider(", \"limits\": {\"concurrent\": 0}"),
+        u"providers[0].limits.concurrent"_s, u"from 1 to"_s);
+    row("half a limit", withProvider(", \"limits\": {\"concurrent\": 1.5}"),
+        u"providers[0].limits.concurrent"_s, u"expected a whole number, found 1.5"_s);
+    row("limit in quotes", withProvider(", \"limits\": {\"tokens_per_day\": \"5\"}"),
+        u"providers[0].limits.tokens_per_day"_s, u"expected a whole number, found a string"_s);
+    row("negative price", withProvider(", \"prices\": {\"m\": {\"input_per_million\": -1}}"),
+        u"providers[0].prices.m.input_per_million"_s, u"found -1"_s);
+    row("price no object", withProvider(", \"prices\": {\"m\": 3}"), u"providers[0].prices.m"_s,
+        u"expected an object, found a number"_s);
+    row("price without model", withProvider(", \"prices\": {\"\": {}}"), u"providers[0].prices."_s,
+        u"a model's name"_s);
+
+    row("no steps", withSteps("[]"), u"chains[0].steps"_s, u"the chain has no steps"_s);
+    row("steps missing", "{\"version\": 1, \"chains\": [{\"name\": \"c\"}]}"_ba,
+        u"chains[0].steps"_s, u"\"steps\" is missing"_s);
+    row("unknown provider", withSteps("[{\"provider\": \"opnai\", \"model\": \"m\"}]"),
+        u"chains[0].steps[0].provider"_s,
+        u"there is no provider \"opnai\". Did you mean \"openai\"? There are: openai, other."_s);
+    row("no provider at all",
+        "{\"version\": 1, \"chains\": [{\"name\": \"c\", \"steps\": [{\"provider\": \"p\","
+        " \"model\": \"m\"}]}]}"_ba,
+        u"chains[0].steps[0].provider"_s, u"There is none yet"_s);
+    row("no model", withSteps("[{\"provider\": \"openai\"}]"), u"chains[0].steps[0].model"_s,
+        u"\"model\" is missing"_s);
+    row("empty model", withSteps("[{\"provider\": \"openai\", \"model\": \"\"}]"),
+        u"chains[0].steps[0].model"_s, u"a model's name of 1 to 256"_s);
+    row("reasoning", withSteps("[{\"provider\": \"openai\", \"model\": \"m\", \"reasoning\": 1}]"),
+        u"chains[0].steps[0].reasoning"_s, u"expected true or false, found a number"_s);
+
+    row("seconds in quotes", withChain(", \"deadline_s\": \"300\""), u"chains[0].deadline_s"_s,
+        u"expected a number of seconds, found a string"_s);
+    row("negative time", withChain(", \"retry\": {\"base_delay_s\": -1}"),
+        u"chains[0].retry.base_delay_s"_s,
+        u"expected a number of seconds from 0 to 86400, found -1"_s);
+    row("absurd time", withChain(", \"timeouts\": {\"stall_s\": 86401}"),
+        u"chains[0].timeouts.stall_s"_s, u"found 86401"_s);
+    row("absurd optional time", withChain(", \"timeouts\": {\"total_s\": 1e300}"),
+        u"chains[0].timeouts.total_s"_s, u"found 1e+300"_s);
+    row("time without end", withChain(", \"timeouts\": {\"total_s\": 1e999}"), {},
+        u"cannot be read"_s);
+    row("time null", withChain(", \"timeouts\": {\"connect_s\": null}"),
+        u"chains[0].timeouts.connect_s"_s, u"expected a number of seconds, found null"_s);
+    row("many retries", withChain(", \"retry\": {\"max_retries\": 21}"),
+        u"chains[0].retry.max_retries"_s, u"from 0 to 20, found 21"_s);
+    row("threshold of zero", withChain(", \"breaker\": {\"failure_threshold\": 0}"),
+        u"chains[0].breaker.failure_threshold"_s, u"from 1 to 1000, found 0"_s);
+    row("absurd threshold", withChain(", \"breaker\": {\"success_threshold\": 1001}"),
+        u"chains[0].breaker.success_threshold"_s, u"from 1 to 1000, found 1001"_s);
+    row("jitter", withChain(", \"retry\": {\"jitter\": \"decorelated\"}"),
+        u"chains[0].retry.jitter"_s, u"Did you mean \"decorrelated\"?"_s);
+    row("jitter no string", withChain(", \"retry\": {\"jitter\": true}"),
+        u"chains[0].retry.jitter"_s, u"expected a string, found true or false"_s);
+}
+
+void ConfigurationReaderTest::each_mistake_has_its_own_message()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, says);
+    const ConfigurationReading reading = readConfiguration(json);
+    QVERIFY(!reading.configuration);
+    QVERIFY2(reading.problems.size() == 1, qPrintable(allOf(reading)));
+    const ConfigurationProblem& problem = reading.problems.first();
+    QTEST(problem.path, "path");
+    QVERIFY2(problem.toString().contains(says), qPrintable(problem.toString()));
+    QVERIFY(!problem.what.isEmpty());
+    QVERIFY(!problem.cure.isEmpty());
+    QVERIFY(problem.line >= 1);
+    QVERIFY(problem.column >= 1);
+}
+
+void ConfigurationReaderTest::all_mistakes_are_told_at_once_in_their_order()
+{
+    const ConfigurationReading reading = readConfiguration(R"({
+  "version": 1,
+  "providers": [
+    {"name": "p", "key": "vault"},
+    {"name": "p"}
+  ],
+  "chains": [{
+    "name": "c",
+    "steps": [{"provider": "q", "model": "m"}],
+    "deadline_s": -3,
+    "retry": {"jiter": "full"}
+  }]
+})"_ba);
+    QStringList places;
+    for (const ConfigurationProblem& problem : reading.problems) {
+        places.append(u"%1:%2 %3"_s.arg(problem.line).arg(problem.column).arg(problem.path));
+    }
+    QCOMPARE(places,
+             (QStringList{u"4:19 providers[0].key"_s, u"5:6 providers[1].name"_s,
+                          u"9:16 chains[0].steps[0].provider"_s, u"10:5 chains[0].deadline_s"_s,
+                          u"11:15 chains[0].retry.jiter"_s}));
+}
+
+void ConfigurationReaderTest::nothing_is_half_applied()
+{
+    QVERIFY(readConfiguration(withProvider(", \"preset\": \"openai\"")).configuration);
+    QVERIFY(!readConfiguration(withProvider(", \"preset\": \"openai\", \"x\": 1")).configuration);
+}
+
+void ConfigurationReaderTest::a_newer_version_is_one_problem_only()
+{
+    const auto reading = readConfiguration("{\"version\": 2, \"new\": [], \"chains\": 5}"_ba);
+    QCOMPARE(reading.problems.size(), 1);
+    QVERIFY(reading.problems.first().what.contains(u"this file is from a newer Fuseboard"));
+    QVERIFY(!reading.configuration);
+}
+
+void ConfigurationReaderTest::a_key_in_the_file_is_never_repeated_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("says");
+    const QString keyHere = u"keys do not belong into this file"_s;
+    const QByteArray key = "sk-canary-0123456789abcdef"_ba;
+    QTest::newRow("as the key") << withProvider(", \"key\": \"" + key + "\"") << keyHere;
+    QTest::newRow("without a known shape")
+        << withProvider(", \"key\": \"canary.0123456789.abcdefgh\"") << keyHere;
+    QTest::newRow("as a variable") << withProvider(", \"key\": \"env:" + key + "\"") << keyHere;
+    QTest::newRow("short, as a variable")
+        << withProvider(", \"key\": \"env:canary-x\"") << u"no name of an environment variable"_s;
+    QTest::newRow("short") << withProvider(", \"key\": \"canary-x\"") << u"expected \"keychain\""_s;
+    QTest::newRow("Authorization")
+        << withProvider(", \"headers\": {\"authorization\": \"Bearer canary\"}")
+        << u"headers that carry a key"_s;
+    QTest::newRow("x-api-key") << withProvider(", \"headers\": {\"X-API-Key\": \"canary\"}")
+                               << u"headers that carry a key"_s;
+    QTest::newRow("key in another header")
+        << withProvider(", \"headers\": {\"X-Other\": \"" + key + "\"}")
+        << u"headers that carry a key"_s;
+    QTest::newRow("in the address")
+        << withProvider(", \"base_url\": \"https://user:canary@example.com\"")
+        << u"user name or password"_s;
+    QTest::newRow("user of the address")
+        << withProvider(", \"base_url\": \"https://canary@example.com\"")
+        << u"user name or password"_s;
+    QTest::newRow("query of the address")
+        << withProvider(", \"base_url\": \"https://example.com/?key=canary\"") << u"after ?"_s;
+    QTest::newRow("unusable address")
+        << withProvider(", \"base_url\": \"canary\"") << u"expected an address"_s;
+    QTest::newRow("as an unknown key")
+        << withProvider(", \"" + key + "\": 1") << u"unknown key \"[redacted]\""_s;
+    QTest::newRow("value of an unknown key")
+        << withProvider(", \"api_key\": \"canary\"") << u"Keys do not belong"_s;
+}
+
+void ConfigurationReaderTest::a_key_in_the_file_is_never_repeated()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, says);
+    const ConfigurationReading reading = readConfiguration(json);
+    QVERIFY2(allOf(reading).contains(says), qPrintable(allOf(reading)));
+    QVERIFY2(!allOf(reading).contains(u"canary"), qPrintable(allOf(reading)));
+}
+
+void ConfigurationReaderTest::a_file_over_four_mebibytes_is_refused_at_once()
+{
+    const QByteArray good = "{\"version\": 1}"_ba;
+    constexpr qsizetype kMost = 4 * 1024 * 1024;
+    QVERIFY(readConfiguration(good + QByteArray(kMost - good.size(), ' ')).configuration);
+    const auto reading = readConfiguration(good + QByteArray(kMost - good.size() + 1, ' '));
+    QCOMPARE(reading.problems.size(), 1);
+    QVERIFY(reading.problems.first().what.contains(u"larger than 4 MiB"));
+}
+
+void ConfigurationReaderTest::a_file_of_problems_ends()
+{
+    QByteArray json = "{\"version\": 1";
+    for (int i = 0; i < 20'000; ++i)
+        json += ",\"k" + QByteArray::number(i) + "\": 1";
+    const auto reading = readConfiguration(json + '}');
+    QCOMPARE(reading.problems.size(), 101);
+    QVERIFY(reading.problems.last().what.contains(u"19900"));
+}
+
+void ConfigurationReaderTest::a_file_of_equal_names_ends()
+{
+    QByteArray json = "{\"version\": 1, \"providers\": [{\"name\": \"p\"}";
+    for (int i = 0; i < 50'000; ++i)
+        json += ",{\"name\": \"p\"}";
+    json += "], \"chains\": [{\"name\": \"c\", \"steps\": [{\"provider\": \"q\", \"model\": \"m\"}";
+    for (int i = 0; i < 50'000; ++i)
+        json += ",{\"provider\": \"q\", \"model\": \"m\"}";
+    const auto reading = readConfiguration(json + "]}]}");
+    QCOMPARE(reading.problems.size(), 101);
+    QVERIFY(reading.problems.first().what.contains(u"is taken"));
+}
+
+void ConfigurationReaderTest::nesting_without_end_is_refused()
+{
+    const auto nested = [](qsizetype levels) {
+        return "{\"version\": 1, \"x\": " + QByteArray(levels, '[') + QByteArray(levels, ']') + "}";
+    };
+    const auto deepest = readConfiguration(nested(63));
+    QVERIFY(deepest.problems.first().what.contains(u"unknown key"));
+    for (const qsizetype levels : {64, 1'000'000}) {
+        const auto reading = readConfiguration(nested(levels));
+        QCOMPARE(reading.problems.size(), 1);
+        QVERIFY(reading.problems.first().what.contains(u"64 levels"));
+        QCOMPARE(reading.problems.first().column, 21 + 63);
+    }
+}
+
+void ConfigurationReaderTest::reads_the_example_of_the_contract()
+{
+    const ConfigurationReading reading = readConfiguration(R"({
+      "version": 1,
+      "providers": [{
+        "name": "openai",
+        "preset": "openai",
+        "dialect": "openai",
+        "base_url": "https://api.openai.com/v1",
+        "key": "keychain",
+        "headers": {"OpenAI-Organization": "org-1"},
+        "limits": {"requests_per_minute": 500, "tokens_per_minute": 200000,
+                   "tokens_per_day": null, "concurrent": 8},
+        "status_page": "https://status.openai.com",
+        "prices": {"MODEL": {"input_per_million": 2.5, "output_per_million": 10.0}}
+      }, {"name": "local", "key": "none", "base_url": "http://127.0.0.1:11434"},
+      {"name": "lan", "key": "env:LAN_KEY", "base_url": "http://lan", "allow_insecure": true}],
+      "chains": [{
+        "name": "default",
+        "steps": [{"provider": "openai", "model": "MODEL", "reasoning": true},
+                  {"provider": "local", "model": "other"}],
+        "retry": {"max_retries": 3, "base_delay_s": 0.29, "max_delay_s": 61, "jitter": "equal",
+                  "max_retry_after_s": 62, "max_wait_with_fallback_s": 6},
+        "timeouts": {"connect_s": 11, "first_token_s": 12, "stall_s": 13, "min_tokens_per_s": 2,
+                     "total_s": 14, "adaptive": false},
+        "breaker": {"failure_threshold": 6, "recovery_s": 63, "half_open_max_calls": 4,
+                    "success_threshold": 5, "window_s": 64},
+        "deadline_s": 65
+      }]
+    })"_ba);
+    QVERIFY2(reading.configuration, qPrintable(allOf(reading)));
+    QVERIFY(reading.problems.isEmpty());
+
+    Provider openai;
+    openai.name = openai.preset = openai.dialect = u"openai"_s;
+    openai.baseUrl = QUrl(u"https://api.openai.com/v1"_s);
+    openai.keySource = KeySource::Keychain;
+    openai.headers = {{u"OpenAI-Organization"_s, u"org-1"_s}};
+    openai.limits = {500, 200'000, std::nullopt, 8};
+    openai.statusPage = QUrl(u"https://status.openai.com"_s);
+    openai.prices = {{u"MODEL"_s, Price{2.5, 10}}};
+    QCOMPARE(reading.configuration->providers[0], openai);
+    QCOMPARE(reading.configuration->providers[1].keySource, std::optional(KeySource::None));
+    QCOMPARE(reading.configuration->providers[2].keySource, std::optional(KeySource::Environment));
+    QCOMPARE(reading.configuration->providers[2].keyVariable, u"LAN_KEY"_s);
+    QVERIFY(reading.configuration->providers[2].allowInsecure);
+
+    Chain chain;
+    chain.name = u"default"_s;
+    chain.steps = {{u"openai"_s, u"MODEL"_s, true}, {u"local"_s, u"other"_s, false}};
+    chain.retry = {3, 290ms, 61s, Jitter::Equal, 62s, 6s};
+    chain.timeouts = {11s, 12s, 13s, 2, 14s, false};
+    chain.breaker = {6, 63s, 4, 5, 64s};
+    chain.deadline = 65s;
+    QCOMPARE(reading.configuration->chains, QList<Chain>{chain});
+}
+
+void ConfigurationReaderTest::what_is_left_out_has_its_default()
+{
+    const auto reading = readConfiguration(withChain({}));
+    QVERIFY(reading.configuration);
+    Chain chain;
+    chain.name = u"c"_s;
+    chain.steps = {{u"openai"_s, u"m"_s, false}};
+    QCOMPARE(reading.configuration->chains.first(), chain);
+    Provider provider;
+    provider.name = u"openai"_s;
+    QCOMPARE(reading.configuration->providers.first(), provider);
+}
+
+void ConfigurationReaderTest::null_means_no_limit()
+{
+    const auto reading = readConfiguration(withChain(", \"timeouts\": {\"total_s\": null}"));
+    QVERIFY(reading.configuration);
+    QVERIFY(!reading.configuration->chains.first().timeouts.total);
+}
+
+void ConfigurationReaderTest::an_empty_configuration_is_one()
+{
+    const auto reading = readConfiguration("\xef\xbb\xbf{\"version\": 1}\n"_ba);
+    QVERIFY2(reading.configuration, qPrintable(allOf(reading)));
+    QCOMPARE(*reading.configuration, Configuration());
+}
+
+} // namespace fuseboard
+
+QTEST_GUILESS_MAIN(fuseboard::ConfigurationReaderTest)
+#include "tst_configurationreader.moc"
