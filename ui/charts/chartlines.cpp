@@ -5,33 +5,30 @@
 #include "ui/models/format.h"
 
 #include <algorithm>
-#include <limits>
+#include <utility>
 
 namespace fuseboard {
 
 namespace {
 
-constexpr double kGap = std::numeric_limits<double>::quiet_NaN();
 constexpr double kLowestTopMs = 100;
 
-ChartLine lineOf(const ProviderBoard& provider, int style, Metric metric, qint64 bucketMs)
+ChartLine lineOf(const ProviderBoard& provider, int style, Metric metric, qint64 bucketMs,
+                 qint64 nowMs)
 {
     ChartLine line{.provider = provider.name,
                    .title = provider.title,
                    .metric = metric,
                    .style = style,
-                   .path = {},
+                   .runs = {},
                    .dots = {},
                    .clippedAt = {}};
     QList<QPointF> run;
     const auto finishRun = [&line, &run] {
         if (run.size() == 1)
             line.dots.append(run.first());
-        if (run.size() > 1) {
-            if (!line.path.isEmpty())
-                line.path.append(QPointF(line.path.last().x(), kGap));
-            line.path.append(run);
-        }
+        if (run.size() > 1)
+            line.runs.append(run);
         run.clear();
     };
     std::optional<qint64> previous;
@@ -40,8 +37,8 @@ ChartLine lineOf(const ProviderBoard& provider, int style, Metric metric, qint64
         if (!value || (previous && point.startMs - *previous > bucketMs))
             finishRun();
         if (value) {
-            run.append(QPointF(
-                static_cast<double>(point.startMs) + static_cast<double>(bucketMs) / 2, *value));
+            const qint64 middle = std::min(point.startMs + bucketMs / 2, nowMs);
+            run.append(QPointF(static_cast<double>(middle), *value));
             previous = point.startMs;
         }
     }
@@ -57,7 +54,8 @@ void clip(ChartLine& line, double top)
             point.setY(top);
         }
     };
-    std::for_each(line.path.begin(), line.path.end(), clipPoint);
+    for (QList<QPointF>& run : line.runs)
+        std::for_each(run.begin(), run.end(), clipPoint);
     std::for_each(line.dots.begin(), line.dots.end(), clipPoint);
 }
 
@@ -65,8 +63,8 @@ QList<double> drawnValues(const QList<ChartLine>& lines)
 {
     QList<double> values;
     for (const ChartLine& line : lines) {
-        for (const QPointF& point : line.path) {
-            if (!std::isnan(point.y()))
+        for (const QList<QPointF>& run : line.runs) {
+            for (const QPointF& point : run)
                 values.append(point.y());
         }
         for (const QPointF& point : line.dots)
@@ -94,6 +92,30 @@ std::optional<double> valueOf(const Tally& tally, Metric metric)
     return std::nullopt;
 }
 
+BoardSnapshot coarsened(const BoardSnapshot& board, int maxPoints)
+{
+    const auto lengthMs =
+        std::chrono::duration_cast<std::chrono::milliseconds>(lengthOf(board.range)).count();
+    const qint64 bucketMs = std::max<qint64>(1, board.bucketMs);
+    const qint64 points = (lengthMs + bucketMs - 1) / bucketMs;
+    const qint64 factor = (points + maxPoints - 1) / std::max(1, maxPoints);
+    if (factor <= 1)
+        return board;
+    BoardSnapshot coarse = board;
+    coarse.bucketMs = bucketMs * factor;
+    for (ProviderBoard& provider : coarse.providers) {
+        const QList<SeriesPoint> fine = std::exchange(provider.series, {});
+        for (const SeriesPoint& point : fine) {
+            const qint64 startMs = point.startMs / coarse.bucketMs * coarse.bucketMs;
+            if (provider.series.isEmpty() || provider.series.last().startMs != startMs)
+                provider.series.append({.startMs = startMs, .tally = point.tally});
+            else
+                provider.series.last().tally.merge(point.tally);
+        }
+    }
+    return coarse;
+}
+
 double robustHighest(QList<double> values)
 {
     if (values.isEmpty())
@@ -119,7 +141,7 @@ ChartFrame chartFrame(const BoardSnapshot& board, const QList<Metric>& metrics,
         if (hidden.contains(provider.name))
             continue;
         for (const Metric metric : metrics)
-            frame.lines.append(lineOf(provider, index, metric, board.bucketMs));
+            frame.lines.append(lineOf(provider, index, metric, board.bucketMs, board.nowMs));
     }
     const QList<double> values = drawnValues(frame.lines);
     if (metrics.contains(Metric::ErrorRate)) {

@@ -24,15 +24,16 @@ enum class Metric {
 /// The value of one bucket; nothing where nothing was measured.
 std::optional<double> valueOf(const Tally& tally, Metric metric);
 
-/// A line as it is drawn: x is the middle of the bucket in UTC ms, y the value cut at the scale's
-/// top. NaN in `path` is a gap; a point without neighbours is in `dots`.
+/// A line as it is drawn: x is the middle of the bucket in UTC ms (of the one under way: now), y
+/// the value cut at the scale's top. `runs` have no gap within; a point without neighbours is in
+/// `dots`.
 struct ChartLine
 {
     QString provider;
     QString title;
     Metric metric = Metric::ErrorRate;
     int style = 0; ///< the provider's place in the configuration
-    QList<QPointF> path;
+    QList<QList<QPointF>> runs;
     QList<QPointF> dots;
     QList<double> clippedAt; ///< x of the points that lie above the top
 };
@@ -45,6 +46,10 @@ struct ChartFrame
     ValueScale scale;
     QList<ChartLine> lines;
 };
+
+/// The board with so many neighbouring buckets joined, exactly, that a line has at most
+/// `maxPoints`.
+BoardSnapshot coarsened(const BoardSnapshot& board, int maxPoints);
 
 /// What one chart shows of a board, without the providers in `hidden`.
 ChartFrame chartFrame(const BoardSnapshot& board, const QList<Metric>& metrics,

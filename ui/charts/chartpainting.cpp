@@ -83,17 +83,18 @@ void paintCursor(QPainter& painter, const QRectF& plot, const ChartFrame& frame,
     paintCursorLine(painter, plot, x, colors);
     for (const ChartLine& line : frame.lines) {
         const QColor color = seriesPen(colors, line.style, line.metric).color();
-        for (const QList<QPointF>* points : {&line.path, &line.dots}) {
-            for (const QPointF& point : *points) {
-                if (std::isnan(point.y()) || std::abs(point.x() - static_cast<double>(atMs)) * 2 >
-                                                 static_cast<double>(frame.bucketMs))
+        const auto mark = [&](const QList<QPointF>& points) {
+            for (const QPointF& point : points) {
+                if (static_cast<qint64>(point.x()) / frame.bucketMs != atMs / frame.bucketMs)
                     continue;
                 const double y = plot.bottom() - point.y() / frame.scale.top * plot.height();
                 painter.setPen(QPen(colors.surface, 1.5));
                 painter.setBrush(color);
                 painter.drawEllipse(QPointF(x, y), 3.6, 3.6);
             }
-        }
+        };
+        std::for_each(line.runs.cbegin(), line.runs.cend(), mark);
+        mark(line.dots);
     }
 }
 

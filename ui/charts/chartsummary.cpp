@@ -47,6 +47,11 @@ QString valueText(double value, Metric metric)
     return metric == Metric::ErrorRate ? percentText(value / 100) : durationText(value);
 }
 
+QString axisText(double value, Metric metric)
+{
+    return metric == Metric::ErrorRate ? percentText(value / 100) : roundDurationText(value);
+}
+
 QString spokenChart(const BoardSnapshot& board, Metric metric)
 {
     QStringList parts;

@@ -11,8 +11,9 @@ namespace fuseboard {
 /// "Error rate", "Latency p95", …
 QString metricText(Metric metric);
 
-/// The value with its unit, as on an axis or in a tip.
+/// The value with its unit, as in a tip; on an axis, where values are round.
 QString valueText(double value, Metric metric);
+QString axisText(double value, Metric metric);
 
 /// What a chart shows, for a screen reader: "Error rate, the last 5 minutes: Aurora 0 %, …"
 QString spokenChart(const BoardSnapshot& board, Metric metric);

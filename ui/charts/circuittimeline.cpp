@@ -68,6 +68,7 @@ void CircuitTimeline::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(font());
     const QRectF area = plot();
     paintTimeGrid(painter, area, m_fromMs, m_board.nowMs, m_colors);
@@ -101,7 +102,7 @@ void CircuitTimeline::paintLane(QPainter& painter, const QRectF& lane,
         painter.setPen(Qt::NoPen);
         switch (span.state) {
         case CircuitState::Closed: {
-            const QRectF thin(full.left(), full.center().y() - 1.5, full.width(), 3);
+            const QRectF thin(full.left(), full.center().y() - 1, full.width(), 2);
             painter.fillRect(thin, m_colors.good);
             continue;
         }

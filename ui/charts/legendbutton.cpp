@@ -42,8 +42,10 @@ void LegendButton::setColors(const ChartColors& colors)
 
 QSize LegendButton::sizeHint() const
 {
+    ensurePolished(); // the style sheet sets the font
     const QFontMetrics metrics(font());
-    return {kSample + 3 * kPadding + metrics.horizontalAdvance(text()), metrics.height() + 8};
+    // Elision measures with fractions of a pixel, the advance is rounded: hence the two.
+    return {kSample + 3 * kPadding + metrics.horizontalAdvance(text()) + 2, metrics.height() + 8};
 }
 
 void LegendButton::paintEvent(QPaintEvent*)

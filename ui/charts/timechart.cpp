@@ -22,11 +22,6 @@ namespace {
 
 constexpr double kCursorStrip = 8;
 
-QString keyOf(const ChartLine& line)
-{
-    return QString::number(static_cast<int>(line.metric)) + u' ' + line.provider;
-}
-
 } // namespace
 
 TimeChart::TimeChart(QWidget* parent)
@@ -38,7 +33,7 @@ TimeChart::TimeChart(QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setMinimumHeight(84);
+    setMinimumHeight(72);
     // Time runs to the right in every language.
     setLayoutDirection(Qt::LeftToRight);
     QChart* const plain = chart();
@@ -56,10 +51,7 @@ TimeChart::TimeChart(QWidget* parent)
 void TimeChart::setColors(const ChartColors& colors)
 {
     m_colors = colors;
-    for (const ChartLine& line : std::as_const(m_frame.lines)) {
-        if (QLineSeries* series = m_series.value(keyOf(line)))
-            series->setPen(seriesPen(m_colors, line.style, line.metric));
-    }
+    updateSeries();
     resetCachedContent();
     viewport()->update();
 }
@@ -75,25 +67,32 @@ void TimeChart::setFrame(const ChartFrame& frame)
     viewport()->update();
 }
 
+QLineSeries* TimeChart::addSeries()
+{
+    auto* series = new QLineSeries(this);
+    chart()->addSeries(series);
+    series->attachAxis(m_time);
+    series->attachAxis(m_value);
+    return series;
+}
+
 void TimeChart::updateSeries()
 {
-    QHash<QString, QLineSeries*> unused = std::exchange(m_series, {});
+    // A series for each run: Qt leaves a gap at a NaN only in solid lines, dashes go across it.
+    qsizetype used = 0;
     for (const ChartLine& line : std::as_const(m_frame.lines)) {
-        const QString key = keyOf(line);
-        QLineSeries* series = unused.take(key);
-        if (series == nullptr) {
-            series = new QLineSeries(this);
-            chart()->addSeries(series);
-            series->attachAxis(m_time);
-            series->attachAxis(m_value);
-        }
         const QPen pen = seriesPen(m_colors, line.style, line.metric);
-        if (series->pen() != pen)
-            series->setPen(pen);
-        series->replace(line.path); // append() would draw across a gap
-        m_series.insert(key, series);
+        for (const QList<QPointF>& run : line.runs) {
+            if (used == m_series.size())
+                m_series.append(addSeries());
+            QLineSeries* series = m_series.at(used++);
+            if (series->pen() != pen)
+                series->setPen(pen);
+            series->replace(run);
+        }
     }
-    for (QLineSeries* series : std::as_const(unused)) {
+    while (m_series.size() > used) {
+        QLineSeries* series = m_series.takeLast();
         chart()->removeSeries(series);
         delete series;
     }
@@ -125,6 +124,7 @@ void TimeChart::drawBackground(QPainter* painter, const QRectF&)
 {
     painter->save();
     painter->resetTransform();
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->fillRect(viewport()->rect(), m_colors.surface);
     painter->setFont(font());
     paintTimeGrid(*painter, m_plot, m_frame.fromMs, m_frame.toMs, m_colors);
@@ -143,7 +143,7 @@ void TimeChart::drawBackground(QPainter* painter, const QRectF&)
         painter->setPen(m_colors.axis);
         const double top = std::clamp(y - metrics.height() / 2, 0.0, height() - metrics.height());
         painter->drawText(QRectF(0, top, m_plot.left() - 8, metrics.height()),
-                          Qt::AlignRight | Qt::AlignVCenter, valueText(value, metric));
+                          Qt::AlignRight | Qt::AlignVCenter, axisText(value, metric));
     }
     painter->restore();
 }
@@ -187,7 +187,7 @@ void TimeChart::resizeEvent(QResizeEvent* event)
 
 qint64 TimeChart::middleOfBucket(qint64 ms) const
 {
-    return ms / m_frame.bucketMs * m_frame.bucketMs + m_frame.bucketMs / 2;
+    return std::min(ms / m_frame.bucketMs * m_frame.bucketMs + m_frame.bucketMs / 2, m_frame.toMs);
 }
 
 void TimeChart::mouseMoveEvent(QMouseEvent* event)

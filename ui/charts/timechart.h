@@ -6,7 +6,7 @@
 #include "ui/charts/chartstyle.h"
 
 #include <QChartView>
-#include <QHash>
+#include <QList>
 
 #include <optional>
 
@@ -55,7 +55,9 @@ private:
     ChartFrame m_frame;
     QRectF m_plot;
     std::optional<qint64> m_cursor;
-    QHash<QString, QLineSeries*> m_series; ///< by provider and metric; owned by the chart
+    QLineSeries* addSeries();
+
+    QList<QLineSeries*> m_series; ///< one for each run of each line, in the order of the frame
     QValueAxis* m_time;
     QValueAxis* m_value;
 };

@@ -96,15 +96,16 @@ QString sentenceOf(const ProviderBoard& provider, TimeRange range, qint64 nowMs)
     const quint32 failures = provider.total.failureCount();
     if (failures == 0)
         return tr("Answering. %1 in %2, none failed.").arg(callsText(calls), rangeText(range));
-    const QString share =
-        tr("%1 of %2 failed in %3")
-            .arg(percentText(provider.total.errorRate()), callsText(calls), rangeText(range));
+    const QString rate = percentText(provider.total.errorRate());
     if (provider.lamp == Lamp::Good)
-        return tr("Answering. %1.").arg(share);
+        return tr("Answering. %1 of %2 failed in %3.")
+            .arg(rate, callsText(calls), rangeText(range));
     const auto kind = mostFrequentFailure(provider.total);
     const QString cause = kind ? causeText(*kind) : QString();
-    return provider.lamp == Lamp::Bad ? tr("Not answering. %1: %2.").arg(share, cause)
-                                      : tr("Unsteady. %1: %2.").arg(share, cause);
+    // The range stands beside the page's title; here the cause matters more.
+    return provider.lamp == Lamp::Bad
+               ? tr("Not answering. %1 of %2 failed: %3.").arg(rate, callsText(calls), cause)
+               : tr("Unsteady. %1 of %2 failed: %3.").arg(rate, callsText(calls), cause);
 }
 
 } // namespace

@@ -46,6 +46,18 @@ QString durationText(std::optional<double> ms)
     return text;
 }
 
+QString roundDurationText(double ms)
+{
+    if (ms < 1000)
+        return withUnit(ms, 0, QCoreApplication::translate("Format", "ms"));
+    const double seconds = ms / 1000;
+    const bool isWhole = std::abs(seconds - std::round(seconds)) < 1e-9;
+    return seconds < 10 && !isWhole
+               ? withUnit(seconds, 1, QCoreApplication::translate("Format", "s"))
+           : seconds < 60 ? withUnit(seconds, 0, QCoreApplication::translate("Format", "s"))
+                          : durationText(ms);
+}
+
 QString percentText(std::optional<double> share)
 {
     if (!share || !std::isfinite(*share))

@@ -14,6 +14,9 @@ namespace fuseboard {
 /// part.
 QString durationText(std::optional<double> ms);
 
+/// As durationText, without decimals that are zero: for axes and widths of buckets.
+QString roundDurationText(double ms);
+
 /// Of a share from 0 to 1: "0 %", "0.4 %", "12 %"; a dash where there is nothing. What is not zero
 /// is never rounded to zero, and what is not all is never rounded to 100 %.
 QString percentText(std::optional<double> share);

@@ -7,13 +7,12 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace fuseboard {
 
@@ -47,13 +46,11 @@ Health healthOf(Severity severity)
     return Health::Idle;
 }
 
-constexpr int kLampSide = 14;
-
 } // namespace
 
 Banner::Banner(const QString& accessibleName, QWidget* parent)
-    : QFrame(parent), m_title(new QLabel(this)), m_text(new QLabel(this)),
-      m_action(new QPushButton(this)), m_close(new QToolButton(this))
+    : QFrame(parent), m_lamp(new LampLabel(this)), m_title(new QLabel(this)),
+      m_text(new QLabel(this)), m_action(new QPushButton(this)), m_close(new QToolButton(this))
 {
     setAccessibleName(accessibleName);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -63,20 +60,23 @@ Banner::Banner(const QString& accessibleName, QWidget* parent)
         label->setTextFormat(Qt::PlainText);
     }
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setFocusPolicy(Qt::NoFocus);
     m_close->setIcon(icon(u"close"_s));
     m_close->setIconSize({kIconSize, kIconSize});
     m_close->setAccessibleName(tr("Dismiss %1").arg(accessibleName));
     m_close->setToolTip(tr("Dismiss"));
     m_close->setFocusPolicy(Qt::StrongFocus);
 
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_title);
-    words->addWidget(m_text);
+    auto* words = new QGridLayout;
+    words->setHorizontalSpacing(space::kSmall);
+    words->setVerticalSpacing(2);
+    words->setColumnStretch(1, 1);
+    words->addWidget(m_lamp, 0, 0, Qt::AlignVCenter);
+    words->addWidget(m_title, 0, 1);
+    words->addWidget(m_text, 1, 1);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::kMedium, space::kSmall, space::kSmall, space::kSmall);
+    layout->setContentsMargins(space::kMedium, space::kHair, space::kHair, space::kHair);
     layout->setSpacing(space::kMedium);
-    layout->addSpacing(kLampSide);
     layout->addLayout(words, 1);
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
     layout->addWidget(m_close, 0, Qt::AlignVCenter);
@@ -90,6 +90,7 @@ void Banner::setContent(const BannerContent& content)
         return;
     m_content = content;
     setAccessibleDescription(content.title + u' ' + content.text);
+    m_lamp->setLamp(healthOf(content.severity), {});
     m_title->setText(content.title);
     m_text->setText(content.text);
     m_text->setVisible(!content.text.isEmpty());
@@ -100,21 +101,6 @@ void Banner::setContent(const BannerContent& content)
     setProperty("banner", propertyOf(content.severity));
     style()->unpolish(this);
     style()->polish(this);
-    update();
-}
-
-void Banner::paintEvent(QPaintEvent* event)
-{
-    QFrame::paintEvent(event);
-    QPainter painter(this);
-    const QRect lamp(space::kMedium,
-                     m_title->y() + (QFontMetrics(m_title->font()).height() - kLampSide) / 2,
-                     kLampSide, kLampSide);
-    Tokens tokens = tokensOf(palette());
-    if (m_content.severity == Severity::Info)
-        tokens.muted = tokens.accent;
-    paintLamp(painter, QStyle::visualRect(layoutDirection(), rect(), lamp),
-              healthOf(m_content.severity), tokens);
 }
 
 } // namespace fuseboard

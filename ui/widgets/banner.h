@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace fuseboard {
 
+class LampLabel;
+
 enum class Severity { Info, Warning, Bad };
 
 struct BannerContent
@@ -37,11 +39,9 @@ signals:
     void actionTriggered();
     void dismissed();
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
 private:
     BannerContent m_content;
+    LampLabel* m_lamp;
     QLabel* m_title;
     QLabel* m_text;
     QPushButton* m_action;

@@ -23,6 +23,13 @@ CardGrid::~CardGrid()
     qDeleteAll(m_items);
 }
 
+void CardGrid::setCardWidth(int minimum, int maximum)
+{
+    m_minimum = minimum;
+    m_maximum = maximum;
+    invalidate();
+}
+
 void CardGrid::addItem(QLayoutItem* item)
 {
     m_items.append(item);

@@ -13,6 +13,7 @@ class CardGrid : public QLayout
 public:
     CardGrid(int minimumCardWidth, int maximumCardWidth, QWidget* parent = nullptr);
     ~CardGrid() override;
+    void setCardWidth(int minimum, int maximum);
 
     void addItem(QLayoutItem* item) override;
     int count() const override;

@@ -102,7 +102,8 @@ QSize LampLabel::sizeHint() const
 {
     const QFontMetrics metrics(font());
     const int lamp = metrics.ascent();
-    return {lamp + space::kHair + 2 + metrics.horizontalAdvance(m_text) + 1, metrics.height()};
+    const int text = m_text.isEmpty() ? 0 : space::kHair + 2 + metrics.horizontalAdvance(m_text);
+    return {lamp + text + 1, metrics.height()};
 }
 
 void LampLabel::paintEvent(QPaintEvent*)
@@ -113,7 +114,9 @@ void LampLabel::paintEvent(QPaintEvent*)
     const QRect lamp(0, (height() - side) / 2, side, side);
     paintLamp(painter, QStyle::visualRect(layoutDirection(), rect(), lamp), m_health, tokens);
     const QRect text = rect().adjusted(side + space::kHair + 2, 0, 0, 0);
-    painter.setPen(colorOf(m_health, tokens));
+    // Only what wants attention is coloured; the lamp itself always is.
+    const bool calls = m_health == Health::Degraded || m_health == Health::Bad;
+    painter.setPen(calls ? colorOf(m_health, tokens) : tokens.text);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text),
                      Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft),
                      QFontMetrics(font()).elidedText(m_text, Qt::ElideRight, text.width()));

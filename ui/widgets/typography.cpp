@@ -24,7 +24,7 @@ double scaleOf(TypeRole role)
     case TypeRole::Strong:
         return 1.0;
     case TypeRole::Figure:
-        return 1.12;
+        return 1.0;
     case TypeRole::Heading:
         return 1.15;
     case TypeRole::Title:

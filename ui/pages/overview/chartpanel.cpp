@@ -11,6 +11,7 @@
 #include "ui/models/format.h"
 #include "ui/pages/overview/themecolors.h"
 #include "ui/widgets/cardgrid.h"
+#include "ui/widgets/elidedtext.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/typography.h"
@@ -29,9 +30,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kDescribeEveryMs = 5000; ///< a screen reader must not be flooded
-constexpr int kLegendMinimum = 104;
-constexpr int kLegendMaximum = 168;
+constexpr int kLegendNarrowest = 72;
+constexpr int kLegendWidest = 220;
 constexpr qsizetype kMostTipRows = 12;
+constexpr int kMostPoints = 120; ///< of a line: more is noise at this width
 
 enum Percentiles { Both, MedianOnly, TailOnly };
 
@@ -45,8 +47,8 @@ qint64 repaintEveryMs(qint64 bucketMs)
 
 ChartPanel::ChartPanel(QWidget* parent)
     : QFrame(parent), m_colors(chartColorsOf(palette())),
-      m_legend(new CardGrid(kLegendMinimum, kLegendMaximum)), m_timeline(new CircuitTimeline(this)),
-      m_tip(new ChartTip(this))
+      m_legend(new CardGrid(kLegendNarrowest, kLegendWidest)),
+      m_timeline(new CircuitTimeline(this)), m_tip(new ChartTip(this))
 {
     setProperty("card", true);
     m_legend->setSpacing(space::kHair);
@@ -73,9 +75,9 @@ void ChartPanel::addChart(QVBoxLayout* layout, const QString& title, const QList
 {
     auto* label = new QLabel(title, this);
     setType(label, TypeRole::Strong);
-    auto* note = new QLabel(this);
+    auto* note = new ElidedText(1, this);
     setType(note, TypeRole::Caption);
-    setTone(note, Tone::Muted);
+    note->setTone(Tone::Muted);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::kSmall);
     head->addWidget(label);
@@ -126,9 +128,9 @@ void ChartPanel::applyColors()
 void ChartPanel::setBoard(const BoardSnapshot& board)
 {
     const bool sameRange = board.range == m_board.range;
-    m_board = board;
-    if (sameRange && board.nowMs - m_drawnAtMs < repaintEveryMs(board.bucketMs))
+    if (sameRange && board.nowMs - m_drawnAtMs < repaintEveryMs(m_board.bucketMs))
         return;
+    m_board = coarsened(board, kMostPoints);
     updateLegend();
     draw();
     if (!sameRange || board.nowMs - m_describedAtMs >= kDescribeEveryMs)
@@ -140,7 +142,7 @@ void ChartPanel::draw()
     m_drawnAtMs = m_board.nowMs;
     for (const Chart& chart : std::as_const(m_charts)) {
         chart.view->setFrame(chartFrame(m_board, chart.metrics, m_hidden, TimeChart::kMaxSteps));
-        const QString width = durationText(static_cast<double>(m_board.bucketMs));
+        const QString width = roundDurationText(static_cast<double>(m_board.bucketMs));
         const QString note =
             chart.metrics.contains(Metric::ErrorRate)
                 ? tr("share of calls that failed, per %1").arg(width)
@@ -149,8 +151,7 @@ void ChartPanel::draw()
             : chart.metrics.size() > 1
                 ? tr("strong line p95, thin line p50, successful calls, per %1").arg(width)
                 : tr("successful calls, per %1").arg(width);
-        if (chart.note->text() != note)
-            chart.note->setText(note);
+        chart.note->setText(note);
     }
     m_timeline->setBoard(m_board);
 }
@@ -178,6 +179,7 @@ void ChartPanel::updateLegend()
         return;
     m_legendNames = names;
     QSet<QString> stillHidden;
+    int widest = 0;
     qDeleteAll(m_buttons);
     m_buttons.clear();
     for (int index = 0; index < m_board.providers.size(); ++index) {
@@ -191,9 +193,12 @@ void ChartPanel::updateLegend()
         connect(button, &LegendButton::toggled, this,
                 [this, name = provider.name](bool shown) { hideProvider(name, !shown); });
         m_legend->addWidget(button);
+        widest = std::max(widest, button->sizeHint().width());
         m_buttons.insert(provider.name, button);
     }
     m_hidden = stillHidden;
+    const int width = std::clamp(widest, kLegendNarrowest, kLegendWidest);
+    m_legend->setCardWidth(width, width);
 }
 
 void ChartPanel::hideProvider(const QString& name, bool hide)

@@ -13,13 +13,13 @@
 
 #include <optional>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace fuseboard {
 
 class CardGrid;
 class CircuitTimeline;
+class ElidedText;
 class LegendButton;
 class SegmentedControl;
 class TimeChart;
@@ -39,7 +39,7 @@ private:
     struct Chart
     {
         TimeChart* view;
-        QLabel* note;
+        ElidedText* note;
         QList<Metric> metrics;
     };
 
