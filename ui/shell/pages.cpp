@@ -3,7 +3,12 @@
 #include "ui/shell/pages.h"
 
 #include "app/engine/engine.h"
+#include "ui/pages/chains/chainspage.h"
+#include "ui/pages/keys/keyspage.h"
 #include "ui/pages/overview/overviewpage.h"
+#include "ui/pages/prompt/promptpage.h"
+#include "ui/pages/welcome/welcomepage.h"
+#include "ui/shell/firststart.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -19,20 +24,47 @@ QString tr(const char* text)
     return QCoreApplication::translate("Pages", text);
 }
 
-PageEntry overview(Engine& engine, const OpenPage& open)
+PageEntry overview(Engine& engine, const OpenPage& open, const StartDemo& startDemo)
 {
     auto* page = new OverviewPage;
     QObject::connect(&engine, &Engine::boardChanged, page, &OverviewPage::setBoard);
     QObject::connect(page, &OverviewPage::rangeChosen, &engine, &Engine::setBoardRange);
     QObject::connect(page, &OverviewPage::pageRequested, page, open);
-    return {.name = u"Overview"_s, .title = tr("Overview"), .icon = u"overview"_s, .widget = page};
+    engine.setBoardRange(TimeRange::FiveMinutes); // what the page begins with
+    auto* welcome = new WelcomePage(engine);
+    QObject::connect(welcome, &WelcomePage::demoRequested, welcome, startDemo);
+    return {.name = u"Overview"_s,
+            .title = tr("Overview"),
+            .icon = u"overview"_s,
+            .widget = new FirstStart(engine, welcome, page)};
+}
+
+PageEntry prompt(Engine& engine, const OpenPage& open)
+{
+    auto* page = new PromptPage(engine);
+    QObject::connect(page, &PromptPage::pageRequested, page, open);
+    return {.name = u"Prompt"_s, .title = tr("Prompt"), .icon = u"prompt"_s, .widget = page};
+}
+
+PageEntry chains(Engine& engine, const OpenPage& open)
+{
+    auto* page = new ChainsPage(engine);
+    QObject::connect(page, &ChainsPage::pageRequested, page, open);
+    return {.name = u"Chains"_s, .title = tr("Chains"), .icon = u"chains"_s, .widget = page};
+}
+
+PageEntry keys(Engine& engine)
+{
+    return {
+        .name = u"Keys"_s, .title = tr("Keys"), .icon = u"keys"_s, .widget = new KeysPage(engine)};
 }
 
 } // namespace
 
-QList<PageEntry> createPages(Engine& engine, const OpenPage& open)
+QList<PageEntry> createPages(Engine& engine, const OpenPage& open, const StartDemo& startDemo)
 {
-    return {overview(engine, open)};
+    return {overview(engine, open, startDemo), prompt(engine, open), chains(engine, open),
+            keys(engine)};
 }
 
 int pageNumber(const QString& name)
