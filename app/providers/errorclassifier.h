@@ -14,7 +14,8 @@
 namespace fuseboard {
 
 /// One failed reply as it came over the wire.
-struct FailedReply {
+struct FailedReply
+{
     QString provider;          ///< as configured; a hint, the body may name who really failed
     std::optional<int> status; ///< absent inside a stream, or where only a text is known
     HttpHeaders headers;

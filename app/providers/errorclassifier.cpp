@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/providers/errorclassifier.h"
+
+#include "app/providers/errortext.h"
+#include "app/providers/errorunnesting.h"
+#include "app/providers/errorverdict.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard {
+
+namespace {
+
+constexpr qsizetype kMaxRaw = 16 * 1024;
+constexpr Duration kLongWait = std::chrono::hours(1);
+constexpr Duration kShortWait = std::chrono::minutes(5);
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QStringView reasonPhrase(int status)
+{
+    switch (status) {
+    case 200:
+        return u"OK";
+    case 400:
+        return u"Bad Request";
+    case 401:
+        return u"Unauthorized";
+    case 402:
+        return u"Payment Required";
+    case 403:
+        return u"Forbidden";
+    case 404:
+        return u"Not Found";
+    case 408:
+        return u"Request Timeout";
+    case 413:
+        return u"Content Too Large";
+    case 422:
+        return u"Unprocessable Content";
+    case 429:
+        return u"Too Many Requests";
+    case 500:
+        return u"Internal Server Error";
+    case 502:
+        return u"Bad Gateway";
+    case 503:
+        return u"Service Unavailable";
+    case 504:
+        return u"Gateway Timeout";
+    case 529:
+        return u"Overloaded";
+    default:
+        return {};
+    }
+}
+
+QString spelledOut(int status)
+{
+    const QStringView phrase = reasonPhrase(status);
+    return phrase.isEmpty() ? u"Status %1"_s.arg(status) : u"%1 %2"_s.arg(status).arg(phrase);
+}
+
+/// "Google AI Studio" and the like to the short names of configurations.
+QString shortName(std::string_view spelled)
+{
+    QString name = toQString(spelled).trimmed().toLower();
+    static const std::array<std::pair<QLatin1StringView, QLatin1StringView>, 14> kKnown{{
+        {"google"_L1, "google"_L1},
+        {"vertex"_L1, "google"_L1},
+        {"gemini"_L1, "google"_L1},
+        {"anthropic"_L1, "anthropic"_L1},
+        {"amazon"_L1, "bedrock"_L1},
+        {"bedrock"_L1, "bedrock"_L1},
+        {"azure"_L1, "azure"_L1},
+        {"moonshot"_L1, "moonshot"_L1},
+        {"mistral"_L1, "mistral"_L1},
+        {"together"_L1, "together"_L1},
+        {"z.ai"_L1, "zai"_L1},
+        {"openrouter"_L1, "openrouter"_L1},
+        {"hugging"_L1, "huggingface"_L1},
+        {"cloudflare"_L1, "cloudflare"_L1},
+    }};
+    for (const auto& [beginning, known] : kKnown) {
+        if (name.startsWith(beginning))
+            return known;
+    }
+    name.remove(u'.');
+    name.replace(u' ', u'-');
+    return name;
+}
+
+void nameProviders(const Evidence& evidence, const FailedReply& reply, ProviderError& error)
+{
+    error.provider = reply.provider;
+    const QString gateway = toQString(evidence.gateway());
+    const QString inner = shortName(evidence.innerProvider());
+    if (!inner.isEmpty() && !reply.provider.contains(inner, Qt::CaseInsensitive)) {
+        error.provider = inner;
+        error.via = reply.provider;
+    }
+    if (!gateway.isEmpty() && gateway != error.provider && error.via.isEmpty())
+        error.via = gateway;
+}
+
+QString codeOf(const Evidence& evidence, const Verdict& verdict)
+{
+    if (!verdict.code.empty() && verdict.tier != Tier::Weak)
+        return toQString(verdict.code);
+    const auto isNoise = [](std::string_view text) {
+        static constexpr std::array<std::string_view, 8> kNoise{
+            "error", "response.failed", "failed", "failure", "None", "null", "message", "object"};
+        return std::find(kNoise.begin(), kNoise.end(), text) != kNoise.end();
+    };
+    const CodeSeen* best = nullptr;
+    for (const CodeSeen& seen : evidence.codes()) {
+        if (!seen.isShown || isNoise(seen.text))
+            continue;
+        if (!best || seen.level > best->level ||
+            (seen.level == best->level && seen.isCode && !best->isCode)) {
+            best = &seen;
+        }
+    }
+    return best ? toQString(best->text) : QString();
+}
+
+QString messageOf(const Evidence& evidence, const FailedReply& reply, const QString& code)
+{
+    if (const SentenceSeen* best = evidence.best()) {
+        const QString sentence = sentenceOf(best->text);
+        if (!sentence.isEmpty())
+            return sentence;
+    }
+    if (!evidence.blocked().empty())
+        return u"Blocked by the provider's safety filter: %1"_s.arg(toQString(evidence.blocked()));
+    const int status = reply.status.value_or(evidence.innerStatus());
+    if (evidence.isEmpty()) {
+        return status != 0 ? u"%1, with an empty body"_s.arg(spelledOut(status))
+                           : u"The provider sent an error without a word"_s;
+    }
+    if (!code.isEmpty())
+        return status != 0 ? u"%1 (%2)"_s.arg(code, spelledOut(status)) : code;
+    if (evidence.isPage())
+        return status != 0 ? u"%1, with a web page instead of an answer"_s.arg(spelledOut(status))
+                           : u"A web page instead of an answer"_s;
+    return status != 0 ? u"%1, with a body that says nothing of the cause"_s.arg(spelledOut(status))
+                       : u"The reply says nothing of the cause"_s;
+}
+
+bool isSuccess(const FailedReply& reply)
+{
+    return reply.status && *reply.status >= 200 && *reply.status < 300;
+}
+
+/// What one rule alone cannot tell.
+ErrorKind refined(const Evidence& evidence, const FailedReply& reply, const Verdict& verdict,
+                  std::optional<Duration> wait)
+{
+    using enum ErrorKind;
+    ErrorKind kind = verdict.kind;
+    if (!evidence.blocked().empty() && (verdict.tier > Tier::Strong || verdict.byStatus))
+        return ContentFiltered;
+    if (isSuccess(reply)) {
+        const bool said = !evidence.codes().empty() || evidence.innerStatus() != 0;
+        if (evidence.isEmpty() || (evidence.isPage() && evidence.innerStatus() < 500) ||
+            (kind == Unknown) || (verdict.tier == Tier::Weak && !said)) {
+            return MalformedReply;
+        }
+    }
+    if (evidence.isEmpty() && !reply.status && kind == Unknown)
+        return reply.midStream ? StreamCut : Unknown;
+    if (kind == RateLimited && wait && *wait > kLongWait)
+        return QuotaExhausted;
+    if (kind == QuotaExhausted && verdict.byWords && verdict.tier != Tier::Override && wait &&
+        *wait <= kShortWait && !speaksOfLongQuota(evidence)) {
+        return RateLimited; // "check your plan" on a quota that is back in half a minute
+    }
+    // With a status there was a server in front that could not reach the one behind it.
+    if ((kind == ConnectFailed || kind == TlsFailed || kind == StreamCut) && reply.status &&
+        *reply.status >= 400) {
+        return *reply.status == 504 ? GatewayTimeout : BadGateway;
+    }
+    if (kind == GatewayTimeout && reply.status && *reply.status >= 520 && *reply.status <= 530)
+        return BadGateway; // Cloudflare's own page speaks of the origin behind it
+    if (kind == RequestTooLarge && verdict.byStatus) {
+        const SentenceSeen* best = evidence.best();
+        if (best && sentenceOf(best->text).contains("token"_L1, Qt::CaseInsensitive))
+            return ContextLengthExceeded;
+    }
+    return kind;
+}
+
+bool mayWait(ErrorKind kind)
+{
+    using enum ErrorKind;
+    return kind == RateLimited || kind == QuotaExhausted || kind == BillingRequired ||
+           kind == Overloaded || kind == ServerError || kind == BadGateway ||
+           kind == GatewayTimeout || kind == Unknown;
+}
+
+} // namespace
+
+ProviderError classify(const FailedReply& reply)
+{
+    const Evidence evidence(reply);
+    const Verdict verdict = judge(evidence, reply.status);
+
+    std::optional<Duration> wait = retryHintFromHeaders(reply.headers, reply.receivedAt);
+    if (!wait)
+        wait = evidence.wait();
+
+    const ErrorKind kind = refined(evidence, reply, verdict, wait);
+    ProviderError error = ProviderError::of(kind, reply.provider, {});
+    if (kind == ErrorKind::InvalidRequest && verdict.reach == Reach::OnlyHere)
+        error.fallback = true;
+    if (mayWait(kind))
+        error.retryAfter = wait;
+    error.status = reply.status;
+    if (!error.status && !reply.midStream && evidence.innerStatus() != 0)
+        error.status = evidence.innerStatus();
+    error.code = codeOf(evidence, verdict);
+    error.message = messageOf(evidence, reply, error.code);
+    error.requestId = toQString(evidence.requestId());
+    nameProviders(evidence, reply, error);
+    error.advice = adviceFor(kind, error.provider, error.via);
+    error.raw = reply.body.size() <= kMaxRaw ? reply.body : reply.body.left(kMaxRaw);
+    return error;
+}
+
+} // namespace fuseboard

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace fuseboard {
+
+/// What a key of an error document means, whoever sends it.
+enum class Field {
+    None,
+    Message,
+    Title,       ///< problem documents, RFC 9457
+    Explanation, ///< written for people: goes before the message
+    Refusal,     ///< the model's own words
+    Error,       ///< the error inside: object, array or sentence
+    Errors,
+    Cause, ///< what was wrapped; its words go before those around it
+    Facts, ///< codes count, words do not
+    Raw,
+    Code,
+    Type,
+    QuotaId,
+    Status,
+    MiniMax, ///< base_resp
+    FinishReason,
+    BlockReason,
+    Provider,
+    RequestId,
+    WaitSeconds,
+    WaitMilliseconds,
+    ResetAt, ///< epoch seconds
+};
+
+/// By name without case, '_' and '-'.
+Field fieldOf(std::string_view key);
+
+/// A finish reason that means a safety filter.
+bool isBlocking(std::string_view finishReason);
+
+/// Lower case, without quotes and final punctuation: to compare whole sentences.
+std::string foldedSentence(std::string_view text);
+
+} // namespace fuseboard

@@ -1,0 +1,642 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/providers/errorunnesting.h"
+
+#include "app/providers/errorfields.h"
+#include "app/providers/errortext.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard {
+
+namespace {
+
+constexpr int kMaxLevels = 16;
+constexpr std::size_t kMaxBytes = 1 << 20;
+constexpr std::size_t kMaxSeen = 64; ///< codes, and sentences
+constexpr int kHeaderLevel = kMaxLevels + 1;
+
+using Node = LooseLiteral::Node;
+using Kind = LooseLiteral::Kind;
+
+bool isContainer(const Node& node)
+{
+    return node.kind == Kind::Object || node.kind == Kind::Array;
+}
+
+int toInt(std::string_view text)
+{
+    int number = -1;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? number : -1;
+}
+
+/// A word that can be a code, not a sentence.
+bool isToken(std::string_view text)
+{
+    return !text.empty() && text.size() <= 80 &&
+           text.find_first_of(" \n\t") == std::string_view::npos;
+}
+
+/// "com.amazon.coral#ThrottlingException:http://…"
+std::string_view awsName(std::string_view code)
+{
+    if (const std::size_t hash = code.rfind('#'); hash != std::string_view::npos)
+        code.remove_prefix(hash + 1);
+    if (const std::size_t url = code.find(":http"); url != std::string_view::npos)
+        code = code.substr(0, url);
+    return trimmed(code);
+}
+
+bool startsDocument(std::string_view text)
+{
+    if (text.empty())
+        return false;
+    if (text.front() == '{' || text.front() == '[')
+        return true;
+    return text.size() > 3 && text.front() == 'b' && (text[1] == '\'' || text[1] == '"') &&
+           (text[2] == '{' || text[2] == '[');
+}
+
+/// Says that something failed, and nothing of the cause.
+bool saysNothing(std::string_view text)
+{
+    if (text.size() > 90)
+        return false;
+    const std::string folded = foldedSentence(text);
+    static constexpr std::array kEmpty{
+        std::string_view("provider returned error"),
+        std::string_view("error"),
+        std::string_view("unknown error"),
+        std::string_view("bad request"),
+        std::string_view("upstream error"),
+        std::string_view("internal server error"),
+        std::string_view("an error occurred"),
+        std::string_view("failed"),
+        std::string_view("api error"),
+        std::string_view("none"),
+        std::string_view("null"),
+        std::string_view("bad response"),
+        std::string_view("request failed"),
+        std::string_view("unknown"),
+    };
+    return std::find(kEmpty.begin(), kEmpty.end(), folded) != kEmpty.end() ||
+           folded.find("request failed with status") != std::string::npos ||
+           folded.find("bad response status code") != std::string::npos ||
+           folded.find("status code (no body)") != std::string::npos ||
+           (folded.size() <= 40 && folded.find("provider returned") == 0);
+}
+
+/// Cheap, for there are dozens of headers: all that are read begin so.
+bool mayMatter(const QByteArray& header)
+{
+    if (header.size() < 6)
+        return false;
+    const char head = header[0];
+    return head == 'x' || head == 'X' || head == 'r' || head == 'R' || head == 'a' || head == 'A' ||
+           head == 'c' || head == 'C';
+}
+
+} // namespace
+
+Evidence::Evidence(const FailedReply& reply) : m_reply(reply)
+{
+    const QString& name = reply.provider;
+    if (name.contains(u"zai"_s) || name.contains(u"z.ai"_s) || name.contains(u"z-ai"_s) ||
+        name.contains(u"zhipu"_s) || name.contains(u"glm"_s) || name.contains(u"bigmodel"_s)) {
+        m_home = CodeSpace::Zhipu;
+    } else if (name.contains(u"minimax"_s, Qt::CaseInsensitive)) {
+        m_home = CodeSpace::MiniMax;
+    } else if (name.contains(u"cloudflare"_s) || name.contains(u"workers"_s)) {
+        m_home = CodeSpace::Cloudflare;
+    }
+    readHeaders(reply.headers);
+    std::string_view body(reply.body.constData(), static_cast<std::size_t>(reply.body.size()));
+    body = trimmed(body.substr(0, kMaxBytes));
+    if (body.substr(0, 3) == "\xef\xbb\xbf")
+        body = trimmed(body.substr(3));
+    m_empty = body.empty();
+    readBody(body);
+}
+
+void Evidence::readHeaders(const HttpHeaders& headers)
+{
+    // First found wins: what the provider itself counts by stands before what is around it.
+    static constexpr std::array kIds{
+        "x-request-id", "request-id",          "apim-request-id", "x-amzn-requestid",
+        "x-trace-id",   "x-tokenmix-trace-id", "x-ds-trace-id",   "x-github-request-id"};
+    std::string_view ray;
+    std::size_t bestId = kIds.size();
+    for (const auto& [rawName, rawValue] : headers) {
+        const QByteArray name = mayMatter(rawName) ? rawName.toLower() : QByteArray();
+        const std::string_view value =
+            trimmed({rawValue.constData(), static_cast<std::size_t>(rawValue.size())});
+        if (value.empty())
+            continue;
+        const auto id = std::find(kIds.begin(), kIds.end(), name);
+        if (id != kIds.end() && static_cast<std::size_t>(id - kIds.begin()) < bestId) {
+            bestId = static_cast<std::size_t>(id - kIds.begin());
+            m_requestId = value;
+        } else if (name == "cf-ray") {
+            ray = value;
+        } else if (name == "x-amzn-errortype") {
+            addCode(awsName(value), 1, CodeSpace::Plain, true);
+        } else if (name == "x-provider-error-code") {
+            addCode(value, kHeaderLevel, CodeSpace::Plain, true);
+            m_gateway = "tokenmix";
+        } else if (name == "x-provider-error-message") {
+            m_gateway = "tokenmix";
+            readText(value, kHeaderLevel, 1);
+        } else if (name == "x-provider-name" || name == "x-provider") {
+            m_provider = value;
+        }
+    }
+    if (m_requestId.empty())
+        m_requestId = ray;
+}
+
+void Evidence::readBody(std::string_view body)
+{
+    if (body.empty())
+        return;
+    if (looksLikeHtml(body)) {
+        readPageText(body, 0);
+        return;
+    }
+    const bool events =
+        body.substr(0, 6) == "event:" || body.substr(0, 5) == "data:" || body.substr(0, 1) == ":";
+    if (events) {
+        readEvents(body);
+        return;
+    }
+    if (startsDocument(body)) {
+        const std::size_t newline = body.find('\n');
+        const bool lines = newline != std::string_view::npos && newline + 1 < body.size() &&
+                           body[newline + 1] == '{' && body.front() == '{';
+        if (lines) {
+            readEvents(body);
+            return;
+        }
+        if (readLiteral(body, 0))
+            return;
+    }
+    if (body.front() == '"' && body.size() > 1) {
+        const LooseLiteral& quoted = m_documents.emplace_back(body);
+        if (quoted.isWhole() && quoted.root().kind == Kind::String && quoted.end() == body.size()) {
+            readText(quoted.root().text, 0, 1);
+            return;
+        }
+    }
+    readText(body, 0, 1);
+}
+
+/// Events of a stream, or lines of NDJSON: the first that tells of an error.
+void Evidence::readEvents(std::string_view body)
+{
+    bool any = false;
+    std::string_view last;
+    std::size_t at = 0;
+    while (at < body.size() && m_documents.size() < kMaxSeen) {
+        const std::size_t newline = std::min(body.find('\n', at), body.size());
+        std::string_view line = trimmed(body.substr(at, newline - at));
+        at = newline + 1;
+        if (line.substr(0, 5) == "data:")
+            line = trimmed(line.substr(5));
+        else if (line.empty() || line.front() != '{')
+            continue;
+        if (line.empty() || line == "[DONE]")
+            continue;
+        last = line;
+        const bool telling = line.find("error") != std::string_view::npos ||
+                             line.find("refusal") != std::string_view::npos ||
+                             line.find("lock") != std::string_view::npos ||
+                             line.find("fail") != std::string_view::npos ||
+                             line.find("status_code") != std::string_view::npos ||
+                             line.find("SAFETY") != std::string_view::npos ||
+                             line.find("filter") != std::string_view::npos;
+        if (!telling)
+            continue;
+        any = true;
+        if (!startsDocument(line) || !readLiteral(line, 0))
+            readText(line, 0, 1);
+        if (!m_sentences.empty() || !m_blocked.empty())
+            return;
+    }
+    if (!any && !last.empty() && (!startsDocument(last) || !readLiteral(last, 0)))
+        readText(last, 0, 1);
+}
+
+bool Evidence::readLiteral(std::string_view text, int level)
+{
+    if (level > kMaxLevels || m_documents.size() >= kMaxSeen)
+        return false;
+    const LooseLiteral& document = m_documents.emplace_back(text);
+    if (!document.isValid())
+        return false;
+    const Node& root = document.root();
+    if (root.kind == Kind::String) { // b'{…}'
+        const std::string_view inside = trimmed(root.text);
+        return startsDocument(inside) && readLiteral(inside, level);
+    }
+    if (!isContainer(root))
+        return false;
+    const std::size_t before = m_codes.size() + m_sentences.size();
+    const std::string_view blocked = m_blocked;
+    walk(document, root, level, false);
+    return m_codes.size() + m_sentences.size() > before || m_blocked != blocked || level == 0;
+}
+
+void Evidence::readPageText(std::string_view html, int level)
+{
+    Page page = readPage(html);
+    m_page = m_page || level == 0;
+    if (page.status != 0)
+        addStatus(page.status, level);
+    if (!page.requestId.empty() && m_requestId.empty())
+        m_requestId = keep(std::move(page.requestId));
+    if (!page.sentence.empty())
+        addSentence(keep(std::move(page.sentence)), level, 1);
+}
+
+/// A document inside a sentence: what stands before it is the wrapping.
+bool Evidence::readEmbedded(std::string_view text, int level)
+{
+    std::size_t at = 0;
+    for (int attempt = 0; attempt < 4; ++attempt) {
+        at = text.find_first_of("{[", at);
+        if (at == std::string_view::npos || at + 8 > text.size())
+            return false;
+        std::size_t from = at;
+        if (at >= 2 && text[at - 2] == 'b' && (text[at - 1] == '\'' || text[at - 1] == '"'))
+            from = at - 2;
+        const char behind = text[at + 1];
+        const bool plausible = behind == '"' || behind == '\'' || behind == '{' || behind == '\n' ||
+                               behind == ' ' || behind == '\\' || behind == '\r';
+        if (plausible) {
+            const std::size_t codes = m_codes.size();
+            const std::size_t sentences = m_sentences.size();
+            // "models=['a']" is no document that somebody wrapped.
+            const bool list = text[at] == '[' && behind != '{' && from == at;
+            if (!list && readLiteral(text.substr(from), level + 1) &&
+                m_sentences.size() > sentences) {
+                const Wrapping wrapping = unwrap(text.substr(0, from));
+                if (wrapping.litellm)
+                    m_gateway = "litellm";
+                if (m_provider.empty())
+                    m_provider = wrapping.provider;
+                if (!wrapping.code.empty())
+                    addCode(wrapping.code, level, CodeSpace::Plain, false);
+                const int status =
+                    wrapping.status != 0 ? wrapping.status : statusIn(text.substr(0, from));
+                if (status != 0)
+                    addStatus(status, level);
+                const std::string_view said = trimmed(text.substr(0, from));
+                if (said.size() > 3)
+                    addSentence(said, level, 0);
+                return true;
+            }
+            m_codes.resize(codes);
+            m_sentences.resize(sentences);
+        }
+        ++at;
+    }
+    return false;
+}
+
+void Evidence::readText(std::string_view text, int level, int rank)
+{
+    text = trimmed(text);
+    if (text.empty() || level > kHeaderLevel)
+        return;
+    if (level <= kMaxLevels) {
+        if (startsDocument(text) && readLiteral(text, level + 1))
+            return;
+        if (looksLikeHtml(text)) {
+            readPageText(text, level);
+            return;
+        }
+        if (text.substr(0, 6) == "event:" || text.substr(0, 5) == "data:") {
+            readEvents(text);
+            return;
+        }
+    }
+    if (const std::string_view line = lineOfTrace(text); !line.empty() && level <= kMaxLevels) {
+        if (!readEmbedded(line, level + 1)) {
+            const Wrapping wrapping = unwrap(line);
+            if (!wrapping.code.empty())
+                addCode(wrapping.code, level, CodeSpace::Plain, false);
+            addSentence(line, level, rank);
+        }
+        return;
+    }
+    if (level <= kMaxLevels && readEmbedded(text, level))
+        return;
+    const Wrapping wrapping = unwrap(text);
+    if (wrapping.litellm)
+        m_gateway = "litellm";
+    if (!wrapping.provider.empty())
+        m_provider = wrapping.provider;
+    if (!wrapping.code.empty())
+        addCode(wrapping.code, level, CodeSpace::Plain, false);
+    if (wrapping.status != 0)
+        addStatus(wrapping.status, level);
+    addSentence(wrapping.sentence, level, rank);
+}
+
+void Evidence::walk(const LooseLiteral& document, const Node& node, int level, bool silent)
+{
+    if (level > kMaxLevels)
+        return;
+    if (node.kind == Kind::Object) {
+        walkObject(document, node, level, silent);
+        return;
+    }
+    if (node.kind != Kind::Array)
+        return;
+    int count = 0;
+    std::string joined;
+    for (const Node* item = document.first(node); item && count < 32; item = document.next(*item)) {
+        ++count;
+        if (item->kind == Kind::String) {
+            if (!joined.empty())
+                joined.append("; ");
+            joined.append(item->text.substr(0, 1000));
+        } else {
+            walk(document, *item, level, silent);
+        }
+    }
+    if (!joined.empty() && !silent)
+        readText(keep(std::move(joined)), level, 1);
+}
+
+void Evidence::walkObject(const LooseLiteral& document, const Node& object, int level, bool silent)
+{
+    bool typed = false;
+    bool tagged = false;
+    const Node* place = nullptr;
+    const Node* said = nullptr;
+    for (const Node* item = document.first(object); item; item = document.next(*item)) {
+        const Field field = fieldOf(item->key);
+        typed = typed || (field == Field::Type && item->kind == Kind::String);
+        tagged = tagged || item->key == "@type";
+        if (item->key == "loc")
+            place = item;
+        if (item->key == "msg")
+            said = item;
+    }
+    if (place && said) {
+        field(document, object, level);
+        return;
+    }
+    // Zhipu's numbers come without a type; others count from 1000 as well (Mistral).
+    const CodeSpace space = m_home != CodeSpace::Plain ? m_home
+                            : typed                    ? CodeSpace::Plain
+                                                       : CodeSpace::Zhipu;
+    for (const Node* item = document.first(object); item; item = document.next(*item))
+        member(document, *item, level, space, silent || tagged);
+}
+
+/// FastAPI: {"loc": ["body", "messages", 0], "msg": "Field required", "type": "missing"}
+void Evidence::field(const LooseLiteral& document, const Node& entry, int level)
+{
+    std::string sentence;
+    std::string_view said;
+    for (const Node* item = document.first(entry); item; item = document.next(*item)) {
+        if (item->key == "msg") {
+            said = item->text;
+        } else if (item->key == "type" && item->kind == Kind::String) {
+            addCode(item->text, level, CodeSpace::Plain, false);
+        } else if (item->key == "loc") {
+            int steps = 0;
+            for (const Node* step = document.first(*item); step && steps < 12;
+                 step = document.next(*step), ++steps) {
+                if (!sentence.empty())
+                    sentence.push_back('.');
+                sentence.append(step->text.substr(0, 60));
+            }
+        }
+    }
+    if (!sentence.empty())
+        sentence.append(": ");
+    sentence.append(said.substr(0, 2000));
+    addCode("validation_error", level, CodeSpace::Plain, false);
+    addSentence(keep(std::move(sentence)), level, 1);
+}
+
+void Evidence::member(const LooseLiteral& document, const Node& node, int level, CodeSpace space,
+                      bool silent)
+{
+    const Field field = fieldOf(node.key);
+    const bool text = node.kind == Kind::String && !node.text.empty();
+    switch (field) {
+    case Field::None:
+        return;
+    case Field::Message:
+    case Field::Title:
+    case Field::Explanation:
+        if (text && (!silent || field == Field::Explanation)) {
+            const int rank = field == Field::Explanation ? 2 : field == Field::Message ? 1 : 0;
+            readText(node.text, level, rank);
+        } else if (isContainer(node)) {
+            walk(document, node, level + 1, silent);
+        }
+        return;
+    case Field::Refusal:
+        if (text) {
+            addSentence(node.text, level, 2);
+            m_blocked = "refusal";
+        }
+        return;
+    case Field::Error:
+        if (isContainer(node)) {
+            walk(document, node, level + 1, silent);
+        } else if (text && !silent) {
+            if (isToken(node.text))
+                addCode(node.text, level, CodeSpace::Plain, false);
+            readText(node.text, level, isToken(node.text) ? 0 : 1);
+        }
+        return;
+    case Field::Errors:
+        // Cloudflare: {"success": false, "errors": [{"code": 4006, "message": …}]}
+        for (const Node* item = document.first(node); item; item = document.next(*item)) {
+            if (item->kind != Kind::Object)
+                continue;
+            for (const Node* part = document.first(*item); part; part = document.next(*part)) {
+                if (part->key == "code" && part->kind == Kind::Number)
+                    addCode(part->text, level + 1, CodeSpace::Cloudflare, true);
+            }
+        }
+        walk(document, node, level + 1, silent);
+        return;
+    case Field::Cause:
+        if (isContainer(node))
+            walk(document, node, level + 1, silent);
+        else if (text && !silent)
+            readText(node.text, level + 1, 1);
+        return;
+    case Field::Facts:
+        if (isContainer(node))
+            walk(document, node, level + 1, node.kind == Kind::Array ? silent : true);
+        else if (text && !silent)
+            readText(node.text, level, 0);
+        return;
+    case Field::Raw:
+        // Beside provider_name it is the provider's own reply, whatever its shape.
+        if (isContainer(node))
+            walk(document, node, level + 1, false);
+        else if (text)
+            readText(node.text, level + 1, 1);
+        return;
+    case Field::Code:
+    case Field::Type:
+        if (node.kind == Kind::Object) {
+            walk(document, node, level + 1, silent);
+        } else if (text || node.kind == Kind::Number) {
+            const int number = toInt(node.text);
+            if (number >= 400 && number < 600)
+                addStatus(number, level);
+            else if (number >= 0 || isToken(node.text))
+                addCode(awsName(node.text), level, space, field == Field::Code);
+            else if (!silent && text)
+                addSentence(node.text, level, 0); // xAI puts a sentence there
+        }
+        return;
+    case Field::QuotaId:
+        if (text) {
+            addCode(node.text, level, CodeSpace::Plain, false);
+            if (!m_codes.empty())
+                m_codes.back().isShown = false;
+        }
+        return;
+    case Field::Status:
+        if (const int number = toInt(node.text); number >= 400 && number < 600)
+            addStatus(number, level);
+        else if (text && isToken(node.text))
+            addCode(node.text, level, CodeSpace::Plain, false);
+        return;
+    case Field::MiniMax:
+        for (const Node* item = document.first(node); item; item = document.next(*item)) {
+            if (item->key == "status_code" && item->text != "0")
+                addCode(item->text, level + 1, CodeSpace::MiniMax, true);
+            else if (item->key == "status_msg" && item->text != "success")
+                readText(item->text, level + 1, 1);
+        }
+        return;
+    case Field::FinishReason:
+        if (text && node.text != "STOP" && node.text != "stop" && node.text != "length" &&
+            node.text != "MAX_TOKENS" && node.text != "end_turn") {
+            addCode(node.text, level, CodeSpace::Plain, false);
+            if (isBlocking(node.text))
+                m_blocked = node.text;
+        }
+        return;
+    case Field::BlockReason:
+        if (text) {
+            addCode(node.text, level, CodeSpace::Plain, true);
+            m_blocked = node.text;
+        }
+        return;
+    case Field::Provider:
+        if (text && node.text.size() < 60)
+            m_provider = node.text;
+        return;
+    case Field::RequestId:
+        if (text && node.text.size() < 200)
+            m_requestId = node.text;
+        return;
+    case Field::WaitSeconds:
+        addWait(node.text, 1);
+        return;
+    case Field::WaitMilliseconds:
+        addWait(node.text, 0.001);
+        return;
+    case Field::ResetAt:
+        if (const qint64 at = toInt(node.text);
+            at > 1'000'000'000 && m_reply.receivedAt.isValid()) {
+            const qint64 seconds = at - m_reply.receivedAt.toSecsSinceEpoch();
+            if (seconds >= 0 && seconds < 366LL * 86400)
+                m_wait = std::chrono::seconds(seconds);
+        }
+        return;
+    }
+}
+
+void Evidence::addCode(std::string_view text, int level, CodeSpace space, bool isCode)
+{
+    if (!text.empty() && text.size() <= 200 && m_codes.size() < kMaxSeen)
+        m_codes.push_back({text, level, space, isCode});
+}
+
+void Evidence::addSentence(std::string_view text, int level, int rank)
+{
+    text = trimmed(text);
+    if (text.empty() || m_sentences.size() >= kMaxSeen)
+        return;
+    m_sentences.push_back({text, level, rank});
+    // MiniMax behind any wrapper: "insufficient balance (1008)"
+    if (text.size() > 7 && text.back() == ')' && text[text.size() - 6] == '(') {
+        const std::string_view number = text.substr(text.size() - 5, 4);
+        if (toInt(number) >= 1000)
+            addCode(number, level, CodeSpace::MiniMax, false);
+    }
+    // new-api: "… (request id: 2025…)"
+    if (const std::size_t id = text.find("(request id: ");
+        id != std::string_view::npos && m_requestId.empty()) {
+        const std::size_t end = text.find(')', id);
+        if (end != std::string_view::npos && end - id < 120)
+            m_requestId = text.substr(id + 13, end - id - 13);
+    }
+    if (!m_wait)
+        m_wait = waitIn(text);
+}
+
+void Evidence::addStatus(int status, int level)
+{
+    if (level > m_innerStatusLevel) {
+        m_innerStatus = status;
+        m_innerStatusLevel = level;
+    }
+}
+
+void Evidence::addWait(std::string_view number, double unitSeconds)
+{
+    const auto bytes = QByteArrayView(number.data(), static_cast<qsizetype>(number.size()));
+    bool ok = false;
+    const double value = bytes.toByteArray().toDouble(&ok);
+    constexpr double kYear = 366.0 * 86400;
+    if (ok && value >= 0 && value * unitSeconds <= kYear)
+        m_wait = fromSeconds(value * unitSeconds);
+    else if (const auto wait = waitIn("retry in " + std::string(number.substr(0, 40))); wait)
+        m_wait = wait;
+}
+
+std::string_view Evidence::keep(std::string text)
+{
+    return m_kept.emplace_back(std::move(text));
+}
+
+const SentenceSeen* Evidence::best() const
+{
+    const SentenceSeen* telling = nullptr;
+    const SentenceSeen* any = nullptr;
+    const auto better = [](const SentenceSeen& a, const SentenceSeen* b) {
+        if (!b)
+            return true;
+        if (a.rank == 0 || b->rank == 0)
+            return a.rank > b->rank || (a.rank == b->rank && a.level > b->level);
+        return a.level > b->level || (a.level == b->level && a.rank > b->rank);
+    };
+    for (const SentenceSeen& seen : m_sentences) {
+        if (better(seen, any))
+            any = &seen;
+        if (better(seen, telling) && !saysNothing(seen.text))
+            telling = &seen;
+    }
+    return telling ? telling : any;
+}
+
+} // namespace fuseboard

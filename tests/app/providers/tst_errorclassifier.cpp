@@ -1,0 +1,472 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/providers/errorclassifier.h"
+#include "tests/app/providers/errorfixtures.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace fuseboard;
+using namespace fuseboard::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FailedReply replyOf(const ErrorFixture& fixture)
+{
+    FailedReply reply;
+    reply.provider = QString::fromUtf8(fixture.provider);
+    if (fixture.status != 0)
+        reply.status = fixture.status;
+    else
+        reply.midStream = true;
+    reply.headers = fixture.headers;
+    reply.body = fixture.body;
+    reply.receivedAt = QDateTime::fromString(u"2026-11-20T10:00:00Z"_s, Qt::ISODate);
+    return reply;
+}
+
+ProviderError classified(const char* provider, int status, const QByteArray& body,
+                         const HttpHeaders& headers = {})
+{
+    FailedReply reply;
+    reply.provider = QString::fromUtf8(provider);
+    reply.status = status;
+    reply.headers = headers;
+    reply.body = body;
+    return classify(reply);
+}
+
+void rows(const std::vector<ErrorFixture>& fixtures)
+{
+    QTest::addColumn<ErrorFixture>("fixture");
+    for (const ErrorFixture& fixture : fixtures)
+        QTest::newRow(fixture.name) << fixture;
+}
+
+void check(const ErrorFixture& fixture)
+{
+    const ProviderError error = classify(replyOf(fixture));
+    QCOMPARE(nameOf(error.kind), nameOf(fixture.kind));
+    QVERIFY2(error.message.contains(QString::fromUtf8(fixture.says)), qPrintable(error.message));
+    QCOMPARE(error.retrySame, consequencesOf(fixture.kind).retry != Retry::Never);
+    if (fixture.kind != ErrorKind::InvalidRequest)
+        QCOMPARE(error.fallback, consequencesOf(fixture.kind).next);
+    QVERIFY(!error.advice.isEmpty());
+    QCOMPARE(error.raw, QByteArray(fixture.body));
+}
+
+/// What must hold for whatever comes.
+void checkBounds(const ProviderError& error)
+{
+    QVERIFY(errorKindFromName(QString(nameOf(error.kind))).has_value());
+    QVERIFY(!error.message.isEmpty());
+    QVERIFY(error.message.size() <= 4000);
+    QVERIFY(error.raw.size() <= 16 * 1024);
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(fuseboard::test::ErrorFixture)
+
+class TestErrorClassifier : public QObject
+{
+    Q_OBJECT
+private slots:
+    void understands_providers_directly_data() { rows(nativeErrors()); }
+    void understands_providers_directly();
+    void understands_clouds_data() { rows(cloudErrors()); }
+    void understands_clouds();
+    void finds_the_innermost_cause_behind_gateways_data() { rows(gatewayErrors()); }
+    void finds_the_innermost_cause_behind_gateways();
+    void reads_chinese_codes_and_sentences_data() { rows(chineseErrors()); }
+    void reads_chinese_codes_and_sentences();
+    void understands_servers_pages_and_crashes_data() { rows(serverErrors()); }
+    void understands_servers_pages_and_crashes();
+
+    void the_status_decides_where_nothing_else_does_data();
+    void the_status_decides_where_nothing_else_does();
+    void names_who_failed_and_who_passed_it_on_data();
+    void names_who_failed_and_who_passed_it_on();
+    void takes_the_hint_from_headers_and_body_data();
+    void takes_the_hint_from_headers_and_body();
+    void keeps_code_and_request_id_data();
+    void keeps_code_and_request_id();
+    void may_go_on_where_only_this_provider_refuses_data();
+    void may_go_on_where_only_this_provider_refuses();
+    void says_where_a_gateway_keeps_the_cause();
+    void a_hint_hours_away_makes_a_rate_limit_a_quota();
+    void the_message_is_clean();
+    void the_samples_come_out_right();
+
+    void survives_every_truncation_of_every_fixture();
+    void survives_random_bytes();
+    void survives_hostile_bodies_data();
+    void survives_hostile_bodies();
+};
+
+void TestErrorClassifier::understands_providers_directly()
+{
+    QFETCH(ErrorFixture, fixture);
+    check(fixture);
+}
+
+void TestErrorClassifier::understands_clouds()
+{
+    QFETCH(ErrorFixture, fixture);
+    check(fixture);
+}
+
+void TestErrorClassifier::finds_the_innermost_cause_behind_gateways()
+{
+    QFETCH(ErrorFixture, fixture);
+    check(fixture);
+}
+
+void TestErrorClassifier::reads_chinese_codes_and_sentences()
+{
+    QFETCH(ErrorFixture, fixture);
+    check(fixture);
+}
+
+void TestErrorClassifier::understands_servers_pages_and_crashes()
+{
+    QFETCH(ErrorFixture, fixture);
+    check(fixture);
+}
+
+void TestErrorClassifier::the_status_decides_where_nothing_else_does_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("400") << 400 << ErrorKind::InvalidRequest;
+    QTest::newRow("401") << 401 << ErrorKind::AuthenticationFailed;
+    QTest::newRow("402") << 402 << ErrorKind::BillingRequired;
+    QTest::newRow("403") << 403 << ErrorKind::PermissionDenied;
+    QTest::newRow("404") << 404 << ErrorKind::ModelNotFound;
+    QTest::newRow("408") << 408 << ErrorKind::GatewayTimeout;
+    QTest::newRow("413") << 413 << ErrorKind::RequestTooLarge;
+    QTest::newRow("422") << 422 << ErrorKind::InvalidRequest;
+    QTest::newRow("429") << 429 << ErrorKind::RateLimited;
+    QTest::newRow("446") << 446 << ErrorKind::ContentFiltered;
+    QTest::newRow("500") << 500 << ErrorKind::ServerError;
+    QTest::newRow("502") << 502 << ErrorKind::BadGateway;
+    QTest::newRow("503") << 503 << ErrorKind::Overloaded;
+    QTest::newRow("504") << 504 << ErrorKind::GatewayTimeout;
+    QTest::newRow("522") << 522 << ErrorKind::BadGateway;
+    QTest::newRow("529") << 529 << ErrorKind::Overloaded;
+    QTest::newRow("599") << 599 << ErrorKind::GatewayTimeout;
+}
+
+void TestErrorClassifier::the_status_decides_where_nothing_else_does()
+{
+    QFETCH(int, status);
+    QFETCH(ErrorKind, kind);
+    for (const char* body : {"", "{}", "hm", R"({"error":{"message":"hm"}})"}) {
+        const ProviderError error = classified("p", status, body);
+        QCOMPARE(nameOf(error.kind), nameOf(kind));
+        QCOMPARE(error.status, std::optional<int>(status));
+        checkBounds(error);
+    }
+}
+
+void TestErrorClassifier::names_who_failed_and_who_passed_it_on_data()
+{
+    QTest::addColumn<QByteArray>("fixture");
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<QString>("via");
+    QTest::newRow("direct") << "anthropic overloaded 500"_ba << u"anthropic"_s << QString();
+    QTest::newRow("openrouter") << "openrouter raw json context"_ba << u"anthropic"_s
+                                << u"openrouter"_s;
+    QTest::newRow("openrouter, spelled out")
+        << "openrouter raw object"_ba << u"google"_s << u"openrouter"_s;
+    QTest::newRow("openrouter, unheard of")
+        << "openrouter raw sentence"_ba << u"baseten"_s << u"openrouter"_s;
+    QTest::newRow("openrouter itself") << "openrouter credits"_ba << u"openrouter"_s << QString();
+    QTest::newRow("in a choice") << "openrouter 502 in a choice"_ba << u"chutes"_s
+                                 << u"openrouter"_s;
+    QTest::newRow("litellm") << "litellm bytes"_ba << u"anthropic"_s << u"litellm"_s;
+    QTest::newRow("litellm, sentence") << "litellm sentence"_ba << u"anthropic"_s << u"litellm"_s;
+    QTest::newRow("litellm, innermost") << "litellm several deep"_ba << u"azure"_s << u"litellm"_s;
+    QTest::newRow("portkey") << "portkey anthropic"_ba << u"anthropic"_s << u"portkey"_s;
+}
+
+void TestErrorClassifier::names_who_failed_and_who_passed_it_on()
+{
+    QFETCH(QByteArray, fixture);
+    QFETCH(QString, provider);
+    QFETCH(QString, via);
+    bool found = false;
+    for (const ErrorFixture& one : allErrors()) {
+        if (fixture != one.name)
+            continue;
+        found = true;
+        const ProviderError error = classify(replyOf(one));
+        QCOMPARE(error.provider, provider);
+        QCOMPARE(error.via, via);
+    }
+    QVERIFY(found);
+}
+
+void TestErrorClassifier::takes_the_hint_from_headers_and_body_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<double>("seconds");
+    const QByteArray none;
+    QTest::newRow("header wins") << R"({"error":{"message":"Rate limit. Try again in 9s"}})"_ba
+                                 << "retry-after"_ba
+                                 << "2"_ba << 2.0;
+    QTest::newRow("retry in") << R"({"error":{"message":"Please retry in 40.5s."}})"_ba << none
+                              << none << 40.5;
+    QTest::newRow("go duration") << R"({"error":{"message":"Rate limit. try again in 6m0s"}})"_ba
+                                 << none << none << 360.0;
+    QTest::newRow("hours and more")
+        << R"({"error":{"message":"Your quota will reset after 19h14m47s."}})"_ba << none << none
+        << 69287.0;
+    QTest::newRow("words") << R"({"message":"Rate limit is exceeded. Try again in 7 seconds."})"_ba
+                           << none << none << 7.0;
+    QTest::newRow("several words")
+        << R"({"message":"Rate limited, please wait 2 minutes 30 seconds"})"_ba << none << none
+        << 150.0;
+    QTest::newRow("milliseconds") << R"({"message":"Rate limit, try again in 250ms"})"_ba << none
+                                  << none << 0.25;
+    QTest::newRow("clock")
+        << R"({"message":"Out of quota. Quota will be replenished in 02:10:44"})"_ba << none << none
+        << 7844.0;
+    QTest::newRow("RetryInfo")
+        << R"({"error":{"code":429,"message":"x","details":[{"@type":"t/google.rpc.RetryInfo","retryDelay":"34.5s"}]}})"_ba
+        << none << none << 34.5;
+    QTest::newRow("estimated time")
+        << R"({"error":"Model m is currently loading","estimated_time":20.0})"_ba << none << none
+        << 20.0;
+    QTest::newRow("resets in")
+        << R"({"error":{"type":"usage_limit_reached","resets_in_seconds":120}})"_ba << none << none
+        << 120.0;
+    QTest::newRow("retry_after_ms")
+        << R"({"error":{"message":"rate limit","retry_after_ms":1500}})"_ba << none << none << 1.5;
+    QTest::newRow("none") << R"({"error":{"message":"Rate limit, try again in a while"}})"_ba
+                          << none << none << -1.0;
+    QTest::newRow("nonsense") << R"({"error":{"message":"rate limit","retry_after":-5}})"_ba << none
+                              << none << -1.0;
+}
+
+void TestErrorClassifier::takes_the_hint_from_headers_and_body()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, value);
+    QFETCH(double, seconds);
+    HttpHeaders headers;
+    if (!header.isEmpty())
+        headers.append({header, value});
+    const ProviderError error = classified("p", 429, body, headers);
+    QCOMPARE(error.retryAfter ? toSeconds(*error.retryAfter) : -1.0, seconds);
+}
+
+void TestErrorClassifier::keeps_code_and_request_id_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<HttpHeaders>("headers");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("requestId");
+    QTest::newRow("anthropic")
+        << R"({"type":"error","error":{"type":"overloaded_error","message":"Overloaded"},"request_id":"req_1"})"_ba
+        << HttpHeaders() << u"overloaded_error"_s << u"req_1"_s;
+    QTest::newRow("openai header")
+        << R"({"error":{"message":"x","type":"invalid_request_error","code":"unknown_parameter"}})"_ba
+        << HttpHeaders{{"X-Request-ID", "abc"}} << u"unknown_parameter"_s << u"abc"_s;
+    QTest::newRow("aws") << R"({"message":"x"})"_ba
+                         << HttpHeaders{{"x-amzn-RequestId", "r-1"},
+                                        {"x-amzn-ErrorType", "ThrottlingException:http://x"}}
+                         << u"ThrottlingException"_s << u"r-1"_s;
+    QTest::newRow("azure") << R"({"error":{"code":"DeploymentNotFound","message":"x"}})"_ba
+                           << HttpHeaders{{"apim-request-id", "a-1"}} << u"DeploymentNotFound"_s
+                           << u"a-1"_s;
+    QTest::newRow("ray, for want of better")
+        << "oops"_ba << HttpHeaders{{"cf-ray", "8f-FRA"}} << QString() << u"8f-FRA"_s;
+    QTest::newRow("ray on the page")
+        << "<html><title>520</title><p>Cloudflare Ray ID: <b>8f1a2b</b></p></html>"_ba
+        << HttpHeaders() << QString() << u"8f1a2b"_s;
+    QTest::newRow("quota ids are no codes")
+        << R"({"error":{"code":429,"status":"RESOURCE_EXHAUSTED","message":"x","details":[{"@type":"q","violations":[{"quotaId":"GenerateRequestsPerDayPerProject"}]}]}})"_ba
+        << HttpHeaders() << u"RESOURCE_EXHAUSTED"_s << QString();
+    QTest::newRow("in the sentence")
+        << R"x({"error":{"message":"无效的令牌 (request id: 20251)","type":"new_api_error"}})x"_ba
+        << HttpHeaders() << u"new_api_error"_s << u"20251"_s;
+}
+
+void TestErrorClassifier::keeps_code_and_request_id()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(HttpHeaders, headers);
+    QFETCH(QString, code);
+    QFETCH(QString, requestId);
+    const ProviderError error = classified("p", 400, body, headers);
+    QCOMPARE(error.code, code);
+    QCOMPARE(error.requestId, requestId);
+}
+
+void TestErrorClassifier::may_go_on_where_only_this_provider_refuses_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<bool>("fallback");
+    QTest::newRow("no tools here") << "m does not support tools"_ba << true;
+    QTest::newRow("no prefill here")
+        << "This model does not support assistant message prefill."_ba << true;
+    QTest::newRow("gateway set up wrongly") << "Invalid config passed"_ba << true;
+    QTest::newRow("malformed everywhere")
+        << "messages: at least one message is required"_ba << false;
+    QTest::newRow("roles") << "roles must alternate"_ba << false;
+}
+
+void TestErrorClassifier::may_go_on_where_only_this_provider_refuses()
+{
+    QFETCH(QByteArray, message);
+    QFETCH(bool, fallback);
+    const ProviderError error = classified("p", 400, R"({"error":{"message":")" + message + "\"}}");
+    QCOMPARE(nameOf(error.kind), nameOf(ErrorKind::InvalidRequest));
+    QCOMPARE(error.fallback, fallback);
+    QVERIFY(!error.retrySame);
+}
+
+void TestErrorClassifier::says_where_a_gateway_keeps_the_cause()
+{
+    const auto last = [](const char* provider, const char* via) {
+        return adviceFor(ErrorKind::RateLimited, QString::fromUtf8(provider),
+                         QString::fromUtf8(via))
+            .last();
+    };
+    QVERIFY(last("anthropic", "openrouter").contains(u"error.metadata.raw"_s));
+    QVERIFY(last("openrouter", "").contains(u"error.metadata.raw"_s));
+    QVERIFY(last("tokenmix", "").contains(u"X-Provider-Error-Code"_s));
+    QVERIFY(!last("anthropic", "").contains(u"metadata"_s));
+    for (const ErrorKind kind : allErrorKinds())
+        QVERIFY2(!adviceFor(kind, u"p"_s, {}).isEmpty(), nameOf(kind).data());
+}
+
+void TestErrorClassifier::a_hint_hours_away_makes_a_rate_limit_a_quota()
+{
+    const QByteArray body = R"({"error":{"message":"Rate limit","type":"rate_limit_error"}})";
+    QCOMPARE(classified("p", 429, body, {{"retry-after", "3500"}}).kind, ErrorKind::RateLimited);
+    QCOMPARE(classified("p", 429, body, {{"retry-after", "3700"}}).kind, ErrorKind::QuotaExhausted);
+}
+
+void TestErrorClassifier::the_message_is_clean()
+{
+    const ProviderError error = classified(
+        "p", 400, R"({"error":{"message":"  one\n\n two\t<b>\u00e9&amp;\u0007three  "}})");
+    QCOMPARE(error.message, u"one two <b>é& three"_s);
+}
+
+void TestErrorClassifier::the_samples_come_out_right()
+{
+    QFile file(QStringLiteral(FUSEBOARD_SOURCE_DIR) + u"/../shared/samples/errors.jsonl"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        QSKIP("no ../shared/samples/errors.jsonl");
+    int count = 0;
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine().trimmed();
+        if (line.isEmpty())
+            continue;
+        const QJsonObject sample = QJsonDocument::fromJson(line).object();
+        const QJsonObject expected = sample[u"expected"_s].toObject();
+        const QByteArray id = sample[u"id"_s].toString().toUtf8();
+        FailedReply reply;
+        reply.provider = sample[u"provider"_s].toString();
+        if (sample[u"status"_s].isDouble())
+            reply.status = sample[u"status"_s].toInt();
+        const QJsonObject headers = sample[u"headers"_s].toObject();
+        for (auto it = headers.begin(); it != headers.end(); ++it)
+            reply.headers.append({it.key().toUtf8(), it.value().toString().toUtf8()});
+        reply.body = sample[u"body"_s].toString().toUtf8();
+        reply.midStream = sample[u"mid_stream"_s].toBool();
+        const ProviderError error = classify(reply);
+        const QJsonArray soft = expected[u"soft"_s].toArray();
+        QJsonArray kinds = expected[u"kind_alt"_s].toArray();
+        kinds.append(expected[u"kind"_s]);
+        QVERIFY2(kinds.contains(QString(nameOf(error.kind))), id.constData());
+        if (!soft.contains(u"retry_same"_s))
+            QVERIFY2(error.retrySame == expected[u"retry_same"_s].toBool(), id.constData());
+        if (!soft.contains(u"fallback"_s))
+            QVERIFY2(error.fallback == expected[u"fallback"_s].toBool(), id.constData());
+        QVERIFY2(error.message.contains(expected[u"message_contains"_s].toString()),
+                 id.constData());
+        ++count;
+    }
+    QVERIFY(count > 0);
+}
+
+void TestErrorClassifier::survives_every_truncation_of_every_fixture()
+{
+    for (const ErrorFixture& fixture : allErrors()) {
+        FailedReply reply = replyOf(fixture);
+        const QByteArray whole = reply.body;
+        for (qsizetype length = 0; length < whole.size(); ++length) {
+            reply.body = whole.left(length);
+            checkBounds(classify(reply));
+        }
+    }
+}
+
+void TestErrorClassifier::survives_random_bytes()
+{
+    QRandomGenerator random(20261120);
+    const QByteArray alphabet = "{}[]()'\"\\:,b<>/ \n0419uxNerror-\xe9\xff{\"error\":";
+    for (int round = 0; round < 5000; ++round) {
+        QByteArray body(random.bounded(200), Qt::Uninitialized);
+        for (char& c : body)
+            c = alphabet[random.bounded(static_cast<int>(alphabet.size()))];
+        const ProviderError error = classified("p", 100 + random.bounded(500), body);
+        checkBounds(error);
+    }
+}
+
+void TestErrorClassifier::survives_hostile_bodies_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    constexpr qsizetype kMiB = 1 << 20;
+    QTest::newRow("brackets") << QByteArray(kMiB, '[');
+    QTest::newRow("braces") << QByteArray(kMiB, '{');
+    QTest::newRow("objects in objects") << QByteArray("{\"error\":").repeated(kMiB / 9);
+    QTest::newRow("arrays in errors") << "{\"error\":" + QByteArray(kMiB, '[');
+    QTest::newRow("a long message")
+        << "{\"error\":{\"message\":\"" + QByteArray(kMiB, 'x') + "\"}}";
+    QTest::newRow("an endless string") << "{\"error\":{\"message\":\"" + QByteArray(kMiB, 'x');
+    QTest::newRow("backslashes") << "{\"error\":\"" + QByteArray(kMiB, '\\');
+    QTest::newRow("quotes") << QByteArray(kMiB, '"');
+    QTest::newRow("a million numbers") << "[" + QByteArray("1,").repeated(kMiB / 2);
+    QTest::newRow("a million errors")
+        << "[" + QByteArray(R"({"error":{"message":"x"}},)").repeated(kMiB / 26);
+    QTest::newRow("prefixes") << QByteArray("litellm.Error: ").repeated(kMiB / 15);
+    QTest::newRow("tags") << "<html>" + QByteArray("<p>").repeated(kMiB / 3);
+    QTest::newRow("open tags") << "<html>" + QByteArray(kMiB, '<');
+    QTest::newRow("events") << QByteArray("data: {\"error\":1}\n").repeated(kMiB / 18);
+    QTest::newRow("phrases") << QByteArray("model not found rate limit ").repeated(kMiB / 27);
+    QTest::newRow("zeros") << QByteArray(kMiB, '\0');
+    QTest::newRow("invalid UTF-8") << QByteArray(kMiB, '\xff');
+    QTest::newRow("pieces") << "{'error': " + QByteArray("'a' + ").repeated(kMiB / 6);
+    QByteArray nested = "cause";
+    for (int level = 0; level < 12; ++level) {
+        QByteArray quoted = nested;
+        quoted.replace('\\', "\\\\").replace('"', "\\\"");
+        nested = "{\"error\":{\"message\":\"" + quoted + "\"}}";
+    }
+    QTest::newRow("strings in strings") << nested;
+    QTest::newRow("16 MiB") << QByteArray(16 * kMiB, 'x');
+}
+
+void TestErrorClassifier::survives_hostile_bodies()
+{
+    QFETCH(QByteArray, body);
+    for (const int status : {200, 400, 500})
+        checkBounds(classified("p", status, body));
+}
+
+QTEST_GUILESS_MAIN(TestErrorClassifier)
+#include "tst_errorclassifier.moc"
