@@ -21,11 +21,31 @@ else()
     endif()
 endif()
 
+# Qt's headers take most of the time of a build: they are read once, and re-used by every target.
+if(FUSEBOARD_PCH)
+    file(WRITE ${PROJECT_BINARY_DIR}/pch.cpp "")
+    add_library(fuseboard_pch STATIC ${PROJECT_BINARY_DIR}/pch.cpp)
+    target_link_libraries(fuseboard_pch PUBLIC fuseboard_flags Qt6::Core)
+    target_precompile_headers(fuseboard_pch PRIVATE
+        <QByteArray> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QMap>
+        <QMetaType> <QObject> <QString> <QStringList> <QUrl> <QVariant> <algorithm> <chrono> <deque>
+        <functional> <map> <memory> <optional> <utility> <variant> <vector>)
+endif()
+
+# Every target of ours: its flags, and the headers that are read once.
+function(fuseboard_dress target)
+    target_link_libraries(${target} PUBLIC fuseboard_flags)
+    if(FUSEBOARD_PCH)
+        target_precompile_headers(${target} REUSE_FROM fuseboard_pch)
+    endif()
+endfunction()
+
 # fuseboard_library(NAME SOURCES file… LINKS target…): one static library per folder.
 function(fuseboard_library name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
     add_library(fuseboard_${name} STATIC ${arg_SOURCES})
-    target_link_libraries(fuseboard_${name} PUBLIC fuseboard_flags ${arg_LINKS})
+    target_link_libraries(fuseboard_${name} PUBLIC ${arg_LINKS})
+    fuseboard_dress(fuseboard_${name})
 endfunction()
 
 # fuseboard_test(NAME LINKS target… [SOURCES file…] [RUN_UNDER script] [LABELS label…])
@@ -34,7 +54,8 @@ function(fuseboard_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "LINKS;SOURCES;RUN_UNDER;LABELS")
     file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
     add_executable(tst_${name} tst_${name}.cpp ${arg_SOURCES})
-    target_link_libraries(tst_${name} PRIVATE Qt6::Test fuseboard_flags ${arg_LINKS})
+    target_link_libraries(tst_${name} PUBLIC Qt6::Test ${arg_LINKS})
+    fuseboard_dress(tst_${name})
     add_test(NAME ${folder}/${name} COMMAND ${arg_RUN_UNDER} $<TARGET_FILE:tst_${name}>)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
