@@ -30,7 +30,10 @@ PortsFactory quietPorts()
     return [] {
         EnginePorts ports;
         auto clock = std::make_unique<FakeClock>();
-        ports.transport = std::make_unique<ScriptedTransport>(*clock);
+        auto transport = std::make_unique<ScriptedTransport>(*clock);
+        transport->script(QStringLiteral("localhost"), // where an Ollama would answer
+                          {ScriptedReply::failure(HttpFailureKind::Refused, {})});
+        ports.transport = std::move(transport);
         ports.clock = std::move(clock);
         ports.random = std::make_unique<FakeRandom>();
         ports.configuration = std::make_unique<NoConfiguration>();

@@ -84,7 +84,7 @@ QString lineOutcome(const AttemptLine& line)
     case AttemptLine::State::Waiting:
         return Words::tr("Waiting, next try in %1").arg(remaining(line));
     case AttemptLine::State::Waited:
-        return Words::tr("Waited %1").arg(durationText(line.lengthMs));
+        return Words::tr("Waited %1 before the next try").arg(durationText(line.lengthMs));
     case AttemptLine::State::Running:
         return Words::tr("Running… %1").arg(durationText(line.lengthMs));
     case AttemptLine::State::Answered:

@@ -21,7 +21,10 @@ struct Words
 
 QString sentence(const QString& text)
 {
-    return text.isEmpty() || text.back().isPunct() ? text : text + u'.';
+    if (text.isEmpty())
+        return text;
+    const QString begun = text.at(0).toUpper() + text.mid(1);
+    return begun.back().isPunct() ? begun : begun + u'.';
 }
 
 } // namespace

@@ -84,7 +84,8 @@ QWidget* MainWindow::makeContent(Engine& engine)
 
 void MainWindow::addPages(Engine& engine)
 {
-    m_pages = createPages(engine, [this](const QString& name) { openPage(name); });
+    m_pages = createPages(
+        engine, [this](const QString& name) { openPage(name); }, [this] { emit demoRequested(); });
     for (const PageEntry& page : std::as_const(m_pages)) {
         page.widget->setAccessibleName(page.name);
         m_stack->addWidget(page.widget);

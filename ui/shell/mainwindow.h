@@ -34,6 +34,9 @@ public:
     QString currentPage() const;
     QStringList pageNames() const;
 
+signals:
+    void demoRequested();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
 

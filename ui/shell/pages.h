@@ -25,8 +25,11 @@ struct PageEntry
 /// Opens the page of that name, where there is one.
 using OpenPage = std::function<void(const QString& name)>;
 
+/// Starts the demo, as a program of its own.
+using StartDemo = std::function<void()>;
+
 /// Every page there is, wired to the engine, in the order of the contracts.
-QList<PageEntry> createPages(Engine& engine, const OpenPage& open);
+QList<PageEntry> createPages(Engine& engine, const OpenPage& open, const StartDemo& startDemo);
 
 /// The place of a page in the contracts' order, from 1, for Ctrl+1 to Ctrl+9; 0 for no such page.
 int pageNumber(const QString& name);

@@ -3,6 +3,7 @@
 #include "ui/pages/chains/stepitem.h"
 
 #include "ui/pages/chains/wheelguard.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
@@ -45,10 +46,13 @@ StepItem::StepItem(int index, WheelGuard& wheel, QWidget* parent)
                                "four times as long."));
     for (QComboBox* combo : {m_provider, m_model}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(10);
+        combo->setMinimumContentsLength(6);
+        combo->setMinimumHeight(kFieldHeight);
         combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         wheel.protect(combo);
+        combo->installEventFilter(this);
     }
+    m_model->lineEdit()->installEventFilter(this);
     setTone(m_problem, Tone::Bad);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -149,25 +153,34 @@ void StepItem::setFocusOnModel()
 
 bool StepItem::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_grip && event->type() == QEvent::MouseMove) {
+    // A combo box would open its list at Alt+Down; Space and F4 do that as well.
+    if (event->type() == QEvent::KeyPress && moveByKey(*static_cast<QKeyEvent*>(event)))
+        return true;
+    if (watched != m_grip)
+        return QFrame::eventFilter(watched, event);
+    if (event->type() == QEvent::MouseMove) {
         emit dragged(static_cast<QMouseEvent*>(event)->globalPosition().toPoint());
         return true;
     }
-    if (watched == m_grip && event->type() == QEvent::MouseButtonPress)
-        return true; // taken: the moves that follow come here
-    if (watched == m_grip && event->type() == QEvent::MouseButtonRelease)
+    if (event->type() == QEvent::MouseButtonRelease)
         emit dropped();
-    return QFrame::eventFilter(watched, event);
+    // A press is taken: the moves that follow come here.
+    return event->type() == QEvent::MouseButtonPress || QFrame::eventFilter(watched, event);
 }
 
 void StepItem::keyPressEvent(QKeyEvent* event)
 {
-    if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Up)
-        emit moveRequested(-1);
-    else if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Down)
-        emit moveRequested(1);
-    else
+    if (!moveByKey(*event))
         QFrame::keyPressEvent(event);
+}
+
+bool StepItem::moveByKey(const QKeyEvent& event)
+{
+    if (event.modifiers() != Qt::AltModifier ||
+        (event.key() != Qt::Key_Up && event.key() != Qt::Key_Down))
+        return false;
+    emit moveRequested(event.key() == Qt::Key_Up ? -1 : 1);
+    return true;
 }
 
 } // namespace fuseboard

@@ -51,6 +51,7 @@ protected:
 
 private:
     QToolButton* addButton(const QString& iconName, const QString& text);
+    bool moveByKey(const QKeyEvent& event);
     void offerModels();
 
     int m_index;

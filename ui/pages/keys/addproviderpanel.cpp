@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/keys/addproviderpanel.h"
 
+#include "ui/widgets/fields.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
 
@@ -61,6 +62,7 @@ AddProviderPanel::AddProviderPanel(QWidget* parent)
     m_form->setHorizontalSpacing(space::kMedium);
     m_form->setVerticalSpacing(space::kSmall);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_form->addRow(tr("Provider"), m_preset);
     m_form->addRow(tr("Name"), m_name);
     m_form->addRow(tr("Base URL"), m_baseUrl);
@@ -70,6 +72,7 @@ AddProviderPanel::AddProviderPanel(QWidget* parent)
                            static_cast<QWidget*>(m_baseUrl), static_cast<QWidget*>(m_source),
                            static_cast<QWidget*>(m_variable)}) {
         field->setMaximumWidth(kFieldsWidth);
+        field->setMinimumHeight(kFieldHeight);
         field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     auto* actions = new QHBoxLayout;

@@ -12,7 +12,10 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <initializer_list>
 
 namespace fuseboard {
 
@@ -21,8 +24,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTitleWidth = 180;
+constexpr int kMaskedWidth = 130;
 constexpr int kWideColumn = 3; ///< of the buttons
 constexpr int kNarrow = 760;
+constexpr int kLeastWidth = 400;
 
 void say(QLabel* label, const QString& text)
 {
@@ -32,15 +37,25 @@ void say(QLabel* label, const QString& text)
 
 } // namespace
 
+template <typename Button>
+Button* KeyCard::addButton(const QString& text, const QString& accessibleName)
+{
+    auto* button = new Button(this);
+    button->setText(text);
+    button->setAccessibleName(accessibleName);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
 KeyCard::KeyCard(const QString& provider, QWidget* parent)
     : QFrame(parent), m_provider(provider), m_title(new ElidedText(1, this)),
       m_lamp(new LampLabel(this)), m_presence(new QLabel(this)), m_masked(new QLabel(this)),
       m_source(new QLabel(this)), m_check(new QLabel(this)), m_remarks(new QLabel(this)),
       m_notice(new QLabel(this)),
-      m_set(addButton(tr("Set key…"), tr("Set key of %1").arg(provider))),
-      m_checkNow(addButton(tr("Check"), tr("Check key of %1").arg(provider))),
-      m_delete(addButton(tr("Delete key"), tr("Delete key of %1").arg(provider))),
-      m_remove(addButton(tr("Remove"), tr("Remove provider %1").arg(provider))),
+      m_set(addButton<QPushButton>(tr("Set key…"), tr("Set key of %1").arg(provider))),
+      m_checkNow(addButton<QPushButton>(tr("Check"), tr("Check key of %1").arg(provider))),
+      m_delete(addButton<QToolButton>(tr("Delete key"), tr("Delete key of %1").arg(provider))),
+      m_remove(addButton<QToolButton>(tr("Remove"), tr("Remove provider %1").arg(provider))),
       m_field(new KeyField(provider, this)), m_confirm(new ConfirmRow(this)),
       m_grid(new QGridLayout), m_actions(new QHBoxLayout)
 {
@@ -48,6 +63,8 @@ KeyCard::KeyCard(const QString& provider, QWidget* parent)
     setType(m_title, TypeRole::Strong);
     m_masked->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setTone(m_source, Tone::Muted);
+    m_presence->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_check->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     setTone(m_remarks, Tone::Warning);
     for (QLabel* label : {m_presence, m_masked, m_source, m_check, m_remarks, m_notice}) {
         label->setTextFormat(Qt::PlainText);
@@ -62,27 +79,21 @@ KeyCard::KeyCard(const QString& provider, QWidget* parent)
 
     connect(m_set, &QPushButton::clicked, this, &KeyCard::openKeyField);
     connect(m_checkNow, &QPushButton::clicked, this, &KeyCard::checkRequested);
-    connect(m_delete, &QPushButton::clicked, this, &KeyCard::askDelete);
-    connect(m_remove, &QPushButton::clicked, this, &KeyCard::askRemove);
+    connect(m_delete, &QToolButton::clicked, this, &KeyCard::askDelete);
+    connect(m_remove, &QToolButton::clicked, this, &KeyCard::askRemove);
     connect(m_field, &KeyField::entered, this, &KeyCard::keyEntered);
     connect(m_field, &KeyField::closed, this, [this] { m_set->setFocus(); });
-}
-
-QPushButton* KeyCard::addButton(const QString& text, const QString& accessibleName)
-{
-    auto* button = new QPushButton(text, this);
-    button->setAccessibleName(accessibleName);
-    return button;
 }
 
 void KeyCard::makeLayout()
 {
     auto* state = new QHBoxLayout;
-    state->setSpacing(0);
+    state->setSpacing(space::kHair);
     state->addWidget(m_lamp, 0, Qt::AlignTop);
     state->addWidget(m_presence, 1);
     m_actions->setSpacing(space::kSmall);
-    for (QPushButton* button : {m_set, m_checkNow, m_delete, m_remove})
+    for (QAbstractButton* button :
+         std::initializer_list<QAbstractButton*>{m_set, m_checkNow, m_delete, m_remove})
         m_actions->addWidget(button);
     m_grid->setHorizontalSpacing(space::kLarge);
     m_grid->setVerticalSpacing(space::kHair);
@@ -93,6 +104,7 @@ void KeyCard::makeLayout()
     m_grid->addLayout(state, 1, 0);
     m_grid->addWidget(m_check, 1, 1, 1, 3);
     m_grid->setColumnMinimumWidth(0, kTitleWidth);
+    m_grid->setColumnMinimumWidth(1, kMaskedWidth);
     m_grid->setColumnStretch(2, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
@@ -102,6 +114,12 @@ void KeyCard::makeLayout()
     layout->addWidget(m_notice);
     layout->addWidget(m_field);
     layout->addWidget(m_confirm);
+}
+
+/// Its layout asks for the wide form; the narrow one needs less.
+QSize KeyCard::minimumSizeHint() const
+{
+    return {kLeastWidth, QFrame::minimumSizeHint().height()};
 }
 
 /// Where it is narrow the buttons stand in a line of their own.
@@ -121,7 +139,8 @@ void KeyCard::resizeEvent(QResizeEvent* event)
 void KeyCard::setRow(const KeyRow& row)
 {
     m_row = row;
-    m_title->setText(row.title == row.provider || row.title.isEmpty()
+    m_title->setText(row.title.isEmpty() ||
+                             row.title.compare(row.provider, Qt::CaseInsensitive) == 0
                          ? row.provider
                          : u"%1 (%2)"_s.arg(row.title, row.provider));
     const KeyWords presence = presenceWords(row);

@@ -11,6 +11,7 @@ class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace fuseboard {
 
@@ -32,6 +33,8 @@ public:
     /// `usedBy`: chains that name the provider.
     void setUsedBy(const QStringList& usedBy) { m_usedBy = usedBy; }
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void keyEntered(const fuseboard::Secret& key);
     void deleteRequested();
@@ -43,7 +46,8 @@ protected:
 
 private:
     void makeLayout();
-    QPushButton* addButton(const QString& text, const QString& accessibleName);
+    template <typename Button>
+    Button* addButton(const QString& text, const QString& accessibleName);
     void askDelete();
     void askRemove();
 
@@ -60,8 +64,8 @@ private:
     QLabel* m_notice;
     QPushButton* m_set;
     QPushButton* m_checkNow;
-    QPushButton* m_delete;
-    QPushButton* m_remove;
+    QToolButton* m_delete;
+    QToolButton* m_remove;
     KeyField* m_field;
     ConfirmRow* m_confirm;
     QGridLayout* m_grid;

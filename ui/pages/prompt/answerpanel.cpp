@@ -75,7 +75,7 @@ AnswerPanel::AnswerPanel(PromptRun& run, QWidget* parent)
     m_asides->addWidget(m_reasoning);
 
     auto* status = new QHBoxLayout;
-    status->setSpacing(0);
+    status->setSpacing(space::kHair);
     status->addWidget(m_lamp, 0, Qt::AlignTop);
     status->addWidget(m_status, 1);
     auto* layout = new QVBoxLayout(this);
@@ -123,6 +123,7 @@ void AnswerPanel::begin()
     m_lamp->hide();
     m_status->clear();
     m_reasoning->hide();
+    m_answer->setPlaceholderText(tr("The answer streams in here."));
     m_copyAnswer->setEnabled(false);
     m_copyDetails->setEnabled(false);
     showPartials();
@@ -165,6 +166,7 @@ void AnswerPanel::finish()
     m_lamp->setLamp(result.ok ? Health::Good : result.cancelled ? Health::Idle : Health::Bad, {});
     m_lamp->show();
     m_copyDetails->setEnabled(true);
+    m_answer->setPlaceholderText(result.ok ? tr("The answer is empty.") : tr("No answer."));
     if (const FailureText failure = failureText(result); !failure.title.isEmpty()) {
         m_failure->setContent({.severity = Severity::Bad,
                                .title = failure.title,

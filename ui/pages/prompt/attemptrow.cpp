@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace fuseboard {
@@ -70,7 +71,7 @@ AttemptRow::AttemptRow(QWidget* parent)
     m_times->hide();
 
     auto* outcome = new QHBoxLayout;
-    outcome->setSpacing(0);
+    outcome->setSpacing(space::kHair);
     outcome->addWidget(m_lamp, 0, Qt::AlignTop);
     outcome->addWidget(m_outcome, 1);
     auto* layout = new QVBoxLayout(this);
@@ -83,10 +84,24 @@ AttemptRow::AttemptRow(QWidget* parent)
     layout->addWidget(m_times);
 }
 
+/// A pause is no attempt: no card, no heading, only its length between two of them.
+void AttemptRow::makePause(bool pause)
+{
+    m_pause = pause;
+    setProperty("card", !pause);
+    style()->unpolish(this);
+    style()->polish(this);
+    const int vertical = pause ? 0 : space::kSmall;
+    layout()->setContentsMargins(space::kMedium, vertical, space::kMedium, vertical);
+}
+
 void AttemptRow::setLine(const AttemptLine& line, double spanMs)
 {
     const Look look = lookOf(line.state);
+    if (line.pause != m_pause)
+        makePause(line.pause);
     say(m_heading, lineHeading(line));
+    m_heading->setVisible(!line.pause);
     m_lamp->setLamp(look.health, {});
     setTone(m_outcome, look.tone);
     say(m_outcome, lineOutcome(line));

@@ -22,6 +22,9 @@ public:
     void setLine(const AttemptLine& line, double spanMs);
 
 private:
+    void makePause(bool pause);
+
+    bool m_pause = false;
     QLabel* m_heading;
     LampLabel* m_lamp;
     QLabel* m_outcome;

@@ -7,6 +7,7 @@
 #include "ui/pages/prompt/promptoptions.h"
 #include "ui/pages/prompt/routeview.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
 
@@ -29,6 +30,10 @@ namespace {
 
 constexpr int kSideBySide = 760; ///< below this width the way stands beneath the answer
 constexpr int kPromptLines = 4;
+constexpr int kAnswerShare = 5;
+constexpr int kRouteShare = 3;
+constexpr int kRouteWidth = 260;
+constexpr int kRouteHeight = 150;
 
 } // namespace
 
@@ -43,8 +48,9 @@ PromptPage::PromptPage(Engine& engine, QWidget* parent)
     m_splitter->setHandleWidth(space::kLarge);
     m_splitter->addWidget(makeComposer());
     m_splitter->addWidget(makeRoute());
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(0, kAnswerShare);
+    m_splitter->setStretchFactor(1, kRouteShare);
+    m_splitter->setSizes({kAnswerShare * kSideBySide, kRouteShare * kSideBySide});
     m_splitter->setContentsMargins(space::kLarge, 0, space::kLarge, space::kMedium);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
@@ -76,6 +82,7 @@ QWidget* PromptPage::makeHeader()
     setTone(label, Tone::Muted);
     label->setBuddy(m_chain);
     m_chain->setAccessibleName(tr("Chain"));
+    m_chain->setMinimumHeight(kFieldHeight);
     m_chain->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_chain->setMinimumContentsLength(12);
     auto* layout = new QHBoxLayout(header);
@@ -132,6 +139,7 @@ QWidget* PromptPage::makeComposer()
 QWidget* PromptPage::makeRoute()
 {
     auto* route = new QWidget(this);
+    route->setMinimumSize(kRouteWidth, kRouteHeight);
     auto* title = new QLabel(tr("Way through the chain"), route);
     setType(title, TypeRole::Heading);
     auto* layout = new QVBoxLayout(route);

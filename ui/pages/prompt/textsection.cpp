@@ -3,8 +3,10 @@
 #include "ui/pages/prompt/textsection.h"
 
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/tokens.h"
 #include "ui/widgets/typography.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -29,15 +31,28 @@ TextSection::TextSection(QWidget* parent)
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * kLines + 22);
-    // Dimmed by the sheet's own colours, so that it follows the theme.
-    m_text->setStyleSheet(u"QPlainTextEdit { color: palette(placeholder-text); "
-                          "background: palette(window); }"_s);
+    dim();
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kHair);
     layout->addWidget(m_heading);
     layout->addWidget(m_text);
+}
+
+void TextSection::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dim();
+}
+
+/// The application's sheet has no dimmed text field, and it wins over a palette.
+void TextSection::dim()
+{
+    const Tokens& tokens = tokensOf(palette());
+    m_text->setStyleSheet(u"QPlainTextEdit { color: %1; background: %2; border-color: %3; }"_s.arg(
+        tokens.muted.name(), tokens.background.name(), tokens.border.name()));
 }
 
 void TextSection::setContent(const QString& heading, const QString& text)

@@ -17,7 +17,12 @@ public:
     explicit TextSection(QWidget* parent = nullptr);
     void setContent(const QString& heading, const QString& text);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void dim();
+
     QLabel* m_heading;
     QPlainTextEdit* m_text;
 };

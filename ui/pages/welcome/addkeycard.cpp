@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/welcome/addkeycard.h"
 
+#include "ui/widgets/fields.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
 
@@ -32,6 +33,7 @@ AddKeyCard::AddKeyCard(QWidget* parent)
         m_preset->addItem(preset.title);
     }
     m_preset->setAccessibleName(tr("Provider"));
+    m_preset->setMinimumHeight(kFieldHeight);
     m_key->setAccessibleName(tr("Key"));
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setPlaceholderText(tr("Paste the key"));
@@ -46,6 +48,7 @@ AddKeyCard::AddKeyCard(QWidget* parent)
     form->setHorizontalSpacing(space::kMedium);
     form->setVerticalSpacing(space::kSmall);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->addRow(tr("Provider"), m_preset);
     form->addRow(tr("Key"), m_key);
     form->addRow(tr("Model"), m_model);

@@ -29,6 +29,7 @@ class WelcomePage : public QWidget
 public:
     explicit WelcomePage(Engine& engine, QWidget* parent = nullptr);
     void setConfiguration(const ConfigurationState& state);
+    bool isBusy() const { return m_saving || !m_keyOf.isEmpty(); } ///< `finished` is to come
 
 signals:
     void finished();      ///< there is a provider and a chain

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/testworld.h"
+#include "ui/pages/chains/chainspage.h"
+#include "ui/widgets/banner.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+
+using namespace fuseboard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Desk
+{
+    Desk()
+        : world({.scenario = {{fastProvider(u"first"_s), fastProvider(u"second"_s)}},
+                 .chains = {chainOf(u"default"_s, {u"first"_s, u"second"_s}),
+                            chainOf(u"other"_s, {u"second"_s})},
+                 .providers = {},
+                 .environment = {}}),
+          page(world.engine())
+    {
+        page.resize(1080, 760);
+        page.show();
+        QSignalSpy configured(&world.engine(), &Engine::configurationChanged);
+        world.start();
+        ready = configured.wait() && QTest::qWaitForWindowActive(&page);
+    }
+
+    void save() { control<QPushButton>(page, u"Save"_s)->click(); }
+    QStringList names() const
+    {
+        const auto* model = control<QListView>(page, u"Chain list"_s)->model();
+        QStringList list;
+        for (int row = 0; row < model->rowCount(); ++row)
+            list << model->index(row, 0).data().toString();
+        return list;
+    }
+    QStringList savedSteps() const
+    {
+        QStringList list;
+        const Configuration saved = world.saved();
+        for (const Step& step : saved.chains.first().steps)
+            list << step.provider;
+        return list;
+    }
+
+    TestWorld world;
+    ChainsPage page;
+    bool ready = false;
+};
+
+} // namespace
+
+class TestChainsPage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void a_chain_without_a_model_is_not_saved_and_the_step_says_why()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        const QByteArray before = desk.world.file();
+        control<QComboBox>(desk.page, u"Step 2 model"_s)->setEditText({});
+        desk.save();
+        auto* problem = control<Banner>(desk.page, u"Chain problem"_s);
+        QTRY_VERIFY(problem->isVisible());
+        QVERIFY2(problem->accessibleDescription().contains("default"_L1),
+                 qPrintable(problem->accessibleDescription()));
+        QCOMPARE(desk.world.file(), before);
+        QVERIFY(desk.page.hasUnsavedEdits());
+        QVERIFY(everyText(desk.page).count(u"model's name"_s) >= 2); // message and step
+    }
+
+    void two_chains_of_one_name_are_refused_at_the_name()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        control<QListView>(desk.page, u"Chain list"_s)->setFocus();
+        QTest::keyClick(control<QListView>(desk.page, u"Chain list"_s), Qt::Key_Down);
+        auto* name = control<QLineEdit>(desk.page, u"Chain name"_s);
+        QCOMPARE(name->text(), u"other"_s);
+        name->selectAll();
+        QTest::keyClicks(name, u"default"_s);
+        desk.save();
+        QTRY_VERIFY(control<Banner>(desk.page, u"Chain problem"_s)->isVisible());
+        QVERIFY(name->hasFocus());
+        QCOMPARE(desk.world.saved().chains.at(1).name, u"other"_s);
+    }
+
+    void edits_are_marked_kept_and_saved()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        auto* threshold = control<QSpinBox>(desk.page, u"Circuit breaker: Failures to open"_s);
+        QCOMPARE(threshold->value(), 5);
+        threshold->setValue(7);
+        auto* pause = control<QDoubleSpinBox>(desk.page, u"Retry: First pause"_s);
+        pause->setValue(0.25);
+        QCOMPARE(desk.names().first(), u"default (unsaved)"_s);
+        desk.page.hide();
+        desk.page.show();
+        QCOMPARE(threshold->value(), 7);
+        desk.save();
+        QTRY_VERIFY(!desk.page.hasUnsavedEdits());
+        const Configuration saved = desk.world.saved();
+        QCOMPARE(saved.chains.first().breaker.failureThreshold, 7);
+        QCOMPARE(saved.chains.first().retry.baseDelay, std::chrono::milliseconds(250));
+        QCOMPARE(saved.chains.at(1), chainOf(u"other"_s, {u"second"_s}));
+        QCOMPARE(desk.names().first(), u"default"_s);
+    }
+
+    void a_changed_setting_goes_back_to_its_default()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        auto* reset = control<QToolButton>(desk.page, u"Reset Circuit breaker: Failures to open"_s);
+        QVERIFY(!reset->isVisible());
+        auto* threshold = control<QSpinBox>(desk.page, u"Circuit breaker: Failures to open"_s);
+        threshold->setValue(9);
+        QVERIFY(reset->isVisible());
+        reset->click();
+        QCOMPARE(threshold->value(), 5);
+        QVERIFY(!desk.page.hasUnsavedEdits());
+    }
+
+    void alt_down_moves_a_step_and_the_focus_with_it()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        auto* model = control<QComboBox>(desk.page, u"Step 1 model"_s);
+        model->setFocus();
+        QTest::keyClick(model, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(control<QComboBox>(desk.page, u"Step 2 provider"_s)->currentText(), u"first"_s);
+        QVERIFY(control<QComboBox>(desk.page, u"Step 2 model"_s)->hasFocus());
+        desk.save();
+        QTRY_COMPARE(desk.savedSteps(), QStringList({u"second"_s, u"first"_s}));
+    }
+
+    void a_step_is_dragged_to_its_place()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        QLabel* grip = nullptr;
+        for (QLabel* label : desk.page.findChildren<QLabel*>()) {
+            if (label->cursor().shape() == Qt::SizeVerCursor && label->text().endsWith(u'1'))
+                grip = label;
+        }
+        QVERIFY(grip);
+        const auto* second = control<QComboBox>(desk.page, u"Step 2 provider"_s);
+        const QPoint there = grip->mapFromGlobal(second->mapToGlobal(second->rect().center()));
+        QTest::mousePress(grip, Qt::LeftButton);
+        QTest::mouseMove(grip, there);
+        QTest::mouseRelease(grip, Qt::LeftButton, {}, there);
+        QCOMPARE(second->currentText(), u"first"_s);
+        QVERIFY(desk.page.hasUnsavedEdits());
+    }
+
+    void a_step_is_added_and_removed()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        control<QPushButton>(desk.page, u"Add step"_s)->click();
+        control<QComboBox>(desk.page, u"Step 3 model"_s)->setEditText(u"large"_s);
+        control<QToolButton>(desk.page, u"Remove step 1"_s)->click();
+        QTRY_COMPARE(control<QComboBox>(desk.page, u"Step 2 model"_s)->currentText(), u"large"_s);
+        desk.save();
+        QTRY_COMPARE(desk.world.saved().chains.first().steps.last().model, u"large"_s);
+        QCOMPARE(desk.world.saved().chains.first().steps.size(), 2);
+    }
+
+    void a_deleted_chain_can_be_brought_back()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        control<QPushButton>(desk.page, u"Delete chain"_s)->click();
+        QCOMPARE(desk.names(), QStringList(u"other"_s));
+        auto* undo = control<QPushButton>(desk.page, u"Undo"_s);
+        QVERIFY(undo->isVisible());
+        undo->click();
+        QCOMPARE(desk.names(), QStringList({u"default"_s, u"other"_s}));
+        QVERIFY(!desk.page.hasUnsavedEdits());
+    }
+
+    void a_duplicate_gets_a_name_of_its_own_and_revert_forgets_it()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        control<QPushButton>(desk.page, u"Duplicate chain"_s)->click();
+        QCOMPARE(desk.names(), QStringList({u"default"_s, u"default 2 (unsaved)"_s, u"other"_s}));
+        control<QPushButton>(desk.page, u"Revert"_s)->click();
+        QCOMPARE(desk.names(), QStringList({u"default"_s, u"other"_s}));
+    }
+
+    void every_control_has_a_name_of_its_own()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        QCOMPARE(namingProblem(desk.page), QString());
+    }
+};
+
+QTEST_MAIN(TestChainsPage)
+#include "tst_chainspage.moc"

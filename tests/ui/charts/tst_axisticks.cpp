@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/axisticks.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace fuseboard;
+using namespace Qt::StringLiterals;
+
+class TestAxisTicks : public QObject
+{
+    Q_OBJECT
+private slots:
+
+    void scales_are_round_data()
+    {
+        QTest::addColumn<double>("highest");
+        QTest::addColumn<double>("top");
+        QTest::addColumn<double>("step");
+        QTest::newRow("nothing") << 0.0 << 100.0 << 50.0;
+        QTest::newRow("small") << 130.0 << 150.0 << 50.0;
+        QTest::newRow("exactly at a step") << 2000.0 << 2000.0 << 500.0;
+        QTest::newRow("just above") << 2001.0 << 3000.0 << 1000.0;
+        QTest::newRow("seconds") << 3700.0 << 4000.0 << 1000.0;
+        QTest::newRow("minutes") << 95000.0 << 100000.0 << 50000.0;
+        QTest::newRow("infinite") << std::numeric_limits<double>::infinity() << 100.0 << 50.0;
+    }
+    void scales_are_round()
+    {
+        QFETCH(double, highest);
+        const ValueScale scale = scaleFor(highest, 100, 4);
+        QTEST(scale.top, "top");
+        QTEST(scale.step, "step");
+    }
+
+    void a_scale_holds_the_value_in_few_steps()
+    {
+        for (double highest = 0.003; highest < 1e7; highest *= 1.7) {
+            const ValueScale scale = scaleFor(highest, 0, 4);
+            QVERIFY(scale.top >= highest * (1 - 1e-6));
+            QVERIFY(scale.top / scale.step <= 4 + 1e-6);
+        }
+    }
+
+    void percents_end_at_a_hundred()
+    {
+        QCOMPARE(percentScaleFor(0, 4).top, 10.0);
+        QCOMPARE(percentScaleFor(100, 4), (ValueScale{.top = 100, .step = 25}));
+        QCOMPARE(percentScaleFor(83, 4), (ValueScale{.top = 100, .step = 25}));
+        QVERIFY(percentScaleFor(250, 4).top <= 100);
+    }
+
+    void times_are_round_in_local_time()
+    {
+        const qint64 from = 1795168800000 + 17300;     // 10:00:17.3 UTC
+        const qint64 offset = 5LL * 3600000 + 1800000; // India: half an hour off
+        QCOMPARE(timeStepFor(300000, 10), 30000);
+        const QList<qint64> ticks = timeTicks(from, from + 3600000, 600000, offset);
+        QCOMPARE(ticks.size(), 6);
+        for (const qint64 tick : ticks) {
+            QVERIFY(tick >= from && tick <= from + 3600000);
+            QCOMPARE((tick + offset) % 600000, 0);
+        }
+    }
+
+    void a_tick_at_either_end_counts()
+    {
+        QCOMPARE(timeTicks(60000, 180000, 60000, 0), (QList<qint64>{60000, 120000, 180000}));
+        QVERIFY(timeTicks(60000, 180000, 0, 0).isEmpty());
+    }
+
+    void ticks_are_never_too_many()
+    {
+        for (qint64 span = 1000; span < 86400000LL * 3; span = span * 3 / 2)
+            QVERIFY(span / timeStepFor(span, 6) <= 6 || timeStepFor(span, 6) == 86400000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAxisTicks)
+#include "tst_axisticks.moc"

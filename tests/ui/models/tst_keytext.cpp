@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/keytext.h"
+
+#include <QTest>
+
+using namespace fuseboard;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestKeyText : public QObject
+{
+    Q_OBJECT
+private slots:
+    void every_presence_has_its_words()
+    {
+        KeyRow row;
+        row.presence = KeyPresence::WaitingForUnlock;
+        QCOMPARE(presenceWords(row),
+                 (KeyWords{KeyTone::Warning, u"Waiting for the keyring to be unlocked"_s}));
+        row.presence = KeyPresence::Present;
+        QCOMPARE(presenceWords(row), (KeyWords{KeyTone::Good, u"Key set"_s}));
+        row.sessionOnly = true;
+        QCOMPARE(presenceWords(row).text, u"Key in memory"_s);
+        QCOMPARE(sourceText(row), u"Memory, until Fuseboard is closed"_s);
+    }
+
+    void a_missing_variable_says_which_one_and_when()
+    {
+        KeyRow row;
+        row.source = KeySource::Environment;
+        row.variable = u"OPENAI_API_KEY"_s;
+        row.presence = KeyPresence::Missing;
+        QCOMPARE(sourceText(row), u"Environment variable OPENAI_API_KEY"_s);
+        QCOMPARE(remarksText(row), u"Set OPENAI_API_KEY before Fuseboard is started."_s);
+    }
+
+    void a_failed_check_tells_cause_sentence_and_cure()
+    {
+        KeyRow row;
+        KeyCheck check;
+        check.at = QDateTime::currentDateTimeUtc();
+        check.error = ProviderError::of(ErrorKind::AuthenticationFailed, u"a"_s, u"invalid key"_s);
+        check.error->advice = {u"Set it again."_s, u"Or not."_s};
+        row.lastCheck = check;
+        QVERIFY(checkWords(row).text.endsWith("key not accepted. Invalid key. Set it again."_L1));
+        QCOMPARE(checkWords(row).tone, KeyTone::Bad);
+        row.checking = true;
+        QCOMPARE(checkWords(row).text, u"Being checked…"_s);
+    }
+
+    void a_keyring_that_does_not_work_says_what_follows_and_what_to_do()
+    {
+        KeysSnapshot keys;
+        keys.health = KeyringHealth::SessionOnly;
+        keys.backend = u"Secret Service"_s;
+        keys.cause = u"No session bus"_s;
+        keys.cure = u"Start one."_s;
+        QCOMPARE(keyringWords(keys).text, u"Keyring Secret Service: does not work"_s);
+        QCOMPARE(keyringDetail(keys),
+                 u"Keys live in memory until Fuseboard is closed. No session bus. Start one."_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKeyText)
+#include "tst_keytext.moc"

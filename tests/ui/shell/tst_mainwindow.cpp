@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/engine.h"
+#include "tests/ui/quietengine.h"
+#include "tests/ui/sampleboard.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/lamp.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QSet>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace fuseboard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Shown
+{
+    explicit Shown(const WindowOptions& options = {})
+        : engine(quietPorts()), window(engine, options)
+    {
+        window.show();
+        window.activateWindow();
+        (void)QTest::qWaitForWindowActive(&window);
+    }
+    Banner* banner(const QString& name)
+    {
+        for (Banner* one : window.findChildren<Banner*>()) {
+            if (one->accessibleName() == name)
+                return one;
+        }
+        return nullptr;
+    }
+    QAbstractButton* button(const QString& name)
+    {
+        for (QAbstractButton* one : window.findChildren<QAbstractButton*>()) {
+            if (one->accessibleName() == name)
+                return one;
+        }
+        return nullptr;
+    }
+    bool hasLamp(const QString& text, Health health)
+    {
+        for (const LampLabel* lamp : window.findChildren<LampLabel*>()) {
+            if (lamp->text() == text)
+                return lamp->health() == health;
+        }
+        return false;
+    }
+
+    Theme theme{ThemeChoice::Light};
+    Engine engine;
+    MainWindow window;
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private slots:
+
+    void pages_are_reached_by_their_shortcut()
+    {
+        Shown shown;
+        for (const QString& name : shown.window.pageNames()) {
+            const int number = pageNumber(name);
+            QVERIFY2(number > 0, qPrintable(name));
+            QTest::keyClick(&shown.window, static_cast<Qt::Key>(Qt::Key_0 + number),
+                            Qt::ControlModifier);
+            QCOMPARE(shown.window.currentPage(), name);
+        }
+    }
+
+    void pages_are_reached_by_their_name_in_the_list()
+    {
+        Shown shown;
+        auto* list = shown.window.findChild<Navigation*>();
+        QCOMPARE(list->accessibleName(), u"Navigation"_s);
+        QCOMPARE(list->count(), shown.window.pageNames().size());
+        for (int row = 0; row < list->count(); ++row) {
+            const QString name = list->item(row)->data(Qt::AccessibleTextRole).toString();
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                              list->visualItemRect(list->item(row)).center());
+            QCOMPARE(shown.window.currentPage(), name);
+        }
+    }
+
+    void the_order_is_that_of_the_contracts()
+    {
+        QCOMPARE(pageNumber(u"Overview"_s), 1);
+        QCOMPARE(pageNumber(u"Keys"_s), 4);
+        QCOMPARE(pageNumber(u"Settings"_s), 9);
+        QCOMPARE(pageNumber(u"Nowhere"_s), 0);
+    }
+
+    void an_unknown_page_is_refused()
+    {
+        Shown shown;
+        QVERIFY(!shown.window.openPage(u"Nowhere"_s));
+        QVERIFY(shown.window.openPage(u"overview"_s));
+        QCOMPARE(shown.window.currentPage(), u"Overview"_s);
+    }
+
+    void a_broken_configuration_shows_a_banner_until_it_is_mended()
+    {
+        Shown shown;
+        Banner* banner = shown.banner(u"Configuration banner"_s);
+        QVERIFY(!banner->isVisible());
+        ConfigurationState broken;
+        broken.problems.resize(1);
+        emit shown.engine.configurationChanged(broken);
+        QVERIFY(banner->isVisible());
+        QVERIFY(shown.hasLamp(u"Configuration: 1 problem"_s, Health::Bad));
+        emit shown.engine.configurationChanged({});
+        QVERIFY(!banner->isVisible());
+    }
+
+    void a_dismissed_banner_comes_back_with_another_cause()
+    {
+        Shown shown;
+        Banner* banner = shown.banner(u"Keyring banner"_s);
+        KeysSnapshot keys;
+        keys.health = KeyringHealth::SessionOnly;
+        keys.cause = u"No session bus."_s;
+        emit shown.engine.keysChanged(keys);
+        QVERIFY(banner->isVisible());
+        QTest::mouseClick(shown.button(u"Dismiss Keyring banner"_s), Qt::LeftButton);
+        QVERIFY(!banner->isVisible());
+        emit shown.engine.keysChanged(keys);
+        QVERIFY(!banner->isVisible());
+        keys.cause = u"The keyring is locked."_s;
+        emit shown.engine.keysChanged(keys);
+        QVERIFY(banner->isVisible());
+    }
+
+    void the_demo_says_that_it_is_one()
+    {
+        Shown plain;
+        QVERIFY(!plain.banner(u"Demo banner"_s)->isVisible());
+        Shown demo({.demo = true, .startPage = {}, .settingsPath = {}});
+        QVERIFY(demo.banner(u"Demo banner"_s)->isVisible());
+    }
+
+    void the_engine_lamp_follows_the_board()
+    {
+        Shown shown;
+        QVERIFY(shown.hasLamp(u"Engine: starting"_s, Health::Idle));
+        emit shown.engine.boardChanged(healthyBoard());
+        QVERIFY(shown.hasLamp(u"Engine: running"_s, Health::Good));
+    }
+
+    void the_window_is_where_it_was_left()
+    {
+        const QTemporaryDir folder;
+        const WindowOptions options{
+            .demo = false, .startPage = {}, .settingsPath = folder.filePath(u"window.ini"_s)};
+        {
+            Shown first(options);
+            first.window.resize(911, 655);
+            first.window.close();
+        }
+        const Shown second(options);
+        QCOMPARE(second.window.size(), QSize(911, 655));
+    }
+
+    void without_a_settings_file_nothing_is_written()
+    {
+        const QTemporaryDir folder;
+        {
+            Shown shown;
+            shown.window.close();
+        }
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void every_control_has_a_name_of_its_own()
+    {
+        Shown shown({.demo = true, .startPage = {}, .settingsPath = {}});
+        ConfigurationState broken;
+        broken.problems.resize(1);
+        emit shown.engine.configurationChanged(broken);
+        KeysSnapshot keys;
+        keys.health = KeyringHealth::SessionOnly;
+        emit shown.engine.keysChanged(keys);
+        emit shown.engine.boardChanged(outageBoard());
+        QSet<QString> names;
+        int controls = 0;
+        for (const QWidget* widget : shown.window.findChildren<QWidget*>()) {
+            // A viewport hands the focus to its view.
+            if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() ||
+                !widget->isVisible())
+                continue;
+            const QString name = widget->accessibleName();
+            QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
+            QVERIFY2(!names.contains(name), qPrintable(name));
+            names.insert(name);
+            ++controls;
+        }
+        QVERIFY(controls > 15);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
