@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QProcess>
 #include <QThread>
 
 #include <cstdio>
@@ -132,6 +133,9 @@ int runReal(const Start& start)
     MainWindow window(engine, {.demo = false,
                                .startPage = start.page,
                                .settingsPath = start.places.dataDir + u"/window.ini"_s});
+    QObject::connect(&window, &MainWindow::demoRequested, &window, [] {
+        QProcess::startDetached(QApplication::applicationFilePath(), {u"--demo"_s});
+    });
     engine.start();
     window.show();
     return QApplication::exec();

@@ -64,7 +64,14 @@ ConfigurationState brokenConfiguration()
 
 void show(Engine& engine, const BoardSnapshot& board)
 {
-    emit engine.configurationChanged({});
+    // As many providers as the board has: with none, the window shows the welcome.
+    ConfigurationState state;
+    for (const ProviderBoard& shown : board.providers) {
+        Provider provider;
+        provider.name = shown.name;
+        state.configuration.providers.append(provider);
+    }
+    emit engine.configurationChanged(state);
     emit engine.keysChanged(workingKeys());
     emit engine.boardChanged(board);
 }

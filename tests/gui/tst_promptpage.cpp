@@ -113,7 +113,7 @@ private slots:
              {"first token"_L1, "total"_L1, "tokens"_L1, "tokens/s"_L1, "finish reason stop"_L1})
             QVERIFY2(desk.status().contains(part), qPrintable(desk.status()));
         QCOMPARE(desk.route().size(), 1);
-        QVERIFY(desk.route().first().contains("Answered"_L1));
+        QVERIFY(desk.route().value(0).contains("Answered"_L1));
     }
 
     void esc_stops_and_what_was_said_stays_in_sight()
@@ -134,7 +134,7 @@ private slots:
         auto* partial = control<QPlainTextEdit>(
             desk.page, u"Partial answer of first (stopped) – not part of the answer"_s);
         QVERIFY(partial->toPlainText().startsWith(said));
-        QVERIFY(desk.route().first().contains("Cancelled"_L1));
+        QVERIFY(desk.route().value(0).contains("Cancelled"_L1));
     }
 
     void a_failed_attempt_and_its_fallback_stand_both_on_the_way()
@@ -148,7 +148,7 @@ private slots:
         QCOMPARE(route.size(), 2);
         QVERIFY2(route.at(0).contains("Failed: provider at capacity"_L1), qPrintable(route.at(0)));
         QVERIFY2(route.at(0).contains("HTTP status"_L1), qPrintable(route.at(0)));
-        QVERIFY2(route.at(1).contains("2 · second · second-model"_L1), qPrintable(route.at(1)));
+        QVERIFY2(route.at(1).contains(u"2 · second · second-model"_s), qPrintable(route.at(1)));
     }
 
     void a_step_with_an_open_circuit_is_shown_as_skipped()
@@ -161,7 +161,7 @@ private slots:
         desk.sendByKey();
         QTRY_VERIFY(desk.status().startsWith("Answered by second"_L1));
         desk.sendByKey();
-        QTRY_VERIFY(desk.route().first().contains("Skipped: circuit open; next try in"_L1));
+        QTRY_VERIFY(desk.route().value(0).contains("Skipped: circuit open; next try in"_L1));
         QTRY_VERIFY(!desk.isRunning());
         QCOMPARE(desk.route().size(), 2);
     }
