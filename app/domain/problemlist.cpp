@@ -61,7 +61,7 @@ QList<ConfigurationProblem> ProblemList::inPlace(const QByteArray& json) const
         placed.append(ConfigurationProblem{0,
                                            0,
                                            {},
-                                           u"there are %1 more problems"_s.arg(m_unlisted),
+                                           u"there are at least %1 more problems"_s.arg(m_unlisted),
                                            u"Correct the ones above first."_s});
     }
     return placed;
