@@ -12,6 +12,8 @@ namespace fuseboard {
 namespace {
 
 constexpr qsizetype kMaxSentence = 4000;
+constexpr std::size_t kMaxPage = 64 * 1024;
+constexpr std::size_t kMaxElement = 2000;
 
 char lower(char c)
 {
@@ -93,9 +95,8 @@ std::string element(std::string_view html, std::string_view name, std::size_t& f
     }
     std::string closing = "</";
     closing.append(name);
-    std::size_t end = find(html, closing, inside);
-    if (end == std::string_view::npos)
-        end = std::min(html.size(), inside + 300);
+    const std::string_view near = html.substr(0, std::min(html.size(), inside + kMaxElement));
+    const std::size_t end = std::min(find(near, closing, inside), near.size());
     from = end;
     return withoutMarkup(html.substr(inside + 1, end - inside - 1));
 }
@@ -272,6 +273,7 @@ bool looksLikeHtml(std::string_view text)
 
 Page readPage(std::string_view html)
 {
+    html = html.substr(0, kMaxPage);
     Page page;
     std::size_t at = 0;
     addPart(page.sentence, element(html, "title", at));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/providers/looseliteral.h"
 
+#include <algorithm>
+
 namespace fuseboard {
 
 namespace {
@@ -292,16 +294,15 @@ std::size_t LooseLiteral::continuation(char quote) const
 
 std::string_view LooseLiteral::unescaped(std::size_t from, std::size_t to)
 {
+    const std::string_view text = m_text.substr(0, to); // the search must not go beyond
     std::string& out = m_owned.emplace_back();
     out.reserve(to - from);
     while (from < to) {
-        const std::size_t slash = m_text.find('\\', from);
-        if (slash == std::string_view::npos || slash + 1 >= to) {
-            out.append(m_text.substr(from, (slash < to ? slash : to) - from));
+        const std::size_t slash = std::min(text.find('\\', from), to);
+        out.append(text.substr(from, slash - from));
+        if (slash + 1 >= to)
             break;
-        }
-        out.append(m_text.substr(from, slash - from));
-        from = appendEscape(out, m_text.substr(0, to), slash + 1);
+        from = appendEscape(out, text, slash + 1);
     }
     return out;
 }
