@@ -75,10 +75,14 @@ ensure_packages() {
     say "Updating the package lists …"
     as_root apt-get update -qq || fail "the package lists could not be updated (network? /etc/apt/sources.list?)."
     missing=$(missing_packages "$1") # again: only now are the newer names known
-    say "Installing …"
+    say "Installing … (this can take some minutes; the log is build/packages.log)"
+    mkdir -p build
     # shellcheck disable=SC2086 # a list of names
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >&2 ||
+    if ! as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing \
+        >build/packages.log 2>&1; then
+        tail -n 15 build/packages.log >&2
         fail "these packages could not be installed: $missing"
+    fi
 }
 
 # build PRESET [TARGET…]: configures and builds; a fault is shown with its first messages.

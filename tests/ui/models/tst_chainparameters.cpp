@@ -90,11 +90,12 @@ private slots:
     void the_default_is_told_in_words()
     {
         QFETCH(QString, path);
+        QString found;
         for (const ChainParameter& parameter : chainParameters()) {
             if (parameter.path == path)
-                return QTEST(defaultText(parameter), "text");
+                found = defaultText(parameter);
         }
-        QFAIL("no such parameter");
+        QTEST(found, "text");
     }
 };
 
