@@ -8,6 +8,7 @@ build_packages='
 cmake
 g++
 git
+libqt6opengl6-dev|qt6-base-dev
 libqt6svg6-dev|qt6-svg-dev
 libgl-dev
 ninja-build
@@ -28,20 +29,17 @@ fail() { say "error: $*"; exit 1; }
 
 is_installed() { dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q ' installed$'; }
 
-# Prints the names of a list that are not installed, choosing between old and new names.
+# Prints the names of a list that are not installed. The newer name counts where the release of
+# Debian does not know the older one.
 missing_packages() {
-    local line old new
+    local line name
     for line in $1; do
-        old=${line%%|*}
-        new=${line##*|}
-        if is_installed "$old" || is_installed "$new"; then
-            continue
+        name=${line%%|*}
+        is_installed "$name" && continue
+        if [ "$name" != "$line" ] && ! apt-cache show "$name" >/dev/null 2>&1; then
+            name=${line##*|}
         fi
-        if [ "$old" != "$new" ] && ! apt-cache show "$old" >/dev/null 2>&1 && apt-cache show "$new" >/dev/null 2>&1; then
-            printf '%s ' "$new"
-        else
-            printf '%s ' "$old"
-        fi
+        is_installed "$name" || printf '%s ' "$name"
     done
 }
 
