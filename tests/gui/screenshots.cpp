@@ -56,9 +56,9 @@ ConfigurationState brokenConfiguration()
     state.problems = {{.line = 7,
                        .column = 21,
                        .path = u"providers[0].base_url"_s,
-                       .what = u"Expected an https address, found \"htp://api.example\"."_s,
+                       .what = u"Expected an https address, found \"htp://api.example\""_s,
                        .cure = u"Write https://api.example."_s},
-                      {.line = 9, .column = 1, .path = {}, .what = u"Unknown key."_s, .cure = {}}};
+                      {.line = 9, .column = 1, .path = {}, .what = u"Unknown key"_s, .cure = {}}};
     return state;
 }
 
@@ -122,6 +122,8 @@ int main(int argc, char** argv)
             MainWindow window(engine, {.demo = scene.demo, .startPage = {}, .settingsPath = {}});
             window.resize(scene.size);
             window.show();
+            // The engine's own first board is an empty one; it must come before the scene's.
+            QTest::qWait(100);
             scene.play(engine);
             QTest::qWait(150); // layouts settle and the charts lay themselves out
             const QPixmap picture = window.grab();
