@@ -60,6 +60,33 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focu
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { color: @muted;
     background: @background; border-color: @border; }
 
+QComboBox, QAbstractSpinBox { background: @surface; color: @text; border: 1px solid @outline;
+    border-radius: 6px; padding: 3px 7px; min-height: 18px; selection-background-color: @accent;
+    selection-color: @onAccent; }
+QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @focus; padding: 2px 6px; }
+QComboBox:disabled, QAbstractSpinBox:disabled { color: @muted; background: @background;
+    border-color: @border; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit,
+QAbstractSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url(:/icons/chevron-down.svg);
+    width: 12px; height: 12px; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { background: transparent; border: none;
+    width: 20px; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @raised; }
+QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border;
+    outline: none; selection-background-color: @selection; selection-color: @text; }
+
+QCheckBox { spacing: 6px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @outline; border-radius: 4px;
+    background: @surface; }
+QCheckBox::indicator:hover { border-color: @text; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@tick); }
+QCheckBox::indicator:focus { width: 12px; height: 12px; border: 2px solid @focus; }
+QCheckBox::indicator:checked:focus { border-color: @text; }
+QCheckBox::indicator:disabled { border-color: @border; background: @background; }
+
 QListView[navigation="true"] { background: @background; border: none; outline: none; }
 QListView[navigation="true"]::item { color: @text; border: 2px solid transparent;
     border-radius: 6px; padding: 6px 8px; margin: 1px 8px; }
@@ -111,6 +138,9 @@ QString styleSheetOf(const Tokens& t)
         {"@good"_L1, t.good},
         {"@bad"_L1, t.bad},
     };
+    // An image of the sheet has its own colours.
+    sheet.replace("@tick"_L1, t.onAccent.lightness() > 127 ? ":/icons/tick-light.svg"_L1
+                                                           : ":/icons/tick-dark.svg"_L1);
     for (const auto& [name, color] : values)
         sheet.replace(name, color.name());
     return sheet;

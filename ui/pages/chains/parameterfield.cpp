@@ -3,7 +3,6 @@
 #include "ui/pages/chains/parameterfield.h"
 
 #include "ui/pages/chains/wheelguard.h"
-#include "ui/widgets/fields.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
 
@@ -47,7 +46,6 @@ ParameterField::ParameterField(const ChainParameter& parameter, WheelGuard& whee
     m_field->setAccessibleDescription(parameter.reason);
     m_field->setToolTip(parameter.reason);
     m_field->setFixedWidth(kFieldWidth);
-    m_field->setMinimumHeight(kFieldHeight);
     setType(m_note, TypeRole::Caption);
     setTone(m_note, Tone::Muted);
     m_note->setWordWrap(true);

@@ -3,7 +3,6 @@
 #include "ui/pages/chains/stepitem.h"
 
 #include "ui/pages/chains/wheelguard.h"
-#include "ui/widgets/fields.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
@@ -47,7 +46,6 @@ StepItem::StepItem(int index, WheelGuard& wheel, QWidget* parent)
     for (QComboBox* combo : {m_provider, m_model}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(6);
-        combo->setMinimumHeight(kFieldHeight);
         combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         wheel.protect(combo);
         combo->installEventFilter(this);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/keys/addproviderpanel.h"
 
-#include "ui/widgets/fields.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
 
@@ -72,7 +71,6 @@ AddProviderPanel::AddProviderPanel(QWidget* parent)
                            static_cast<QWidget*>(m_baseUrl), static_cast<QWidget*>(m_source),
                            static_cast<QWidget*>(m_variable)}) {
         field->setMaximumWidth(kFieldsWidth);
-        field->setMinimumHeight(kFieldHeight);
         field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     auto* actions = new QHBoxLayout;

@@ -7,7 +7,6 @@
 #include "ui/pages/prompt/promptoptions.h"
 #include "ui/pages/prompt/routeview.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/fields.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
 
@@ -82,7 +81,6 @@ QWidget* PromptPage::makeHeader()
     setTone(label, Tone::Muted);
     label->setBuddy(m_chain);
     m_chain->setAccessibleName(tr("Chain"));
-    m_chain->setMinimumHeight(kFieldHeight);
     m_chain->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_chain->setMinimumContentsLength(12);
     auto* layout = new QHBoxLayout(header);

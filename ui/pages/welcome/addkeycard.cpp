@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/welcome/addkeycard.h"
 
-#include "ui/widgets/fields.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
 
@@ -33,7 +32,6 @@ AddKeyCard::AddKeyCard(QWidget* parent)
         m_preset->addItem(preset.title);
     }
     m_preset->setAccessibleName(tr("Provider"));
-    m_preset->setMinimumHeight(kFieldHeight);
     m_key->setAccessibleName(tr("Key"));
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setPlaceholderText(tr("Paste the key"));
@@ -43,6 +41,7 @@ AddKeyCard::AddKeyCard(QWidget* parent)
     m_keyPage->setAccessibleName(tr("Where to get a key"));
     m_keyPage->setWordWrap(true);
     setType(m_keyPage, TypeRole::Caption);
+    setTone(m_keyPage, Tone::Muted);
 
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(space::kMedium);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/welcome/ollamacard.h"
 
-#include "ui/widgets/fields.h"
-
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,7 +21,6 @@ OllamaCard::OllamaCard(QWidget* parent)
     auto* label = new QLabel(tr("Model"), this);
     label->setBuddy(m_model);
     m_model->setAccessibleName(tr("Ollama model"));
-    m_model->setMinimumHeight(kFieldHeight);
     m_model->setEditable(true);
     m_model->lineEdit()->setPlaceholderText(tr("model name"));
     m_model->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
