@@ -24,6 +24,7 @@ constexpr auto kFields = std::to_array<Row>({
     {"cause", Field::Cause},
     {"choices", Field::Cause},
     {"code", Field::Code},
+    {"data", Field::Inside},
     {"delta", Field::Cause},
     {"detail", Field::Cause},
     {"details", Field::Facts},

@@ -16,8 +16,9 @@ enum class Field {
     Refusal,     ///< the model's own words
     Error,       ///< the error inside: object, array or sentence
     Errors,
-    Cause, ///< what was wrapped; its words go before those around it
-    Facts, ///< codes count, words do not
+    Cause,  ///< what was wrapped; its words go before those around it
+    Inside, ///< looked into where it holds fields, not read where it is text
+    Facts,  ///< codes count, words do not
     Raw,
     Code,
     Type,

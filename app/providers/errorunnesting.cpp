@@ -478,6 +478,10 @@ void Evidence::member(const LooseLiteral& document, const Node& node, int level,
         else if (text && !silent)
             readText(node.text, level + 1, 1);
         return;
+    case Field::Inside:
+        if (isContainer(node))
+            walk(document, node, level + 1, silent);
+        return;
     case Field::Facts:
         if (isContainer(node))
             walk(document, node, level + 1, node.kind == Kind::Array ? silent : true);
