@@ -12,6 +12,7 @@
 #include <QCommandLineParser>
 #include <QProcess>
 #include <QThread>
+#include <QTranslator>
 
 #include <cstdio>
 #include <cstdlib>
@@ -149,6 +150,9 @@ int main(int argc, char* argv[])
     setUpProcess();
     QApplication::setApplicationDisplayName(u"Fuseboard"_s);
     QApplication::setDesktopFileName(u"io.github.fuseboard.Fuseboard"_s);
+    QTranslator translator;
+    if (translator.load(u":/i18n/fuseboard_en.qm"_s))
+        QApplication::installTranslator(&translator);
     const Start start = readArguments(app);
     const Theme theme(start.theme);
     const Interrupts interrupts([] { QApplication::quit(); });

@@ -17,8 +17,8 @@ const QHash<QString, QStringList>& floors()
 {
     static const QStringList engineRoom = {u"app/domain"_s, u"app/ports"_s, u"app/providers"_s};
     static const QStringList adapter = {u"app/domain"_s, u"app/ports"_s};
-    // The façade is the only part of the engine that is meant for the floors above it; what its
-    // header needs comes with it.
+    // The façade and its values are all of the engine that is meant for the floors above it: a
+    // chart draws a BoardSnapshot.
     static const QHash<QString, QStringList> table = {
         {u"app/domain"_s, {}},
         {u"app/ports"_s, {u"app/domain"_s}},
@@ -32,7 +32,7 @@ const QHash<QString, QStringList>& floors()
         {u"app/cli"_s,
          {u"app/engine"_s, u"app/providers"_s, u"app/simulator"_s, u"app/domain"_s}},
         {u"ui/models"_s, {u"app/engine"_s, u"app/domain"_s}},
-        {u"ui/charts"_s, {u"ui/models"_s, u"ui/widgets"_s, u"app/domain"_s}},
+        {u"ui/charts"_s, {u"ui/models"_s, u"ui/widgets"_s, u"app/engine"_s, u"app/domain"_s}},
         {u"ui/widgets"_s, {u"app/domain"_s}},
         {u"ui/pages/*"_s,
          {u"ui/models"_s, u"ui/charts"_s, u"ui/widgets"_s, u"app/engine"_s, u"app/domain"_s}},
@@ -178,7 +178,7 @@ private slots:
     void nothing_is_a_singleton_or_turns_a_nested_event_loop()
     {
         static const QRegularExpression forbidden(
-            u"processEvents|QEventLoop|::instance\\(\\)|static \\w+& instance"_s);
+            u"processEvents|QEventLoop|(?<!QCoreApplication)::instance\\(\\)|static \\w+& instance"_s);
         for (const QString& file : sourcesUnder(u"app"_s) + sourcesUnder(u"ui"_s)) {
             const auto match = forbidden.match(read(file));
             QVERIFY2(!match.hasMatch(),
