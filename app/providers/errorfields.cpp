@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/providers/errorfields.h"
 
+#include "app/providers/asciitext.h"
 #include "app/providers/phrasematcher.h"
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <utility>
 
 namespace fuseboard {
@@ -135,14 +137,49 @@ bool isBlocking(std::string_view finishReason)
     return std::find(kBlocking.begin(), kBlocking.end(), finishReason) != kBlocking.end();
 }
 
-std::string foldedSentence(std::string_view text)
+int toInt(std::string_view text)
 {
+    int number = -1;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? number : -1;
+}
+
+std::string_view awsName(std::string_view code)
+{
+    if (const std::size_t hash = code.rfind('#'); hash != std::string_view::npos)
+        code.remove_prefix(hash + 1);
+    if (const std::size_t url = code.find(":http"); url != std::string_view::npos)
+        code = code.substr(0, url);
+    return trimmed(code);
+}
+
+bool saysNothing(std::string_view text)
+{
+    if (text.size() > 90)
+        return false;
     std::string folded = foldPhrase(text);
-    while (!folded.empty() && (folded.back() == '.' || folded.back() == ' ' ||
-                               folded.back() == '!' || folded.back() == ':')) {
-        folded.pop_back();
-    }
-    return folded;
+    folded.erase(folded.find_last_not_of(" .!:") + 1);
+    static constexpr std::array kEmpty{
+        std::string_view("provider returned error"),
+        std::string_view("error"),
+        std::string_view("unknown error"),
+        std::string_view("bad request"),
+        std::string_view("upstream error"),
+        std::string_view("internal server error"),
+        std::string_view("an error occurred"),
+        std::string_view("failed"),
+        std::string_view("api error"),
+        std::string_view("none"),
+        std::string_view("null"),
+        std::string_view("bad response"),
+        std::string_view("request failed"),
+        std::string_view("unknown"),
+    };
+    return std::find(kEmpty.begin(), kEmpty.end(), folded) != kEmpty.end() ||
+           folded.find("request failed with status") != std::string::npos ||
+           folded.find("bad response status code") != std::string::npos ||
+           folded.find("status code (no body)") != std::string::npos ||
+           (folded.size() <= 40 && folded.find("provider returned") == 0);
 }
 
 } // namespace fuseboard

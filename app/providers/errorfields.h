@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
 #include <string_view>
 
 namespace fuseboard {
@@ -40,7 +39,13 @@ Field fieldOf(std::string_view key);
 /// A finish reason that means a safety filter.
 bool isBlocking(std::string_view finishReason);
 
-/// Lower case, without quotes and final punctuation: to compare whole sentences.
-std::string foldedSentence(std::string_view text);
+/// The number that the whole text is; -1 where it is none, or a negative one.
+int toInt(std::string_view text);
+
+/// "com.amazon.coral#ThrottlingException:http://…" to the name of the exception.
+std::string_view awsName(std::string_view code);
+
+/// Says that something failed, and nothing of the cause: "Provider returned error".
+bool saysNothing(std::string_view text);
 
 } // namespace fuseboard

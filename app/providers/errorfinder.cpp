@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/providers/errorfinder.h"
 
+#include "app/providers/asciitext.h"
 #include "app/providers/erroradvice.h"
 #include "app/providers/errorclassifier.h"
-#include "app/providers/errortext.h"
+#include "app/providers/errorpage.h"
 #include "app/providers/logblocks.h"
 #include "app/providers/looseliteral.h"
 #include "app/providers/phrasematcher.h"

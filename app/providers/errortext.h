@@ -2,28 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/instant.h"
-
 #include <QString>
 
-#include <optional>
-#include <string>
 #include <string_view>
 
 namespace fuseboard {
 
 /// Reading texts that are no documents: pages, stack traces, sentences. All linear, none throws.
-
-bool looksLikeHtml(std::string_view text);
-
-/// What a person would see first of a page.
-struct Page
-{
-    std::string sentence;  ///< title, heading and first paragraph, without markup
-    std::string requestId; ///< Cloudflare's "Ray ID"
-    int status = 0;        ///< the status in title or heading, 0 where there is none
-};
-Page readPage(std::string_view html);
 
 /// A Python, Node, Java or Go stack trace: the line that says what happened. Empty where the text
 /// is none.
@@ -43,11 +28,6 @@ Wrapping unwrap(std::string_view text);
 
 /// The first number of three digits from 400 to 599 that stands alone; 0 where there is none.
 int statusIn(std::string_view text);
-
-/// "Please retry in 40.02s", "try again in 6m0s", "reset after 19h14m47s", "wait 26341 seconds".
-std::optional<Duration> waitIn(std::string_view text);
-
-std::string_view trimmed(std::string_view text);
 
 /// For a person: entities and control characters gone, white space folded, at most 4000
 /// characters.

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/providers/errorunnesting.h"
 
+#include "app/providers/asciitext.h"
 #include "app/providers/errorfields.h"
+#include "app/providers/errorpage.h"
 #include "app/providers/errortext.h"
+#include "app/providers/waittime.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 using namespace Qt::StringLiterals;
 
@@ -15,42 +17,12 @@ namespace fuseboard {
 
 namespace {
 
-constexpr int kMaxLevels = 16;
 constexpr std::size_t kMaxBytes = 1 << 20;
 constexpr std::size_t kMaxSeen = 64; ///< codes, and sentences
-constexpr int kHeaderLevel = kMaxLevels + 1;
+constexpr int kHeaderLevel = Evidence::kMaxLevels + 1;
 
 using Node = LooseLiteral::Node;
 using Kind = LooseLiteral::Kind;
-
-bool isContainer(const Node& node)
-{
-    return node.kind == Kind::Object || node.kind == Kind::Array;
-}
-
-int toInt(std::string_view text)
-{
-    int number = -1;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc() && end == text.data() + text.size() ? number : -1;
-}
-
-/// A word that can be a code, not a sentence.
-bool isToken(std::string_view text)
-{
-    return !text.empty() && text.size() <= 80 &&
-           text.find_first_of(" \n\t") == std::string_view::npos;
-}
-
-/// "com.amazon.coral#ThrottlingException:http://…"
-std::string_view awsName(std::string_view code)
-{
-    if (const std::size_t hash = code.rfind('#'); hash != std::string_view::npos)
-        code.remove_prefix(hash + 1);
-    if (const std::size_t url = code.find(":http"); url != std::string_view::npos)
-        code = code.substr(0, url);
-    return trimmed(code);
-}
 
 bool startsDocument(std::string_view text)
 {
@@ -60,35 +32,6 @@ bool startsDocument(std::string_view text)
         return true;
     return text.size() > 3 && text.front() == 'b' && (text[1] == '\'' || text[1] == '"') &&
            (text[2] == '{' || text[2] == '[');
-}
-
-/// Says that something failed, and nothing of the cause.
-bool saysNothing(std::string_view text)
-{
-    if (text.size() > 90)
-        return false;
-    const std::string folded = foldedSentence(text);
-    static constexpr std::array kEmpty{
-        std::string_view("provider returned error"),
-        std::string_view("error"),
-        std::string_view("unknown error"),
-        std::string_view("bad request"),
-        std::string_view("upstream error"),
-        std::string_view("internal server error"),
-        std::string_view("an error occurred"),
-        std::string_view("failed"),
-        std::string_view("api error"),
-        std::string_view("none"),
-        std::string_view("null"),
-        std::string_view("bad response"),
-        std::string_view("request failed"),
-        std::string_view("unknown"),
-    };
-    return std::find(kEmpty.begin(), kEmpty.end(), folded) != kEmpty.end() ||
-           folded.find("request failed with status") != std::string::npos ||
-           folded.find("bad response status code") != std::string::npos ||
-           folded.find("status code (no body)") != std::string::npos ||
-           (folded.size() <= 40 && folded.find("provider returned") == 0);
 }
 
 /// Cheap, for there are dozens of headers: all that are read begin so.
@@ -242,7 +185,7 @@ bool Evidence::readLiteral(std::string_view text, int level)
         const std::string_view inside = trimmed(root.text);
         return startsDocument(inside) && readLiteral(inside, level);
     }
-    if (!isContainer(root))
+    if (root.kind != Kind::Object && root.kind != Kind::Array)
         return false;
     const std::size_t before = m_codes.size() + m_sentences.size();
     const std::string_view blocked = m_blocked;
@@ -345,228 +288,6 @@ void Evidence::readText(std::string_view text, int level, int rank)
     if (wrapping.status != 0)
         addStatus(wrapping.status, level);
     addSentence(wrapping.sentence, level, rank);
-}
-
-void Evidence::walk(const LooseLiteral& document, const Node& node, int level, bool silent)
-{
-    if (level > kMaxLevels)
-        return;
-    if (node.kind == Kind::Object) {
-        walkObject(document, node, level, silent);
-        return;
-    }
-    if (node.kind != Kind::Array)
-        return;
-    int count = 0;
-    std::string joined;
-    for (const Node* item = document.first(node); item && count < 32; item = document.next(*item)) {
-        ++count;
-        if (item->kind == Kind::String) {
-            if (!joined.empty())
-                joined.append("; ");
-            joined.append(item->text.substr(0, 1000));
-        } else {
-            walk(document, *item, level, silent);
-        }
-    }
-    if (!joined.empty() && !silent)
-        readText(keep(std::move(joined)), level, 1);
-}
-
-void Evidence::walkObject(const LooseLiteral& document, const Node& object, int level, bool silent)
-{
-    bool typed = false;
-    bool tagged = false;
-    const Node* place = nullptr;
-    const Node* said = nullptr;
-    for (const Node* item = document.first(object); item; item = document.next(*item)) {
-        const Field field = fieldOf(item->key);
-        typed = typed || (field == Field::Type && item->kind == Kind::String);
-        tagged = tagged || item->key == "@type";
-        if (item->key == "loc")
-            place = item;
-        if (item->key == "msg")
-            said = item;
-    }
-    if (place && said) {
-        field(document, object, level);
-        return;
-    }
-    // Zhipu's numbers come without a type; others count from 1000 as well (Mistral).
-    const CodeSpace space = m_home != CodeSpace::Plain ? m_home
-                            : typed                    ? CodeSpace::Plain
-                                                       : CodeSpace::Zhipu;
-    for (const Node* item = document.first(object); item; item = document.next(*item))
-        member(document, *item, level, space, silent || tagged);
-}
-
-/// FastAPI: {"loc": ["body", "messages", 0], "msg": "Field required", "type": "missing"}
-void Evidence::field(const LooseLiteral& document, const Node& entry, int level)
-{
-    std::string sentence;
-    std::string_view said;
-    for (const Node* item = document.first(entry); item; item = document.next(*item)) {
-        if (item->key == "msg") {
-            said = item->text;
-        } else if (item->key == "type" && item->kind == Kind::String) {
-            addCode(item->text, level, CodeSpace::Plain, false);
-        } else if (item->key == "loc") {
-            int steps = 0;
-            for (const Node* step = document.first(*item); step && steps < 12;
-                 step = document.next(*step), ++steps) {
-                if (!sentence.empty())
-                    sentence.push_back('.');
-                sentence.append(step->text.substr(0, 60));
-            }
-        }
-    }
-    if (!sentence.empty())
-        sentence.append(": ");
-    sentence.append(said.substr(0, 2000));
-    addCode("validation_error", level, CodeSpace::Plain, false);
-    addSentence(keep(std::move(sentence)), level, 1);
-}
-
-void Evidence::member(const LooseLiteral& document, const Node& node, int level, CodeSpace space,
-                      bool silent)
-{
-    const Field field = fieldOf(node.key);
-    const bool text = node.kind == Kind::String && !node.text.empty();
-    switch (field) {
-    case Field::None:
-        return;
-    case Field::Message:
-    case Field::Title:
-    case Field::Explanation:
-        if (text && (!silent || field == Field::Explanation)) {
-            const int rank = field == Field::Explanation ? 2 : field == Field::Message ? 1 : 0;
-            readText(node.text, level, rank);
-        } else if (isContainer(node)) {
-            walk(document, node, level + 1, silent);
-        }
-        return;
-    case Field::Refusal:
-        if (text) {
-            addSentence(node.text, level, 2);
-            m_blocked = "refusal";
-        }
-        return;
-    case Field::Error:
-        if (isContainer(node)) {
-            walk(document, node, level + 1, silent);
-        } else if (text && !silent) {
-            if (isToken(node.text))
-                addCode(node.text, level, CodeSpace::Plain, false);
-            readText(node.text, level, isToken(node.text) ? 0 : 1);
-        }
-        return;
-    case Field::Errors:
-        // Cloudflare: {"success": false, "errors": [{"code": 4006, "message": …}]}
-        for (const Node* item = document.first(node); item; item = document.next(*item)) {
-            if (item->kind != Kind::Object)
-                continue;
-            for (const Node* part = document.first(*item); part; part = document.next(*part)) {
-                if (part->key == "code" && part->kind == Kind::Number)
-                    addCode(part->text, level + 1, CodeSpace::Cloudflare, true);
-            }
-        }
-        walk(document, node, level + 1, silent);
-        return;
-    case Field::Cause:
-        if (isContainer(node))
-            walk(document, node, level + 1, silent);
-        else if (text && !silent)
-            readText(node.text, level + 1, 1);
-        return;
-    case Field::Inside:
-        if (isContainer(node))
-            walk(document, node, level + 1, silent);
-        return;
-    case Field::Facts:
-        if (isContainer(node))
-            walk(document, node, level + 1, node.kind == Kind::Array ? silent : true);
-        else if (text && !silent)
-            readText(node.text, level, 0);
-        return;
-    case Field::Raw:
-        // Beside provider_name it is the provider's own reply, whatever its shape.
-        if (isContainer(node))
-            walk(document, node, level + 1, false);
-        else if (text)
-            readText(node.text, level + 1, 1);
-        return;
-    case Field::Code:
-    case Field::Type:
-        if (node.kind == Kind::Object) {
-            walk(document, node, level + 1, silent);
-        } else if (text || node.kind == Kind::Number) {
-            const int number = toInt(node.text);
-            if (number >= 400 && number < 600)
-                addStatus(number, level);
-            else if (number >= 0 || isToken(node.text))
-                addCode(awsName(node.text), level, space, field == Field::Code);
-            else if (!silent && text)
-                addSentence(node.text, level, 0); // xAI puts a sentence there
-        }
-        return;
-    case Field::QuotaId:
-        if (text) {
-            addCode(node.text, level, CodeSpace::Plain, false);
-            if (!m_codes.empty())
-                m_codes.back().isShown = false;
-        }
-        return;
-    case Field::Status:
-        if (const int number = toInt(node.text); number >= 400 && number < 600)
-            addStatus(number, level);
-        else if (text && isToken(node.text))
-            addCode(node.text, level, CodeSpace::Plain, false);
-        return;
-    case Field::MiniMax:
-        for (const Node* item = document.first(node); item; item = document.next(*item)) {
-            if (item->key == "status_code" && item->text != "0")
-                addCode(item->text, level + 1, CodeSpace::MiniMax, true);
-            else if (item->key == "status_msg" && item->text != "success")
-                readText(item->text, level + 1, 1);
-        }
-        return;
-    case Field::FinishReason:
-        if (text && node.text != "STOP" && node.text != "stop" && node.text != "length" &&
-            node.text != "MAX_TOKENS" && node.text != "end_turn") {
-            addCode(node.text, level, CodeSpace::Plain, false);
-            if (isBlocking(node.text))
-                m_blocked = node.text;
-        }
-        return;
-    case Field::BlockReason:
-        if (text) {
-            addCode(node.text, level, CodeSpace::Plain, true);
-            m_blocked = node.text;
-        }
-        return;
-    case Field::Provider:
-        if (text && node.text.size() < 60)
-            m_provider = node.text;
-        return;
-    case Field::RequestId:
-        if (text && node.text.size() < 200)
-            m_requestId = node.text;
-        return;
-    case Field::WaitSeconds:
-        addWait(node.text, 1);
-        return;
-    case Field::WaitMilliseconds:
-        addWait(node.text, 0.001);
-        return;
-    case Field::ResetAt:
-        if (const qint64 at = toInt(node.text);
-            at > 1'000'000'000 && m_reply.receivedAt.isValid()) {
-            const qint64 seconds = at - m_reply.receivedAt.toSecsSinceEpoch();
-            if (seconds >= 0 && seconds < 366LL * 86400)
-                m_wait = std::chrono::seconds(seconds);
-        }
-        return;
-    }
 }
 
 void Evidence::addCode(std::string_view text, int level, CodeSpace space, bool isCode)

@@ -36,6 +36,8 @@ struct SentenceSeen
 class Evidence
 {
 public:
+    static constexpr int kMaxLevels = 16; ///< wrappings that are opened
+
     explicit Evidence(const FailedReply& reply);
     Evidence(const Evidence&) = delete;
     Evidence& operator=(const Evidence&) = delete;

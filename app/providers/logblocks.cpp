@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/providers/logblocks.h"
 
-#include "app/providers/errortext.h"
+#include "app/providers/asciitext.h"
 
 #include <QTimeZone>
 
@@ -16,11 +16,6 @@ namespace fuseboard {
 namespace {
 
 constexpr std::size_t kMaxBlock = 256 * 1024;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool startsWith(std::string_view text, std::string_view beginning)
 {

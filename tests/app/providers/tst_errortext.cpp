@@ -20,7 +20,6 @@ class TestErrorText : public QObject
 {
     Q_OBJECT
 private slots:
-    void reads_a_page_as_a_person_sees_it();
     void takes_the_line_that_says_what_happened_data();
     void takes_the_line_that_says_what_happened();
     void an_ordinary_text_is_no_trace();
@@ -28,23 +27,7 @@ private slots:
     void strips_what_clients_put_before_the_sentence();
     void finds_a_status_that_stands_alone_data();
     void finds_a_status_that_stands_alone();
-    void reads_how_long_to_wait_data();
-    void reads_how_long_to_wait();
 };
-
-void TestErrorText::reads_a_page_as_a_person_sees_it()
-{
-    const Page page = readPage(
-        "<!doctype html><head><title>Oops</title><script>var p='<p>quota</p>';</script></head>"
-        "<body><h1><i>503</i> Service Unavailable</h1><p>Back soon.</p>Ray ID: <b>8f-a</b></body>");
-    QCOMPARE(QByteArray::fromStdString(page.sentence).simplified().left(32),
-             "Oops: 503 Service Unavailable: B"_ba);
-    QCOMPARE(page.status, 503);
-    QCOMPARE(QByteArray::fromStdString(page.requestId), "8f-a"_ba);
-    QVERIFY(looksLikeHtml("\n <!-- x --> <HTML>"));
-    QVERIFY(!looksLikeHtml("<think>hm</think>"));
-    QVERIFY(readPage("<html>").sentence.empty());
-}
 
 void TestErrorText::takes_the_line_that_says_what_happened_data()
 {
@@ -146,27 +129,6 @@ void TestErrorText::finds_a_status_that_stands_alone()
     QFETCH(QByteArray, text);
     QFETCH(int, status);
     QCOMPARE(statusIn(text.constData()), status);
-}
-
-void TestErrorText::reads_how_long_to_wait_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<double>("seconds");
-    QTest::newRow("seconds") << "try again in 5 seconds"_ba << 5.0;
-    QTest::newRow("compact") << "Try Again In 1h2m3.5s."_ba << 3723.5;
-    QTest::newRow("days") << "resets in 2 days, 3 hours"_ba << 183600.0;
-    QTest::newRow("optional plural") << "retry after 3 second(s)"_ba << 3.0;
-    QTest::newRow("no unit") << "try again in 5"_ba << -1.0;
-    QTest::newRow("no number") << "try again in a minute"_ba << -1.0;
-    QTest::newRow("absurd") << "try again in 99999999999 days"_ba << -1.0;
-}
-
-void TestErrorText::reads_how_long_to_wait()
-{
-    QFETCH(QByteArray, text);
-    QFETCH(double, seconds);
-    const auto wait = waitIn(text.constData());
-    QCOMPARE(wait ? toSeconds(*wait) : -1.0, seconds);
 }
 
 QTEST_GUILESS_MAIN(TestErrorText)
