@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/keybook.h"
 
+#include "app/engine/keyringcure.h"
 #include "app/providers/catalogue.h"
 
 #include <algorithm>
@@ -13,25 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kProbeEntry = u"fuseboard-probe"_s;
-
-QString cureFor(SecretStatus status)
-{
-    switch (status) {
-    case SecretStatus::WaitingForUnlock:
-        return u"Unlock the keyring when the system asks for its password, then try again."_s;
-    case SecretStatus::Denied:
-        return u"Allow Fuseboard to use the keyring, then try again."_s;
-    case SecretStatus::Unavailable:
-        return u"Install and start a keyring such as GNOME Keyring or KWallet, then try again. Or "
-               "keep keys in the environment: set \"key\" to \"env:NAME\"."_s;
-    case SecretStatus::Ok:
-    case SecretStatus::NotFound:
-    case SecretStatus::Failed:
-        break;
-    }
-    return u"Look whether the keyring has a default collection and is not full or damaged, then "
-           "try again. Or keep keys in the environment: set \"key\" to \"env:NAME\"."_s;
-}
 
 KeyPresence presenceOf(SecretStatus status)
 {
@@ -145,7 +127,7 @@ void KeyBook::probeFailed(const SecretResult& result)
     const bool waiting = result.status == SecretStatus::WaitingForUnlock;
     m_health = waiting ? KeyringHealth::WaitingForUnlock : KeyringHealth::SessionOnly;
     m_cause = result.message;
-    m_cure = cureFor(result.status);
+    m_cure = keyringCure(result.status);
     changed();
     readPresence();
 }

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ports/secretstore.h"
+
+#include <QString>
+
+namespace fuseboard {
+
+/// What a person can do where the keychain does not work: one or two sentences.
+QString keyringCure(SecretStatus status);
+
+} // namespace fuseboard
