@@ -84,6 +84,10 @@ void Dialer::start()
     } else if (const QHostAddress literal(m_origin.host); !literal.isNull()) {
         m_addresses = {literal};
         dialNext();
+    } else if (m_origin.host == "localhost"_L1) {
+        // RFC 6761, 6.3: never asked of a resolver, who might answer with another computer.
+        m_addresses = {QHostAddress::LocalHostIPv6, QHostAddress::LocalHost};
+        dialNext();
     } else {
         m_lookup = QHostInfo::lookupHost(m_origin.host, this, &Dialer::onLookedUp);
     }
