@@ -14,7 +14,8 @@ namespace fuseboard {
 
 enum class Role { User, Assistant };
 
-struct Message {
+struct Message
+{
     Role role = Role::User;
     QString text;
 
@@ -22,7 +23,8 @@ struct Message {
 };
 
 /// What is asked, before any dialect has turned it into bytes.
-struct Prompt {
+struct Prompt
+{
     QString system;
     QList<Message> messages;
     std::optional<int> maxTokens;
@@ -34,11 +36,23 @@ struct Prompt {
     qint64 estimatedInputTokens() const;
 };
 
+/// A call of a tool that the model asks for. `arguments` is JSON as text, as it came.
+struct ToolCall
+{
+    QString id;
+    QString name;
+    QString arguments;
+
+    bool operator==(const ToolCall&) const = default;
+};
+
 /// A whole answer of a provider.
-struct Reply {
+struct Reply
+{
     QString content;
     QString reasoning; ///< thinking text, kept apart from the answer
-    QString model;     ///< as the provider named it
+    QList<ToolCall> toolCalls;
+    QString model; ///< as the provider named it
     QString finishReason;
     Usage usage;
     QString requestId;

@@ -56,7 +56,8 @@ KeyHeader AnthropicDialect::keyHeader() const
     return {"x-api-key"_ba, {}};
 }
 
-WireRequest AnthropicDialect::chatRequest(const Prompt& prompt, const QString& model) const
+WireRequest AnthropicDialect::chatRequest(const Prompt& prompt, const QString& model,
+                                          const WireHabits& /*habits*/) const
 {
     QJsonObject body{{u"model"_s, model},
                      {u"messages"_s, alternating(prompt.messages)},
@@ -113,7 +114,12 @@ std::unique_ptr<StreamReader> AnthropicDialect::streamReader() const
 
 WireRequest AnthropicDialect::modelsRequest() const
 {
-    return {"GET"_ba, "/models"_ba, {{"Accept"_ba, "application/json"_ba}, versionHeader()}, {}};
+    // The most that one page holds; without it there are 20.
+    return {"GET"_ba,
+            "/models"_ba,
+            {{"Accept"_ba, "application/json"_ba}, versionHeader()},
+            {},
+            "limit=1000"_ba};
 }
 
 QStringList AnthropicDialect::readModels(const QByteArray& body) const

@@ -13,7 +13,8 @@ class AnthropicDialect final : public Dialect
 public:
     QString name() const override;
     KeyHeader keyHeader() const override;
-    WireRequest chatRequest(const Prompt& prompt, const QString& model) const override;
+    WireRequest chatRequest(const Prompt& prompt, const QString& model,
+                            const WireHabits& habits) const override;
     std::variant<Reply, NotAReply> readReply(const QByteArray& body) const override;
     std::unique_ptr<StreamReader> streamReader() const override;
     WireRequest modelsRequest() const override;

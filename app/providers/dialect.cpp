@@ -20,6 +20,12 @@ std::array<const Dialect*, 2> builtDialects()
 
 } // namespace
 
+std::optional<WireHabits> Dialect::learnFrom(const WireHabits& /*habits*/,
+                                             const ProviderError& /*refusal*/) const
+{
+    return std::nullopt;
+}
+
 const Dialect* dialectByName(QStringView name)
 {
     for (const Dialect* dialect : builtDialects()) {

@@ -5,6 +5,7 @@
 #include "app/domain/prompt.h"
 #include "app/domain/providererror.h"
 #include "app/domain/retryhint.h"
+#include "app/providers/wirehabits.h"
 
 #include <QByteArray>
 #include <QList>
@@ -12,6 +13,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace fuseboard {
@@ -20,9 +22,10 @@ namespace fuseboard {
 struct WireRequest
 {
     QByteArray method = "POST";
-    QByteArray path;
+    QByteArray path; ///< percent-encoded
     HttpHeaders headers;
     QByteArray body;
+    QByteArray query; ///< without "?", percent-encoded; never a key
 };
 
 /// How this dialect carries the key.
@@ -40,6 +43,13 @@ struct ReasoningDelta
 {
     QString text;
 };
+/// A part of a call that the model asks for. The first part names it; parts of one call share its
+/// index. Counts as a token for time limits; the reply keeps the whole.
+struct ToolCallDelta
+{
+    int index = 0;
+    ToolCall part;
+};
 /// The stream has turned into an error: the error document as it came.
 struct StreamFailure
 {
@@ -54,8 +64,8 @@ struct StreamGarbage
 struct StreamComplete
 {
 };
-using StreamEvent =
-    std::variant<TextDelta, ReasoningDelta, StreamFailure, StreamGarbage, StreamComplete>;
+using StreamEvent = std::variant<TextDelta, ReasoningDelta, ToolCallDelta, StreamFailure,
+                                 StreamGarbage, StreamComplete>;
 
 /// One streamed reply. Bytes go in as they arrive, split anywhere; events come out. Heartbeats and
 /// comments yield none. Bounded: an event over 1 MiB is StreamGarbage.
@@ -84,7 +94,12 @@ public:
     virtual ~Dialect() = default;
     virtual QString name() const = 0;
     virtual KeyHeader keyHeader() const = 0;
-    virtual WireRequest chatRequest(const Prompt& prompt, const QString& model) const = 0;
+    virtual WireRequest chatRequest(const Prompt& prompt, const QString& model,
+                                    const WireHabits& habits = {}) const = 0;
+    /// What a refusal teaches about the form of requests; absent where it teaches nothing that
+    /// `habits` does not hold already. What a user asked for is never given up for it.
+    virtual std::optional<WireHabits> learnFrom(const WireHabits& habits,
+                                                const ProviderError& refusal) const;
     /// A whole body with a success status.
     virtual std::variant<Reply, NotAReply> readReply(const QByteArray& body) const = 0;
     virtual std::unique_ptr<StreamReader> streamReader() const = 0;

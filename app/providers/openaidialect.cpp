@@ -4,6 +4,7 @@
 
 #include "app/providers/errordocument.h"
 #include "app/providers/modellist.h"
+#include "app/providers/openairefusal.h"
 #include "app/providers/openaistream.h"
 #include "app/providers/surrogatejoiner.h"
 #include "app/providers/usagecount.h"
@@ -25,8 +26,12 @@ QJsonObject wireMessage(QLatin1StringView role, const QString& text)
 
 /// OpenAI's reasoning models (o1 and later, GPT-5 and later) refuse max_tokens; other servers know
 /// nothing else. Source: API reference, "max_tokens: deprecated".
-QString maxTokensName(const QString& model)
+QString maxTokensName(const QString& model, WireHabits::TokenLimit wanted)
 {
+    if (wanted == WireHabits::TokenLimit::MaxTokens)
+        return u"max_tokens"_s;
+    if (wanted == WireHabits::TokenLimit::MaxCompletionTokens)
+        return u"max_completion_tokens"_s;
     const bool oSeries = model.size() >= 2 && model.at(0) == u'o' && model.at(1).isDigit();
     const QStringView generation =
         model.startsWith("gpt-"_L1) ? QStringView(model).sliced(4) : QStringView();
@@ -46,7 +51,8 @@ KeyHeader OpenAiDialect::keyHeader() const
     return {"Authorization"_ba, "Bearer "_ba};
 }
 
-WireRequest OpenAiDialect::chatRequest(const Prompt& prompt, const QString& model) const
+WireRequest OpenAiDialect::chatRequest(const Prompt& prompt, const QString& model,
+                                       const WireHabits& habits) const
 {
     QJsonArray messages;
     if (!prompt.system.isEmpty())
@@ -57,10 +63,10 @@ WireRequest OpenAiDialect::chatRequest(const Prompt& prompt, const QString& mode
     }
     QJsonObject body{{u"model"_s, model}, {u"messages"_s, messages}, {u"stream"_s, prompt.stream}};
     if (prompt.maxTokens)
-        body.insert(maxTokensName(model), *prompt.maxTokens);
+        body.insert(maxTokensName(model, habits.tokenLimit), *prompt.maxTokens);
     if (prompt.temperature)
         body.insert("temperature"_L1, *prompt.temperature);
-    if (prompt.stream)
+    if (prompt.stream && habits.streamOptions)
         body.insert("stream_options"_L1, QJsonObject{{u"include_usage"_s, true}});
 
     WireRequest request;
@@ -70,6 +76,12 @@ WireRequest OpenAiDialect::chatRequest(const Prompt& prompt, const QString& mode
         {"Accept"_ba, prompt.stream ? "text/event-stream"_ba : "application/json"_ba}};
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return request;
+}
+
+std::optional<WireHabits> OpenAiDialect::learnFrom(const WireHabits& habits,
+                                                   const ProviderError& refusal) const
+{
+    return learnFromOpenAiRefusal(habits, refusal);
 }
 
 std::variant<Reply, Dialect::NotAReply> OpenAiDialect::readReply(const QByteArray& body) const
@@ -106,7 +118,7 @@ std::unique_ptr<StreamReader> OpenAiDialect::streamReader() const
 
 WireRequest OpenAiDialect::modelsRequest() const
 {
-    return {"GET"_ba, "/models"_ba, {{"Accept"_ba, "application/json"_ba}}, {}};
+    return {"GET"_ba, "/models"_ba, {{"Accept"_ba, "application/json"_ba}}, {}, {}};
 }
 
 QStringList OpenAiDialect::readModels(const QByteArray& body) const

@@ -89,7 +89,7 @@ void TestAnthropicDialect::merges_neighbours_of_one_role()
                        {Role::User, u"d"_s}};
     prompt.maxTokens = 50;
     prompt.temperature = 0.5;
-    const WireRequest request = AnthropicDialect().chatRequest(prompt, u"m"_s);
+    const WireRequest request = AnthropicDialect().chatRequest(prompt, u"m"_s, {});
     QCOMPARE(request.method, "POST"_ba);
     QCOMPARE(request.path, "/messages"_ba);
     QCOMPARE(headerValue(request.headers, "content-type"), "application/json"_ba);
@@ -105,7 +105,7 @@ void TestAnthropicDialect::always_sends_a_token_limit()
 {
     Prompt prompt = Prompt::ofText(u"a"_s);
     prompt.stream = false;
-    const WireRequest request = AnthropicDialect().chatRequest(prompt, u"m"_s);
+    const WireRequest request = AnthropicDialect().chatRequest(prompt, u"m"_s, {});
     QCOMPARE(headerValue(request.headers, "accept"), "application/json"_ba);
     const QByteArray expected = R"({"model":"m","stream":false,"max_tokens":1024,
         "messages":[{"role":"user","content":"a"}]})"_ba;

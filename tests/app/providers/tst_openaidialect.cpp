@@ -142,7 +142,7 @@ void TestOpenAiDialect::asks_for_a_stream_with_usage()
     prompt.messages = {{Role::User, u"a"_s}, {Role::Assistant, u"b"_s}, {Role::User, u"\u00e9"_s}};
     prompt.maxTokens = 50;
     prompt.temperature = 0.5;
-    const WireRequest request = OpenAiDialect().chatRequest(prompt, u"m"_s);
+    const WireRequest request = OpenAiDialect().chatRequest(prompt, u"m"_s, {});
     QCOMPARE(request.method, "POST"_ba);
     QCOMPARE(request.path, "/chat/completions"_ba);
     QCOMPARE(headerValue(request.headers, "content-type"), "application/json"_ba);
@@ -159,7 +159,7 @@ void TestOpenAiDialect::leaves_out_what_the_prompt_leaves_out()
 {
     Prompt prompt = Prompt::ofText(u"a"_s);
     prompt.stream = false;
-    const WireRequest request = OpenAiDialect().chatRequest(prompt, u"m"_s);
+    const WireRequest request = OpenAiDialect().chatRequest(prompt, u"m"_s, {});
     QCOMPARE(headerValue(request.headers, "accept"), "application/json"_ba);
     const QByteArray expected =
         R"({"model":"m","stream":false,"messages":[{"role":"user","content":"a"}]})"_ba;
@@ -188,7 +188,7 @@ void TestOpenAiDialect::names_the_token_limit_as_the_model_wants_it()
     QFETCH(const QString, name);
     Prompt prompt = Prompt::ofText(u"a"_s);
     prompt.maxTokens = 5;
-    const QJsonObject body = bodyOf(OpenAiDialect().chatRequest(prompt, model));
+    const QJsonObject body = bodyOf(OpenAiDialect().chatRequest(prompt, model, {}));
     QCOMPARE(body.value(name).toInt(), 5);
     QCOMPARE(body.contains(u"max_tokens"_s) + body.contains(u"max_completion_tokens"_s), 1);
 }
