@@ -57,6 +57,8 @@ QJsonObject errorDocument(const ErrorForm& form, const ErrorContext& context)
 
 QJsonValue stopReason(const Answer& answer)
 {
+    if (answer.callsTool)
+        return u"tool_use"_s;
     return answer.truncated ? u"max_tokens"_s : u"end_turn"_s;
 }
 
@@ -78,6 +80,14 @@ QJsonObject message(const Answer& answer, const QJsonArray& content, const QJson
             {u"stop_sequence"_s, QJsonValue()},
             {u"usage"_s, QJsonObject{{u"input_tokens"_s, answer.inputTokens},
                                      {u"output_tokens"_s, outputTokens}}}};
+}
+
+QJsonObject toolUse(const Answer& answer, const QJsonObject& input)
+{
+    return {{u"type"_s, u"tool_use"_s},
+            {u"id"_s, QString(u"toolu_"_s + answer.id)},
+            {u"name"_s, toolName()},
+            {u"input"_s, input}};
 }
 
 class AnthropicWire : public Wire
@@ -106,6 +116,7 @@ public:
         call.stream = body.value(u"stream"_s).toBool();
         call.includeUsage = true;
         call.inputTokens = estimateTokens(messages);
+        call.parameters = parametersOf(body, messages);
         return call;
     }
 
@@ -152,8 +163,10 @@ public:
 
     QByteArray reply(const Answer& answer) const override
     {
-        const QJsonArray content{
+        QJsonArray content{
             QJsonObject{{u"type"_s, u"text"_s}, {u"text"_s, answer.words.join(u' ')}}};
+        if (answer.callsTool)
+            content.append(toolUse(answer, toolArguments()));
         return compact(message(answer, content, stopReason(answer), answer.words.size()));
     }
 
@@ -174,6 +187,23 @@ public:
                       {u"delta"_s, QJsonObject{{u"type"_s, u"text_delta"_s}, {u"text"_s, text}}}});
     }
 
+    QList<QByteArray> toolCall(const Answer& answer) const override
+    {
+        QList<QByteArray> events{
+            event(u"content_block_stop"_s, {{u"index"_s, 0}}) +
+            event(u"content_block_start"_s,
+                  {{u"index"_s, 1}, {u"content_block"_s, toolUse(answer, {})}})};
+        constexpr qsizetype kFragment = 8; // about what a token holds
+        const QString whole = QString::fromUtf8(compact(toolArguments()));
+        for (qsizetype at = 0; at < whole.size(); at += kFragment)
+            events << event(
+                u"content_block_delta"_s,
+                {{u"index"_s, 1},
+                 {u"delta"_s, QJsonObject{{u"type"_s, u"input_json_delta"_s},
+                                          {u"partial_json"_s, whole.mid(at, kFragment)}}}});
+        return events;
+    }
+
     QByteArray garbageEvent() const override
     {
         return "event: content_block_delta\ndata: {\"type\":\"content_block_del\n\n"_ba;
@@ -181,7 +211,7 @@ public:
 
     QByteArray closing(const Answer& answer) const override
     {
-        return event(u"content_block_stop"_s, {{u"index"_s, 0}}) +
+        return event(u"content_block_stop"_s, {{u"index"_s, answer.callsTool ? 1 : 0}}) +
                event(u"message_delta"_s,
                      {{u"delta"_s, QJsonObject{{u"stop_reason"_s, stopReason(answer)},
                                                {u"stop_sequence"_s, QJsonValue()}}},

@@ -17,7 +17,7 @@ constexpr Duration kChanceRetryAfter = std::chrono::seconds(2);
 bool needsPlace(Fault fault)
 {
     return fault == Fault::Stall || fault == Fault::Cut || fault == Fault::CutClean ||
-           fault == Fault::ErrorEvent;
+           fault == Fault::ErrorEvent || fault == Fault::BadChunk;
 }
 
 } // namespace
@@ -41,9 +41,9 @@ Course Behaviour::next(const ChatCall& call, Duration sinceStart)
     course.answerTokens = std::min(wanted, call.maxTokens.value_or(wanted));
     course.truncated = course.answerTokens < wanted;
     const double place = uniform();
-    const FaultSpec chance = byChance(sinceStart);
+    const FaultSpec chance = byChance(call.model, sinceStart);
 
-    if (const auto step = scripted())
+    if (const auto step = scripted(sinceStart))
         course.fault = *step;
     else if (const auto refusal = overLimit(call.inputTokens + course.answerTokens, sinceStart))
         course.fault = *refusal;
@@ -65,16 +65,29 @@ LimitStates Behaviour::limits(Duration now) const
     return states;
 }
 
-std::optional<FaultSpec> Behaviour::scripted()
+std::optional<FaultSpec> Behaviour::scripted(Duration now)
 {
-    if (m_scriptStep == m_provider.script.size())
-        return std::nullopt;
-    const ScriptStep& step = m_provider.script.at(m_scriptStep);
-    if (++m_scriptUsed >= step.times) {
-        ++m_scriptStep;
-        m_scriptUsed = 0;
+    while (m_scriptStep < m_provider.script.size()) {
+        const ScriptStep& step = m_provider.script.at(m_scriptStep);
+        if (!step.during) {
+            if (++m_scriptUsed >= step.times)
+                leaveStep();
+            return step.fault;
+        }
+        if (!m_stepSince)
+            m_stepSince = now;
+        if (now - *m_stepSince < *step.during)
+            return step.fault;
+        leaveStep();
     }
-    return step.fault;
+    return std::nullopt;
+}
+
+void Behaviour::leaveStep()
+{
+    ++m_scriptStep;
+    m_scriptUsed = 0;
+    m_stepSince.reset();
 }
 
 std::optional<FaultSpec> Behaviour::overLimit(qint64 tokens, Duration now)
@@ -96,13 +109,14 @@ std::optional<FaultSpec> Behaviour::overLimit(qint64 tokens, Duration now)
     return std::nullopt;
 }
 
-FaultSpec Behaviour::byChance(Duration now)
+FaultSpec Behaviour::byChance(const QString& model, Duration now)
 {
     // Both numbers are drawn in any case, so that an outage does not shift what comes after it.
     const double outageDraw = uniform();
     double errorDraw = uniform();
     for (const Outage& outage : std::as_const(m_provider.outages)) {
-        if (outage.activeAt(now) && outageDraw < outage.share)
+        const bool meant = outage.model.isEmpty() || outage.model == model;
+        if (meant && outage.activeAt(now) && outageDraw < outage.share)
             return faultFor(outage.kind).value_or(FaultSpec{});
     }
     for (const auto& [kind, share] : m_provider.errorShares.asKeyValueRange()) {

@@ -33,16 +33,18 @@ public:
     LimitStates limits(Duration now) const;
 
 private:
-    std::optional<FaultSpec> scripted();
+    std::optional<FaultSpec> scripted(Duration now);
+    void leaveStep();
     std::optional<FaultSpec> overLimit(qint64 tokens, Duration now);
-    FaultSpec byChance(Duration now);
+    FaultSpec byChance(const QString& model, Duration now);
     Duration drawLatency();
     double uniform(); ///< in [0, 1)
 
     SimulatedProvider m_provider;
     std::mt19937_64 m_random;
     qsizetype m_scriptStep = 0;
-    int m_scriptUsed = 0; ///< requests that the current step has served
+    int m_scriptUsed = 0;                ///< requests that the current step has served
+    std::optional<Duration> m_stepSince; ///< its first request
     std::optional<TokenBucket> m_requests;
     std::optional<TokenBucket> m_tokens;
 };

@@ -40,6 +40,20 @@ QString FieldReader::text(const Node& node, const QString& key)
     return value.toString();
 }
 
+QStringList FieldReader::texts(const Node& node, const QString& key, int most)
+{
+    QStringList list;
+    if (!node.has(key))
+        return list;
+    const QJsonArray array = node.object.value(key).toArray();
+    for (const QJsonValue& value : array)
+        list << value.toString();
+    if (array.isEmpty() || array.size() > most || list.contains(QString()))
+        problem(node.at(key), u"A list of names is needed here."_s,
+                u"Write a list of 1 to %1 names."_s.arg(most));
+    return list;
+}
+
 double FieldReader::number(const Node& node, const QString& key, double least, double most,
                            double fallback)
 {

@@ -39,6 +39,8 @@ protected:
     void problem(const QString& path, const QString& what, const QString& cure);
     void allowOnly(const Node& node, const QStringList& known);
     QString text(const Node& node, const QString& key);
+    /// A list of names; none where the key is absent.
+    QStringList texts(const Node& node, const QString& key, int most);
     double number(const Node& node, const QString& key, double least, double most, double fallback);
     int integer(const Node& node, const QString& key, int least, int most, int fallback);
     Duration seconds(const Node& node, const QString& key, Duration fallback); ///< at most a day

@@ -72,9 +72,11 @@ QJsonObject errorDocument(const ErrorForm& form, const ErrorContext& context)
     auto orNull = [](QLatin1StringView text) {
         return text.isEmpty() ? QJsonValue() : QJsonValue(text);
     };
+    const QJsonValue parameter =
+        context.parameter.isEmpty() ? orNull(form.param) : QJsonValue(context.parameter);
     return {{u"error"_s, QJsonObject{{u"message"_s, errorMessage(form, context)},
                                      {u"type"_s, form.type},
-                                     {u"param"_s, orNull(form.param)},
+                                     {u"param"_s, parameter},
                                      {u"code"_s, orNull(form.code)}}}};
 }
 
@@ -87,6 +89,8 @@ QJsonObject usage(const Answer& answer)
 
 QJsonValue finishReason(const Answer& answer)
 {
+    if (answer.callsTool)
+        return u"tool_calls"_s;
     return answer.truncated ? u"length"_s : u"stop"_s;
 }
 
@@ -120,6 +124,7 @@ public:
         if (!call.maxTokens)
             call.maxTokens = positiveInt(body.value(u"max_tokens"_s));
         call.inputTokens = estimateTokens(messages);
+        call.parameters = parametersOf(body, messages);
         return call;
     }
 
@@ -159,9 +164,11 @@ public:
 
     QByteArray reply(const Answer& answer) const override
     {
-        const QJsonObject message{{u"role"_s, u"assistant"_s},
-                                  {u"content"_s, answer.words.join(u' ')},
-                                  {u"refusal"_s, QJsonValue()}};
+        QJsonObject message{{u"role"_s, u"assistant"_s},
+                            {u"content"_s, answer.words.join(u' ')},
+                            {u"refusal"_s, QJsonValue()}};
+        if (answer.callsTool)
+            message.insert(u"tool_calls"_s, QJsonArray{call(answer, arguments())});
         QJsonObject object = frame(answer, u"chat.completion"_s);
         object.insert(u"choices"_s,
                       QJsonArray{QJsonObject{{u"index"_s, 0},
@@ -180,6 +187,21 @@ public:
     QByteArray textEvent(const Answer& answer, const QString& text) const override
     {
         return event(chunk(answer, {{u"content"_s, text}}, {}));
+    }
+
+    QList<QByteArray> toolCall(const Answer& answer) const override
+    {
+        auto part = [&answer](QJsonObject call) {
+            call.insert(u"index"_s, 0);
+            return event(chunk(answer, {{u"tool_calls"_s, QJsonArray{call}}}, {}));
+        };
+        QList<QByteArray> events{part(call(answer, {}))};
+        constexpr qsizetype kFragment = 8; // about what a token holds
+        const QString whole = arguments();
+        for (qsizetype at = 0; at < whole.size(); at += kFragment)
+            events << part(
+                {{u"function"_s, QJsonObject{{u"arguments"_s, whole.mid(at, kFragment)}}}});
+        return events;
     }
 
     QByteArray garbageEvent() const override
@@ -219,6 +241,15 @@ private:
                 {u"object"_s, object},
                 {u"created"_s, answer.created.toSecsSinceEpoch()},
                 {u"model"_s, answer.model}};
+    }
+
+    static QString arguments() { return QString::fromUtf8(compact(toolArguments())); }
+
+    static QJsonObject call(const Answer& answer, const QString& arguments)
+    {
+        return {{u"id"_s, QString(u"call_"_s + answer.id)},
+                {u"type"_s, u"function"_s},
+                {u"function"_s, QJsonObject{{u"name"_s, toolName()}, {u"arguments"_s, arguments}}}};
     }
 
     static QJsonObject chunk(const Answer& answer, const QJsonObject& delta,

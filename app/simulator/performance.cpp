@@ -3,8 +3,9 @@
 #include "app/simulator/performance.h"
 
 #include "app/simulator/webpage.h"
+#include "app/simulator/wirefaults.h"
 
-#include <utility>
+#include <algorithm>
 
 namespace fuseboard {
 
@@ -12,18 +13,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Duration kSecond = std::chrono::seconds(1);
+constexpr qsizetype kBlock = 64 * 1024;
+const QString kMark = u"FILLING"_s; ///< where a huge text goes
 
-QByteArray head(const SimulatedRequest& request, int status, HttpHeaders headers)
+/// One JSON text whose every level has to be remembered.
+QByteArray deepDocument()
 {
-    if (!request.keepAlive)
-        headers.append({"connection"_ba, "close"_ba});
-    return responseHead(status, headers);
+    return R"({"a":)"_ba.repeated(100'000);
 }
 
-Performance::Ending properEnd(const SimulatedRequest& request)
+QStringList deltasOf(const Answer& answer, bool characters)
 {
-    return request.keepAlive ? Performance::Ending::KeepAlive : Performance::Ending::Close;
+    QStringList deltas;
+    for (qsizetype i = 0; i < answer.words.size(); ++i)
+        deltas.append(i == 0 ? answer.words[i] : u' ' + answer.words[i]);
+    if (!characters)
+        return deltas;
+    const QString text = deltas.join(QString());
+    deltas.clear();
+    for (const QChar character : text)
+        deltas.append(character);
+    return deltas;
 }
 
 struct Stage
@@ -36,6 +46,8 @@ struct Stage
     const HttpHeaders& headers;
 
     Performance failed(ErrorKind kind) const;
+    Performance written() const;
+    Performance redirected() const;
     Performance hugeError() const;
     Performance streamed() const;
     Performance whole() const;
@@ -45,184 +57,235 @@ struct Stage
         return plainReply(request, 200, headers + HttpHeaders{{"content-type"_ba, type}}, body,
                           course.firstToken);
     }
+
+private:
+    Draft streamDraft() const;
+    QByteArray textEvent(const QString& text, bool isTheNth) const;
+    void endStream(Draft& draft, Duration pause) const;
+    QList<Piece> hugeParts(const QByteArray& body) const;
 };
-
-/// HTTP/1.0 knows no chunks: there the end of the connection ends the body.
-QByteArray framed(const SimulatedRequest& request, const QByteArray& bytes)
-{
-    if (request.http10 || bytes.isEmpty())
-        return bytes;
-    return QByteArray::number(bytes.size(), 16) + "\r\n" + bytes + "\r\n";
-}
-
-QByteArray lastFrame(const SimulatedRequest& request)
-{
-    return request.http10 ? QByteArray() : "0\r\n\r\n"_ba;
-}
-
-QByteArray streamHead(const SimulatedRequest& request, HttpHeaders headers, const QByteArray& type)
-{
-    headers.append({"content-type"_ba, type});
-    headers.append({"cache-control"_ba, "no-cache"_ba});
-    if (!request.http10)
-        headers.append({"transfer-encoding"_ba, "chunked"_ba});
-    return head(request, 200, headers);
-}
 
 Performance Stage::failed(ErrorKind kind) const
 {
     const ErrorReply error = wire.error(kind, context);
     // A refusal needs no inference: it comes sooner than a first token.
-    return plainReply(request, error.status, headers + error.headers, error.body,
-                      course.firstToken / 3);
+    return plainReply(request, error.status, headers + error.headers + course.fault.headers,
+                      error.body, course.firstToken / 3);
+}
+
+Performance Stage::written() const
+{
+    const FaultSpec& spec = course.fault;
+    HttpHeaders all = headers + spec.headers;
+    if (headerValue(all, "content-type").isEmpty())
+        all.append({"content-type"_ba, "application/json"_ba});
+    return plainReply(request, spec.status, all, spec.body, course.firstToken / 3);
+}
+
+Performance Stage::redirected() const
+{
+    return plainReply(request, 307, headers + HttpHeaders{{"location"_ba, course.fault.location}},
+                      {}, course.firstToken / 3);
+}
+
+/// `body` with so much in place of the mark that no copy of it is ever in memory.
+QList<Piece> Stage::hugeParts(const QByteArray& body) const
+{
+    const qsizetype at = body.indexOf(kMark.toLatin1());
+    const qint64 blocks = qint64(course.fault.sizeMb) * 1024 * 1024 / kBlock;
+    return {{{}, body.left(at)},
+            {{}, QByteArray(kBlock, 'x'), blocks},
+            {{}, body.mid(at + kMark.size())}};
 }
 
 Performance Stage::hugeError() const
 {
-    constexpr qsizetype kBlock = 64 * 1024;
-    const QString mark = u"FILLING"_s;
     ErrorContext marked = context;
-    marked.message = mark;
+    marked.message = kMark;
     const ErrorReply error = wire.error(ErrorKind::ServerError, marked);
-    const qsizetype at = error.body.indexOf(mark.toLatin1());
-    const qint64 blocks = qint64(course.fault.sizeMb) * 1024 * 1024 / kBlock;
-    const QByteArray before = error.body.left(at);
-    const QByteArray after = error.body.mid(at + mark.size());
-    const qint64 length = before.size() + blocks * kBlock + after.size();
-    QList<Piece> pieces = {
-        {course.firstToken / 3,
-         head(request, error.status,
-              headers + error.headers +
-                  HttpHeaders{{"content-length"_ba, QByteArray::number(length)}}) +
-             before},
-        {{}, QByteArray(kBlock, 'x'), blocks},
-        {{}, after},
-    };
-    return {std::move(pieces), properEnd(request)};
+    Draft draft{headers + error.headers, hugeParts(error.body), properEnding(request),
+                error.status};
+    draft.parts.first().pause = course.firstToken / 3;
+    return deliverWithLength(request, draft);
 }
 
 Performance Stage::heartbeats(const QByteArray& type, const QByteArray& beat) const
 {
-    Performance performance{{}, Performance::Ending::Close};
-    performance.pieces = {
-        {{}, streamHead(request, headers, type) + framed(request, beat)},
-        {kSecond, framed(request, beat),
-         std::chrono::duration_cast<std::chrono::seconds>(course.fault.forTime).count()},
+    const FaultSpec& spec = course.fault;
+    const Duration every = std::max<Duration>(spec.every, std::chrono::milliseconds(1));
+    Draft draft{headers + HttpHeaders{{"content-type"_ba, type}}, {{{}, beat}}};
+    draft.parts.append({every, beat, spec.forTime / every});
+    draft.ending = Performance::Ending::Close;
+    draft.whole = false;
+    return deliverChunked(request, draft);
+}
+
+QByteArray Stage::textEvent(const QString& text, bool isTheNth) const
+{
+    if (isTheNth && course.fault.fault == Fault::GarbageEvent)
+        return wire.garbageEvent();
+    if (isTheNth && course.fault.fault == Fault::InvalidUtf8)
+        return wire.textEvent(answer, kMark).replace(kMark.toLatin1(), "\xc3\x28\xff\xf0\x9f");
+    return wire.textEvent(answer, text);
+}
+
+Draft Stage::streamDraft() const
+{
+    const FaultSpec& spec = course.fault;
+    const bool drips = spec.fault == Fault::Drip;
+    const Duration pace = drips ? spec.every : fromSeconds(1 / course.tokensPerSecond);
+
+    // Servers send the head a little before the first token.
+    const Duration early = course.firstToken * 3 / 4;
+    Draft draft;
+    draft.headers = headers + HttpHeaders{{"content-type"_ba, wire.streamType()},
+                                          {"cache-control"_ba, "no-cache"_ba}};
+    draft.ending = properEnding(request);
+    draft.parts.append({early, wire.opening(answer)});
+    Duration pause = spec.fault == Fault::SlowFirstToken ? spec.delay : course.firstToken - early;
+
+    const QStringList deltas = deltasOf(answer, drips);
+    const qsizetype nth = qMin<qsizetype>(spec.nth, deltas.size()) - 1;
+    const bool shortens = spec.afterTokens && spec.fault != Fault::BadChunk;
+    const qsizetype shown =
+        shortens ? qMin<qsizetype>(*spec.afterTokens, deltas.size()) : deltas.size();
+    for (qsizetype i = 0; i < shown; ++i) {
+        draft.parts.append({pause, textEvent(deltas[i], i == nth)});
+        pause = pace;
+    }
+    endStream(draft, pause);
+    return draft;
+}
+
+void Stage::endStream(Draft& draft, Duration pause) const
+{
+    const FaultSpec& spec = course.fault;
+    QList<Piece>& parts = draft.parts;
+    auto closeEarly = [&](Duration after, Performance::Ending ending) {
+        parts.append({after, {}});
+        draft.ending = ending;
+        draft.whole = false;
     };
-    return performance;
+    switch (spec.fault) {
+    case Fault::Stall:
+        closeEarly(spec.forTime, Performance::Ending::Close);
+        break;
+    case Fault::Cut:
+        closeEarly(pause, Performance::Ending::Close);
+        break;
+    case Fault::Reset:
+        closeEarly(pause, Performance::Ending::Reset);
+        break;
+    case Fault::CutClean:
+        parts.append({pause, {}});
+        break;
+    case Fault::ErrorEvent:
+        parts.append(
+            {pause, spec.body.isEmpty() ? wire.errorEvent(spec.kind, context) : spec.body});
+        break;
+    case Fault::DeepJson:
+        parts.append(
+            {pause,
+             wire.textEvent(answer, kMark).replace('"' + kMark.toLatin1() + '"', deepDocument())});
+        break;
+    case Fault::HugeEvent: {
+        QList<Piece> huge = hugeParts(wire.textEvent(answer, kMark));
+        huge.first().pause = pause;
+        parts += huge;
+        parts.append({{}, wire.closing(answer) + wire.endMarker()});
+        break;
+    }
+    case Fault::ToolCallCut: {
+        const QByteArray call = wire.toolCall(answer).join();
+        parts.append({pause, call.first(call.size() / 2)});
+        closeEarly(pause, Performance::Ending::Close);
+        break;
+    }
+    case Fault::ToolCall:
+        for (const QByteArray& event : wire.toolCall(answer))
+            parts.append({pause, event});
+        [[fallthrough]];
+    case Fault::NoDone:
+    default: {
+        const bool marked = spec.fault != Fault::NoDone;
+        parts.append({{}, wire.closing(answer) + (marked ? wire.endMarker() : QByteArray())});
+        break;
+    }
+    }
 }
 
 Performance Stage::streamed() const
 {
-    const FaultSpec& spec = course.fault;
-    const Fault fault = spec.fault;
-    const bool drips = fault == Fault::Drip;
-    const Duration pace = drips ? kSecond : fromSeconds(1 / course.tokensPerSecond);
-    Performance performance{{}, properEnd(request)};
-    QList<Piece>& pieces = performance.pieces;
-    auto send = [&](Duration pause, const QByteArray& bytes) {
-        pieces.append({pause, framed(request, bytes)});
-    };
-
-    // Servers send the head a little before the first token.
-    const Duration early = course.firstToken * 3 / 4;
-    pieces.append({early, streamHead(request, headers, "text/event-stream"_ba) +
-                              framed(request, wire.opening(answer))});
-    Duration pause = fault == Fault::SlowFirstToken ? spec.delay : course.firstToken - early;
-
-    QStringList deltas;
-    for (qsizetype i = 0; i < answer.words.size(); ++i)
-        deltas.append(i == 0 ? answer.words[i] : u' ' + answer.words[i]);
-    if (drips) {
-        const QString text = deltas.join(QString());
-        deltas.clear();
-        for (const QChar character : text)
-            deltas.append(character);
-    }
-    const qsizetype garbled =
-        fault == Fault::GarbageEvent ? qMin<qsizetype>(spec.nth, deltas.size()) - 1 : -1;
-    const qsizetype shown =
-        spec.afterTokens ? qMin<qsizetype>(*spec.afterTokens, deltas.size()) : deltas.size();
-    for (qsizetype i = 0; i < shown; ++i) {
-        send(pause, i == garbled ? wire.garbageEvent() : wire.textEvent(answer, deltas[i]));
-        pause = pace;
-    }
-
-    const QByteArray end = lastFrame(request);
-    switch (fault) {
-    case Fault::Stall:
-        pieces.append({spec.forTime, {}});
-        performance.ending = Performance::Ending::Close;
-        break;
-    case Fault::Cut:
-        pieces.append({pause, {}});
-        performance.ending = Performance::Ending::Close;
-        break;
-    case Fault::Reset:
-        pieces.append({pause, {}});
-        performance.ending = Performance::Ending::Reset;
-        break;
-    case Fault::CutClean:
-        pieces.append({pause, end});
-        break;
-    case Fault::ErrorEvent:
-        pieces.append({pause, framed(request, wire.errorEvent(spec.kind, context)) + end});
-        break;
-    case Fault::NoDone:
-        pieces.append({{}, framed(request, wire.closing(answer)) + end});
-        break;
-    default:
-        pieces.append({{}, framed(request, wire.closing(answer) + wire.endMarker()) + end});
-        break;
-    }
-    return performance;
+    const Draft draft = streamDraft();
+    if (auto performance = performWireFault(request, course.fault, draft))
+        return *performance;
+    return deliverChunked(request, draft);
 }
 
 Performance Stage::whole() const
 {
     const FaultSpec& spec = course.fault;
-    const QByteArray json = "application/json"_ba;
     const QByteArray body = wire.reply(answer);
     const QByteArray half = body.left(body.size() / 2);
-    const Duration pause =
-        (spec.fault == Fault::SlowFirstToken ? spec.delay : course.firstToken) +
-        fromSeconds(static_cast<double>(answer.words.size()) / course.tokensPerSecond);
-    const QByteArray fullHead =
-        head(request, 200,
-             headers + HttpHeaders{{"content-type"_ba, json},
-                                   {"content-length"_ba, QByteArray::number(body.size())}});
-    const HttpHeaders typed = headers + HttpHeaders{{"content-type"_ba, json}};
+    Duration pause = (spec.fault == Fault::SlowFirstToken ? spec.delay : course.firstToken) +
+                     fromSeconds(static_cast<double>(answer.words.size()) / course.tokensPerSecond);
+    Draft draft{headers + HttpHeaders{{"content-type"_ba, "application/json"_ba}},
+                {{pause, body}},
+                properEnding(request)};
+    if (auto performance = performWireFault(request, spec, draft))
+        return *performance;
+
+    std::optional<qint64> length;
+    auto closeEarly = [&](Performance::Ending ending) {
+        draft.parts.first().bytes = half;
+        draft.ending = ending;
+        length = body.size();
+    };
     switch (spec.fault) {
     case Fault::Stall:
-        return {{{pause, fullHead + half}, {spec.forTime, {}}}, Performance::Ending::Close};
+        closeEarly(Performance::Ending::Close);
+        draft.parts.append({spec.forTime, {}});
+        break;
     case Fault::Cut:
-        return {{{pause, fullHead + half}}, Performance::Ending::Close};
+    case Fault::ToolCallCut:
+        closeEarly(Performance::Ending::Close);
+        break;
     case Fault::Reset:
-        return {{{pause, fullHead + half}}, Performance::Ending::Reset};
+        closeEarly(Performance::Ending::Reset);
+        break;
     case Fault::CutClean:
     case Fault::GarbageEvent:
-        return plainReply(request, 200, typed, half, pause);
+        draft.parts.first().bytes = half;
+        break;
+    case Fault::InvalidUtf8:
+        draft.parts.first().bytes.replace(answer.words.first().toUtf8(), "\xc3\x28\xff\xf0\x9f");
+        break;
+    case Fault::DeepJson:
+        draft.parts.first().bytes = deepDocument();
+        break;
+    case Fault::HugeEvent: {
+        Answer marked = answer;
+        marked.words = {kMark};
+        draft.parts = hugeParts(wire.reply(marked));
+        draft.parts.first().pause = pause;
+        break;
+    }
     case Fault::ErrorEvent:
-        return plainReply(request, 200, typed, wire.error(spec.kind, context).body, pause);
-    case Fault::Drip: {
-        Performance performance{{{pause, fullHead}}, properEnd(request)};
+        draft.parts.first().bytes =
+            spec.body.isEmpty() ? wire.error(spec.kind, context).body : spec.body;
+        break;
+    case Fault::Drip:
+        draft.parts.first().bytes.clear();
         for (const char character : body)
-            performance.pieces.append({kSecond, QByteArray(1, character)});
-        return performance;
-    }
+            draft.parts.append({spec.every, QByteArray(1, character)});
+        break;
     default:
-        return plainReply(request, 200, typed, body, pause);
+        break;
     }
+    return deliverWithLength(request, draft, length);
 }
 
 } // namespace
-
-Performance plainReply(const SimulatedRequest& request, int status, HttpHeaders headers,
-                       const QByteArray& body, Duration pause)
-{
-    headers.append({"content-length"_ba, QByteArray::number(body.size())});
-    return {{{pause, head(request, status, std::move(headers)) + body}}, properEnd(request)};
-}
 
 Performance perform(const Wire& wire, const SimulatedRequest& request, const ChatCall& call,
                     const Course& course, const Answer& answer, const ErrorContext& context,
@@ -230,10 +293,14 @@ Performance perform(const Wire& wire, const SimulatedRequest& request, const Cha
 {
     const Stage stage{wire, request, course, answer, context, headers};
     const FaultSpec& spec = course.fault;
-    const QByteArray type = call.stream ? "text/event-stream"_ba : "application/json"_ba;
+    const QByteArray type = call.stream ? wire.streamType() : "application/json"_ba;
     switch (spec.fault) {
     case Fault::Error:
         return stage.failed(spec.kind);
+    case Fault::Reply:
+        return stage.written();
+    case Fault::Redirect:
+        return stage.redirected();
     case Fault::HugeError:
         return stage.hugeError();
     case Fault::Silence:
@@ -244,7 +311,7 @@ Performance perform(const Wire& wire, const SimulatedRequest& request, const Cha
         return stage.successWith("text/html; charset=utf-8"_ba, unrelatedPage());
     case Fault::Heartbeats:
         // White space before a JSON document keeps a connection alive as comments do in a stream.
-        return stage.heartbeats(type, call.stream ? ": keep-alive\n\n"_ba : "\n"_ba);
+        return stage.heartbeats(type, call.stream ? wire.heartbeat() : "\n"_ba);
     case Fault::Reset:
         if (!spec.afterTokens)
             return {{}, Performance::Ending::Reset};

@@ -34,6 +34,17 @@ bool keyFits(const SimulatedProvider& provider, const Wire& wire, const Simulate
     return provider.key.isEmpty() || wire.keyOf(request.headers) == provider.key;
 }
 
+/// As OpenAI and Anthropic word it.
+QString unsupported(const QString& parameter)
+{
+    if (parameter == "prefill"_L1)
+        return u"This model does not support assistant message prefill. The conversation must "
+               "end with a user message."_s;
+    const QString cure =
+        parameter == "max_tokens"_L1 ? u" Use 'max_completion_tokens' instead."_s : QString();
+    return u"Unsupported parameter: '%1' is not supported with this model."_s.arg(parameter) + cure;
+}
+
 QString resultName(const FaultSpec& fault)
 {
     return QString(fault.fault == Fault::Error ? nameOf(fault.kind) : nameOf(fault.fault));
@@ -70,7 +81,7 @@ Performance Router::answer(const SimulatedRequest& request, Duration sinceStart,
     if (keyFits(desk->provider, *desk->wire, request))
         return jsonReply(request, 200, desk->wire->models(desk->provider.models));
     const ErrorReply error =
-        desk->wire->error(ErrorKind::AuthenticationFailed, {{}, u"req_"_s + nextId(), {}, {}});
+        desk->wire->error(ErrorKind::AuthenticationFailed, {{}, u"req_"_s + nextId(), {}});
     return plainReply(request, error.status, error.headers, error.body);
 }
 
@@ -99,6 +110,7 @@ Performance Router::chat(Desk& desk, const SimulatedRequest& request, Duration s
     const QString name = desk.provider.name;
     ErrorContext context;
     context.requestId = u"req_"_s + nextId();
+    context.now = now;
     const QByteArray idHeader = wire.requestIdHeader();
 
     auto refuse = [&](ErrorKind kind, const QString& model) {
@@ -122,16 +134,28 @@ Performance Router::chat(Desk& desk, const SimulatedRequest& request, Duration s
     if (!desk.provider.models.contains(call.model))
         return refuse(ErrorKind::ModelNotFound, {});
 
+    for (const QString& parameter : std::as_const(desk.provider.refuses)) {
+        if (call.parameters.contains(parameter)) {
+            context.parameter = parameter;
+            context.message = unsupported(parameter);
+            return refuse(ErrorKind::InvalidRequest, call.model);
+        }
+    }
+
     const Course course = desk.behaviour.next(call, sinceStart);
     context.retryAfter = course.fault.retryAfter;
+    context.hintForm = course.fault.hintForm;
     m_log.add(name, call.model, resultName(course.fault), sinceStart);
     Answer answer;
     answer.id = nextId();
     answer.model = call.model;
     // A truncated answer is the beginning of a longer one.
     const int length = course.answerTokens + (course.truncated ? 8 : 0);
-    answer.words = answerWords(length, m_random).mid(0, course.answerTokens);
+    answer.words = desk.provider.answer.isEmpty() ? answerWords(length, m_random)
+                                                  : desk.provider.answer.split(u' ');
+    answer.words = answer.words.mid(0, course.answerTokens);
     answer.truncated = course.truncated;
+    answer.callsTool = course.fault.fault == Fault::ToolCall;
     answer.includeUsage = call.includeUsage;
     answer.inputTokens = call.inputTokens;
     answer.created = now;

@@ -41,6 +41,36 @@ QLatin1StringView nameOf(Fault fault)
         return "html"_L1;
     case Fault::HugeError:
         return "huge_error"_L1;
+    case Fault::ToolCall:
+        return "tool_call"_L1;
+    case Fault::ToolCallCut:
+        return "tool_call_cut"_L1;
+    case Fault::Reply:
+        return "reply"_L1;
+    case Fault::Redirect:
+        return "redirect"_L1;
+    case Fault::InvalidUtf8:
+        return "invalid_utf8"_L1;
+    case Fault::DeepJson:
+        return "deep_json"_L1;
+    case Fault::HugeEvent:
+        return "huge_event"_L1;
+    case Fault::HugeHead:
+        return "huge_head"_L1;
+    case Fault::GzipBomb:
+        return "gzip_bomb"_L1;
+    case Fault::BadChunk:
+        return "bad_chunk"_L1;
+    case Fault::ShortLength:
+        return "short_length"_L1;
+    case Fault::LongLength:
+        return "long_length"_L1;
+    case Fault::SlowHeaders:
+        return "slow_headers"_L1;
+    case Fault::GarbageStatus:
+        return "garbage_status"_L1;
+    case Fault::Split:
+        return "split"_L1;
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "app/domain/configuration.h"
 #include "app/domain/errorkind.h"
 #include "app/domain/instant.h"
+#include "app/domain/retryhint.h"
 
 #include <QByteArray>
 #include <QList>
@@ -34,10 +35,28 @@ enum class Fault {
     Empty,          ///< status 200 without a body
     Html,           ///< status 200 with a web page
     HugeError,      ///< status 500 with a body of `sizeMb`
+    ToolCall,       ///< a whole answer that calls a tool
+    ToolCallCut,    ///< the connection closes within the call of a tool
+    Reply,          ///< a reply that the scenario writes out: `status`, `headers`, `body`
+    Redirect,       ///< to `location`
+    InvalidUtf8,    ///< the nth text event holds bytes that are no UTF-8
+    DeepJson,       ///< a document nested 100,000 deep
+    HugeEvent,      ///< one event of `sizeMb`
+    HugeHead,       ///< one header of `sizeMb`
+    GzipBomb,       ///< some KiB that unfold to `sizeMb`
+    BadChunk,       ///< a chunk whose size is no number, after some tokens
+    ShortLength,    ///< a Content-Length of half the body
+    LongLength,     ///< a Content-Length that is never reached: the connection closes
+    SlowHeaders,    ///< the head comes byte by byte, one per `every`
+    GarbageStatus,  ///< what comes is not HTTP
+    Split,          ///< a whole answer, every byte of it in a chunk of its own
 };
 
 /// "ok" for None; for Error the kind's own name stands in a scenario.
 QLatin1StringView nameOf(Fault fault);
+
+/// How a hint when to come back is written.
+enum class HintForm { Seconds, HttpDate, Milliseconds };
 
 /// A fault and its numbers; only those that the fault uses mean anything.
 struct FaultSpec
@@ -45,11 +64,17 @@ struct FaultSpec
     Fault fault = Fault::None;
     ErrorKind kind = ErrorKind::ServerError;
     std::optional<Duration> retryAfter;
+    HintForm hintForm = HintForm::Seconds;
     std::optional<int> afterTokens; ///< absent: by chance; for Reset: before the headers
     Duration forTime = std::chrono::seconds(120);
     Duration delay = std::chrono::seconds(20);
+    Duration every = std::chrono::seconds(1); ///< between beats, characters or bytes
     int nth = 10;
     int sizeMb = 10;
+    int status = 200;
+    HttpHeaders headers;
+    QByteArray body; ///< of a Reply; of an ErrorEvent: the event's own bytes, empty: the dialect's
+    QByteArray location;
 
     bool operator==(const FaultSpec&) const = default;
 };
@@ -75,6 +100,7 @@ struct Outage
     std::optional<Duration> every; ///< absent: it happens once
     ErrorKind kind = ErrorKind::Overloaded;
     double share = 1;
+    QString model = {}; ///< empty: all of them
 
     bool activeAt(Duration sinceStart) const;
     bool operator==(const Outage&) const = default;
@@ -83,7 +109,8 @@ struct Outage
 struct ScriptStep
 {
     FaultSpec fault;
-    int times = 1; ///< so many requests in a row
+    int times = 1;                       ///< so many requests in a row
+    std::optional<Duration> during = {}; ///< instead: all requests for so long, from the first on
 
     bool operator==(const ScriptStep&) const = default;
 };
@@ -97,11 +124,13 @@ struct SimulatedProvider
     double tokensPerSecond = 60;
     int minAnswerTokens = 20;
     int maxAnswerTokens = 120;
+    QString answer; ///< empty: made up, of minAnswerTokens to maxAnswerTokens words
     QMap<ErrorKind, double> errorShares;
     std::optional<int> requestsPerMinute;
     std::optional<int> tokensPerMinute;
     QList<Outage> outages;
     QList<ScriptStep> script; ///< used up in order, before anything is left to chance
+    QStringList refuses;      ///< parameters that it does not support; "prefill" is one
     QByteArray key;           ///< a made-up one; empty: every key is accepted
 
     bool operator==(const SimulatedProvider&) const = default;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/simulator/fieldreader.h"
+#include "app/simulator/faultreader.h"
 #include "app/simulator/scenario.h"
+#include "app/simulator/wire.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,81 +20,19 @@ namespace {
 constexpr qsizetype kMaxBytes = 4 << 20;
 constexpr double kDayMs = 86400e3;
 
-struct FaultForm
-{
-    Fault fault;
-    QStringList keys; ///< beside "fault" and "times"
-};
-
-const QList<FaultForm>& faultForms()
-{
-    static const QList<FaultForm> forms = {
-        {Fault::None, {}},
-        {Fault::Stall, {u"after_tokens"_s, u"for_s"_s}},
-        {Fault::Cut, {u"after_tokens"_s}},
-        {Fault::CutClean, {u"after_tokens"_s}},
-        {Fault::Reset, {u"after_tokens"_s}},
-        {Fault::Silence, {u"for_s"_s}},
-        {Fault::SlowFirstToken, {u"delay_s"_s}},
-        {Fault::Drip, {}},
-        {Fault::GarbageEvent, {u"nth"_s}},
-        {Fault::NoDone, {}},
-        {Fault::Heartbeats, {u"for_s"_s}},
-        {Fault::ErrorEvent, {u"after_tokens"_s, u"kind"_s}},
-        {Fault::Empty, {}},
-        {Fault::Html, {}},
-        {Fault::HugeError, {u"size_mb"_s}},
-    };
-    return forms;
-}
-
-QString kindNames()
-{
-    QStringList names;
-    for (const ErrorKind kind : allErrorKinds()) {
-        if (faultFor(kind))
-            names << QString(nameOf(kind));
-    }
-    return names.join(u", "_s);
-}
-
-QString faultNames()
-{
-    QStringList names;
-    for (const FaultForm& form : faultForms())
-        names << QString(nameOf(form.fault));
-    return names.join(u", "_s);
-}
-
-class Reader : public FieldReader
+class Reader : public FaultReader
 {
 public:
     Scenario scenario(const Node& root);
 
 private:
-    std::optional<ErrorKind> kind(const QString& name, const QString& path);
     double share(const QJsonValue& value, const QString& path);
 
     SimulatedProvider provider(const Node& node);
     LatencyModel latency(const Node& node);
     Outage outage(const Node& node);
     ScriptStep scriptStep(const Node& node);
-    FaultSpec fault(const Node& node);
 };
-
-std::optional<ErrorKind> Reader::kind(const QString& name, const QString& path)
-{
-    const std::optional<ErrorKind> kind = errorKindFromName(name);
-    if (kind && faultFor(*kind))
-        return kind;
-    const QString known = u"Write one of: %1."_s.arg(kindNames());
-    if (kind)
-        problem(path, u"\"%1\" cannot be simulated: the simulator speaks plain HTTP."_s.arg(name),
-                known);
-    else
-        problem(path, u"\"%1\" is no kind of error."_s.arg(name), known);
-    return std::nullopt;
-}
 
 double Reader::share(const QJsonValue& value, const QString& path)
 {
@@ -128,7 +67,7 @@ LatencyModel Reader::latency(const Node& node)
 Outage Reader::outage(const Node& node)
 {
     allowOnly(node, {u"every_s"_s, u"offset_s"_s, u"length_s"_s, u"from_s"_s, u"to_s"_s, u"kind"_s,
-                     u"share"_s});
+                     u"share"_s, u"model"_s});
     const bool repeats = node.has(u"every_s"_s);
     const bool once = node.has(u"to_s"_s);
     Outage outage;
@@ -160,58 +99,30 @@ Outage Reader::outage(const Node& node)
     }
     if (node.has(u"kind"_s))
         outage.kind = kind(text(node, u"kind"_s), node.at(u"kind"_s)).value_or(outage.kind);
+    if (node.has(u"model"_s))
+        outage.model = text(node, u"model"_s);
     if (node.has(u"share"_s))
         outage.share = share(node.object.value(u"share"_s), node.at(u"share"_s));
     return outage;
 }
 
-FaultSpec Reader::fault(const Node& node)
-{
-    const QString name = text(node, u"fault"_s);
-    for (const FaultForm& form : faultForms()) {
-        if (name != nameOf(form.fault))
-            continue;
-        allowOnly(node, QStringList{u"fault"_s, u"times"_s} + form.keys);
-        FaultSpec spec;
-        spec.fault = form.fault;
-        if (node.has(u"after_tokens"_s))
-            spec.afterTokens = integer(node, u"after_tokens"_s, 0, 100000, 0);
-        spec.forTime = seconds(node, u"for_s"_s, spec.forTime);
-        spec.delay = seconds(node, u"delay_s"_s, spec.delay);
-        spec.nth = integer(node, u"nth"_s, 1, 100000, spec.nth);
-        spec.sizeMb = integer(node, u"size_mb"_s, 1, 1024, spec.sizeMb);
-        if (node.has(u"kind"_s))
-            spec.kind = kind(text(node, u"kind"_s), node.at(u"kind"_s)).value_or(spec.kind);
-        return spec;
-    }
-    if (!errorKindFromName(name)) {
-        if (!name.isEmpty())
-            problem(node.at(u"fault"_s), u"\"%1\" is no fault."_s.arg(name),
-                    u"Write one of: %1, %2."_s.arg(faultNames(), kindNames()));
-        return {};
-    }
-    const std::optional<ErrorKind> errorKind = kind(name, node.at(u"fault"_s));
-    if (!errorKind)
-        return {};
-    FaultSpec spec = *faultFor(*errorKind);
-    const bool isReply = spec.fault == Fault::Error;
-    allowOnly(node, isReply ? QStringList{u"fault"_s, u"times"_s, u"retry_after_s"_s}
-                            : QStringList{u"fault"_s, u"times"_s});
-    if (node.has(u"retry_after_s"_s))
-        spec.retryAfter = seconds(node, u"retry_after_s"_s, {});
-    return spec;
-}
-
 ScriptStep Reader::scriptStep(const Node& node)
 {
-    return {fault(node), integer(node, u"times"_s, 1, 1000000, 1)};
+    ScriptStep step{fault(node), integer(node, u"times"_s, 1, 1000000, 1)};
+    if (node.has(u"during_s"_s)) {
+        step.during = seconds(node, u"during_s"_s, {});
+        if (node.has(u"times"_s))
+            problem(node.at(u"during_s"_s), u"A step lasts either for a time or for requests."_s,
+                    u"Write either \"during_s\" or \"times\"."_s);
+    }
+    return step;
 }
 
 SimulatedProvider Reader::provider(const Node& node)
 {
-    allowOnly(node,
-              {u"name"_s, u"dialect"_s, u"models"_s, u"latency_ms"_s, u"tokens_per_s"_s,
-               u"answer_tokens"_s, u"errors"_s, u"limits"_s, u"outages"_s, u"script"_s, u"key"_s});
+    allowOnly(node, {u"name"_s, u"dialect"_s, u"models"_s, u"latency_ms"_s, u"tokens_per_s"_s,
+                     u"answer_tokens"_s, u"answer"_s, u"refuses"_s, u"errors"_s, u"limits"_s,
+                     u"outages"_s, u"script"_s, u"key"_s});
     SimulatedProvider provider;
     provider.name = text(node, u"name"_s);
     static const QRegularExpression plainName(u"^[a-z0-9][a-z0-9_-]{0,63}$"_s);
@@ -219,13 +130,11 @@ SimulatedProvider Reader::provider(const Node& node)
         problem(node.at(u"name"_s), u"This name cannot stand in a URL."_s,
                 u"Use small letters, digits, \"-\" and \"_\", at most 64."_s);
     provider.dialect = text(node, u"dialect"_s);
-    if (provider.dialect != "openai"_L1 && provider.dialect != "anthropic"_L1)
+    if (!wireByName(provider.dialect))
         problem(node.at(u"dialect"_s), u"This dialect cannot be simulated."_s,
-                u"Write one of: openai, anthropic."_s);
-    const QJsonArray models = node.object.value(u"models"_s).toArray();
-    for (const QJsonValue& model : models)
-        provider.models << model.toString();
-    if (models.isEmpty() || models.size() > 1000 || provider.models.contains(QString()))
+                u"Write one of: %1."_s.arg(wireNames().join(u", "_s)));
+    provider.models = texts(node, u"models"_s, 1000);
+    if (!node.has(u"models"_s))
         problem(node.at(u"models"_s), u"The names of the models are missing."_s,
                 u"Write a list of 1 to 1000 names."_s);
     if (const auto child = this->child(node, u"latency_ms"_s))
@@ -241,6 +150,15 @@ SimulatedProvider Reader::provider(const Node& node)
             problem(child->at(u"max"_s), u"The most is less than the least."_s,
                     u"Write at least \"min\"."_s);
     }
+    if (node.has(u"answer"_s)) {
+        provider.answer = text(node, u"answer"_s).simplified();
+        provider.minAnswerTokens = provider.maxAnswerTokens =
+            static_cast<int>(provider.answer.count(u' ')) + 1;
+        if (node.has(u"answer_tokens"_s))
+            problem(node.at(u"answer_tokens"_s), u"The answer is given word by word already."_s,
+                    u"Write either \"answer\" or \"answer_tokens\"."_s);
+    }
+    provider.refuses = texts(node, u"refuses"_s, 100);
     if (const auto child = this->child(node, u"errors"_s)) {
         double sum = 0;
         for (const QString& name : child->object.keys()) {

@@ -4,6 +4,7 @@
 
 #include "app/domain/errorkind.h"
 #include "app/simulator/httpexchange.h"
+#include "app/simulator/scenario.h"
 #include "app/simulator/tokenbucket.h"
 
 #include <QByteArray>
@@ -23,6 +24,7 @@ struct ChatCall
     bool includeUsage = false; ///< in the stream
     std::optional<int> maxTokens;
     qint64 inputTokens = 0; ///< estimated
+    QStringList parameters; ///< the keys of the request; "prefill": it ends with an answer's start
 };
 
 /// Why a request is refused, in the server's words.
@@ -38,6 +40,7 @@ struct Answer
     QString model;
     QStringList words;      ///< one token each
     bool truncated = false; ///< by the request's token limit
+    bool callsTool = false; ///< behind the words
     bool includeUsage = true;
     qint64 inputTokens = 0;
     QDateTime created;
@@ -48,7 +51,10 @@ struct ErrorContext
     QString model;
     QString requestId;
     std::optional<Duration> retryAfter;
-    QString message; ///< empty: the sentence that is usual for the kind
+    QString message = {};   ///< empty: the sentence that is usual for the kind
+    QString parameter = {}; ///< that is not supported
+    HintForm hintForm = HintForm::Seconds;
+    QDateTime now = {}; ///< for a hint as a date
 };
 
 struct ErrorReply
@@ -74,9 +80,13 @@ public:
     virtual HttpHeaders limitHeaders(const LimitStates& limits, const QDateTime& now) const = 0;
 
     virtual QByteArray reply(const Answer& answer) const = 0;
+    virtual QByteArray streamType() const { return "text/event-stream"; }
     virtual QByteArray opening(const Answer& answer) const = 0; ///< events before the first text
     virtual QByteArray textEvent(const Answer& answer, const QString& text) const = 0;
     virtual QByteArray garbageEvent() const = 0;
+    virtual QByteArray heartbeat() const { return ": keep-alive\n\n"; }
+    /// The events of one call of a tool, behind the text.
+    virtual QList<QByteArray> toolCall(const Answer& answer) const = 0;
     virtual QByteArray closing(const Answer& answer) const = 0; ///< finish reason and usage
     virtual QByteArray endMarker() const = 0;
 

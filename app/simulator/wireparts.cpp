@@ -5,6 +5,7 @@
 #include "app/simulator/webpage.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 #include <iterator>
@@ -12,6 +13,27 @@
 namespace fuseboard {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QPair<QByteArray, QByteArray> hint(const ErrorContext& context)
+{
+    const Duration wait = *context.retryAfter;
+    switch (context.hintForm) {
+    case HintForm::Milliseconds:
+        return {"retry-after-ms"_ba, QByteArray::number(toMs(wait), 'g', 12)};
+    case HintForm::HttpDate: {
+        const QDateTime then = context.now.addMSecs(static_cast<qint64>(toMs(wait))).toUTC();
+        const QString date = QLocale::c().toString(then, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+        return {"retry-after"_ba, date.toLatin1()};
+    }
+    case HintForm::Seconds:
+        break;
+    }
+    return {"retry-after"_ba, QByteArray::number(toSeconds(wait), 'g', 12)};
+}
+
+} // namespace
 
 const ErrorForm& errorForm(std::span<const ErrorForm> forms, ErrorKind kind)
 {
@@ -39,8 +61,7 @@ ErrorReply errorReply(const ErrorForm& form, const ErrorContext& context,
     if (form.page)
         reply.headers.append({"server"_ba, "nginx"_ba});
     if (context.retryAfter)
-        reply.headers.append(
-            {"retry-after"_ba, QByteArray::number(toSeconds(*context.retryAfter), 'g', 12)});
+        reply.headers.append(hint(context));
     reply.body = form.page ? proxyErrorPage(form.status) : compact(document);
     return reply;
 }
@@ -67,6 +88,25 @@ std::optional<int> positiveInt(const QJsonValue& value)
 {
     const int number = value.toInt(0);
     return number > 0 ? std::optional(number) : std::nullopt;
+}
+
+QStringList parametersOf(const QJsonObject& body, const QJsonArray& messages)
+{
+    QStringList names = body.keys();
+    const QJsonValue role = messages.last().toObject().value(u"role"_s);
+    if (role == "assistant"_L1 || role == "model"_L1)
+        names << u"prefill"_s;
+    return names;
+}
+
+QString toolName()
+{
+    return u"get_weather"_s;
+}
+
+QJsonObject toolArguments()
+{
+    return {{u"city"_s, u"Reykjavik"_s}, {u"unit"_s, u"celsius"_s}};
 }
 
 QString modelName(const QJsonValue& value)

@@ -33,6 +33,11 @@ QByteArray compact(const QJsonObject& object);
 /// Four characters a token, three more a message, as a rough tokenizer counts them.
 qint64 estimateTokens(const QJsonArray& messages);
 std::optional<int> positiveInt(const QJsonValue& value);
+/// What the request asks for by name, for ChatCall::parameters. `messages` in order.
+QStringList parametersOf(const QJsonObject& body, const QJsonArray& messages);
+/// The call of a tool that every simulated answer makes when it makes one.
+QString toolName();
+QJsonObject toolArguments();
 /// The model's name as it may be repeated.
 QString modelName(const QJsonValue& value);
 

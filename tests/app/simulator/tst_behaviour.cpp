@@ -37,6 +37,8 @@ class TestBehaviour : public QObject
     Q_OBJECT
 private slots:
     void the_script_comes_before_outages_and_chance();
+    void a_step_may_last_for_a_time();
+    void an_outage_may_concern_one_model();
     void an_outage_begins_and_ends_on_time_data();
     void an_outage_begins_and_ends_on_time();
     void an_outage_of_half_the_requests_spares_the_others();
@@ -64,6 +66,33 @@ void TestBehaviour::the_script_comes_before_outages_and_chance()
     QCOMPARE(courses[2].fault.fault, Fault::None);
     QCOMPARE(courses[3].fault.kind, ErrorKind::ServerError);
     QCOMPARE(courses[4].fault.kind, ErrorKind::ServerError);
+}
+
+void TestBehaviour::a_step_may_last_for_a_time()
+{
+    SimulatedProvider provider = promptProvider(u"openai"_s);
+    ScriptStep down{*faultFor(ErrorKind::Overloaded)};
+    down.during = 60s;
+    provider.script = {{{}, 1}, down, {*faultFor(ErrorKind::ServerError), 1}};
+    Behaviour behaviour(provider, 1);
+    QCOMPARE(behaviour.next({}, 5s).fault.fault, Fault::None);
+    // The time runs from the step's own first request.
+    QCOMPARE(behaviour.next({}, 100s).fault.kind, ErrorKind::Overloaded);
+    QCOMPARE(behaviour.next({}, 159s).fault.kind, ErrorKind::Overloaded);
+    QCOMPARE(behaviour.next({}, 160s).fault.kind, ErrorKind::ServerError);
+    QCOMPARE(behaviour.next({}, 161s).fault.fault, Fault::None);
+}
+
+void TestBehaviour::an_outage_may_concern_one_model()
+{
+    SimulatedProvider provider = promptProvider(u"openai"_s);
+    provider.outages = {{0s, 10s, std::nullopt, ErrorKind::Overloaded, 1, u"alpha-large"_s}};
+    Behaviour behaviour(provider, 1);
+    ChatCall call;
+    call.model = u"alpha-mini"_s;
+    QCOMPARE(behaviour.next(call, 1s).fault.fault, Fault::None);
+    call.model = u"alpha-large"_s;
+    QCOMPARE(behaviour.next(call, 1s).fault.fault, Fault::Error);
 }
 
 void TestBehaviour::an_outage_begins_and_ends_on_time_data()

@@ -4,112 +4,49 @@
 #include "app/simulator/performance.h"
 #include "app/simulator/router.h"
 #include "tests/app/simulator/seenreply.h"
+#include "tests/app/simulator/stageplay.h"
 
 #include <QTest>
-
-#include <memory>
 
 using namespace fuseboard;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-FaultSpec specOf(Fault fault, std::optional<int> afterTokens = std::nullopt)
-{
-    FaultSpec spec;
-    spec.fault = fault;
-    spec.afterTokens = afterTokens;
-    return spec;
-}
-
-Performance play(const QString& dialect, bool stream, const FaultSpec& fault = {},
-                 bool http10 = false)
-{
-    SimulatedProvider provider = promptProvider(dialect);
-    provider.script = {{fault, 1}};
-    Router router({{provider}}, 1);
-    SimulatedRequest request = chatRequest(dialect, stream);
-    request.http10 = http10;
-    request.keepAlive = !http10;
-    return router.answer(request, 0s, QDateTime::currentDateTimeUtc());
-}
-
-/// What the application's own reader makes of a stream.
-struct Reading
-{
-    QString text;
-    QString finishReason;
-    Usage usage;
-    bool complete = false;
-    int failures = 0;
-    int garbage = 0;
-};
-
-Reading readStream(const QString& dialect, const QByteArray& body)
-{
-    const std::unique_ptr<StreamReader> reader = dialectByName(dialect)->streamReader();
-    const QList<StreamEvent> events = reader->feed(body) + reader->finish();
-    Reading reading;
-    for (const StreamEvent& event : events) {
-        if (const auto* delta = std::get_if<TextDelta>(&event))
-            reading.text += delta->text;
-        reading.failures += std::holds_alternative<StreamFailure>(event);
-        reading.garbage += std::holds_alternative<StreamGarbage>(event);
-    }
-    reading.complete = reader->isComplete();
-    reading.finishReason = reader->reply().finishReason;
-    reading.usage = reader->reply().usage;
-    return reading;
-}
-
-Duration pauses(const Performance& performance)
-{
-    Duration sum{};
-    for (const Piece& piece : performance.pieces)
-        sum += piece.pause * piece.repeat;
-    return sum;
-}
-
-} // namespace
-
 class TestPerformance : public QObject
 {
     Q_OBJECT
 private slots:
-    void a_stream_and_a_whole_reply_say_the_same_data() { dialects(); }
+    void a_stream_and_a_whole_reply_say_the_same_data() { addDialectRows(); }
     void a_stream_and_a_whole_reply_say_the_same();
     void a_stream_that_fails_is_never_complete_data();
     void a_stream_that_fails_is_never_complete();
-    void a_missing_end_marker_leaves_the_whole_text_data() { dialects(); }
+    void a_missing_end_marker_leaves_the_whole_text_data() { addDialectRows(); }
     void a_missing_end_marker_leaves_the_whole_text();
-    void garbage_replaces_one_event_data() { dialects(); }
+    void garbage_replaces_one_event_data() { addDialectRows(); }
     void garbage_replaces_one_event();
-    void heartbeats_carry_no_event_data() { dialects(); }
+    void heartbeats_carry_no_event_data() { addDialectRows(); }
     void heartbeats_carry_no_event();
-    void a_reset_before_the_head_writes_nothing_data() { dialects(); }
+    void a_reset_before_the_head_writes_nothing_data() { addDialectRows(); }
     void a_reset_before_the_head_writes_nothing();
     void silence_writes_nothing_and_closes_in_the_end();
-    void a_late_first_token_comes_after_its_head_data() { dialects(); }
+    void a_late_first_token_comes_after_its_head_data() { addDialectRows(); }
     void a_late_first_token_comes_after_its_head();
-    void a_drip_is_one_character_a_second_data() { dialects(); }
+    void a_drip_is_one_character_a_second_data() { addDialectRows(); }
     void a_drip_is_one_character_a_second();
-    void unusable_successes_have_their_status_and_type_data() { dialects(); }
+    void unusable_successes_have_their_status_and_type_data() { addDialectRows(); }
     void unusable_successes_have_their_status_and_type();
-    void a_huge_error_is_as_long_as_it_says_data() { dialects(); }
+    void a_huge_error_is_as_long_as_it_says_data() { addDialectRows(); }
     void a_huge_error_is_as_long_as_it_says();
+    void bytes_that_are_no_text_are_no_answer_data() { addDialectRows(); }
+    void bytes_that_are_no_text_are_no_answer();
+    void a_huge_event_passes_in_small_pieces_data() { addDialectRows(); }
+    void a_huge_event_passes_in_small_pieces();
+    void a_tool_is_called_behind_the_text_data() { addDialectRows(); }
+    void a_tool_is_called_behind_the_text();
     void whole_replies_fail_in_their_own_way_data();
     void whole_replies_fail_in_their_own_way();
     void a_stream_for_http_1_0_has_no_chunks();
     void tokens_come_at_their_pace();
-
-private:
-    static void dialects()
-    {
-        QTest::addColumn<QString>("dialect");
-        QTest::newRow("openai") << u"openai"_s;
-        QTest::newRow("anthropic") << u"anthropic"_s;
-    }
 };
 
 void TestPerformance::a_stream_and_a_whole_reply_say_the_same()
@@ -143,11 +80,11 @@ void TestPerformance::a_stream_that_fails_is_never_complete_data()
     QTest::addColumn<int>("words");
     QTest::addColumn<bool>("bodyEnds");
     QTest::addColumn<Performance::Ending>("ending");
-    for (const auto* name : {"openai", "anthropic"}) {
-        const QString dialect{QLatin1StringView(name)};
+    for (const QString& dialect : wireNames()) {
         auto row = [&](const char* what, const FaultSpec& fault, int words, bool bodyEnds,
                        Performance::Ending ending) {
-            QTest::addRow("%s %s", name, what) << dialect << fault << words << bodyEnds << ending;
+            QTest::addRow("%s %s", qPrintable(dialect), what)
+                << dialect << fault << words << bodyEnds << ending;
         };
         using enum Performance::Ending;
         row("cut", specOf(Fault::Cut, 7), 7, false, Close);
@@ -157,6 +94,8 @@ void TestPerformance::a_stream_that_fails_is_never_complete_data()
         row("stall", specOf(Fault::Stall, 3), 3, false, Close);
         row("reset", specOf(Fault::Reset, 5), 5, false, Reset);
         row("error", specOf(Fault::ErrorEvent, 4), 4, true, KeepAlive);
+        row("tool call cut", specOf(Fault::ToolCallCut, 2), 2, false, Close);
+        row("nested too deep", specOf(Fault::DeepJson, 6), 6, true, KeepAlive);
     }
 }
 
@@ -303,17 +242,65 @@ void TestPerformance::a_huge_error_is_as_long_as_it_says()
     QVERIFY(body.startsWith('{') && body.endsWith('}'));
 }
 
+void TestPerformance::bytes_that_are_no_text_are_no_answer()
+{
+    QFETCH(QString, dialect);
+    FaultSpec fault = specOf(Fault::InvalidUtf8);
+    fault.nth = 4;
+    const QByteArray body = readSeenReply(writtenBy(play(dialect, true, fault))).body;
+    QVERIFY(body.contains("\xc3\x28\xff"));
+    const Reading reading = readStream(dialect, body);
+    QVERIFY(!reading.complete);
+    QCOMPARE(reading.garbage, 1);
+    QCOMPARE(reading.text.split(u' ').size(), 3);
+}
+
+void TestPerformance::a_huge_event_passes_in_small_pieces()
+{
+    QFETCH(QString, dialect);
+    FaultSpec fault = specOf(Fault::HugeEvent, 2);
+    fault.sizeMb = 50;
+    for (const bool stream : {true, false}) {
+        const Performance performance = play(dialect, stream, fault);
+        qint64 filling = 0;
+        for (const Piece& piece : performance.pieces) {
+            QVERIFY2(piece.bytes.size() <= 70'000, "no piece may be held in memory as a whole");
+            filling += piece.bytes.count('x') * piece.repeat;
+        }
+        QVERIFY(filling >= 50 * 1024 * 1024);
+    }
+    // 5 blocks are all that writtenBy() repeats.
+    const Reading reading =
+        readStream(dialect, readSeenReply(writtenBy(play(dialect, true, fault))).body);
+    QVERIFY(reading.complete);
+    QCOMPARE(reading.text.count(u'x'), 5 * 64 * 1024);
+}
+
+void TestPerformance::a_tool_is_called_behind_the_text()
+{
+    QFETCH(QString, dialect);
+    const Reading reading = readStream(
+        dialect, readSeenReply(writtenBy(play(dialect, true, specOf(Fault::ToolCall)))).body);
+    QVERIFY(reading.complete);
+    QCOMPARE(reading.text.split(u' ').size(), 20);
+    const SeenReply whole = readSeenReply(writtenBy(play(dialect, false, specOf(Fault::ToolCall))));
+    QVERIFY(whole.body.contains("get_weather"));
+    const auto reply = dialectByName(dialect)->readReply(whole.body);
+    QVERIFY(std::holds_alternative<Reply>(reply));
+    QCOMPARE(std::get<Reply>(reply).finishReason, reading.finishReason);
+}
+
 void TestPerformance::whole_replies_fail_in_their_own_way_data()
 {
     QTest::addColumn<QString>("dialect");
     QTest::addColumn<FaultSpec>("fault");
     QTest::addColumn<bool>("bodyEnds");
     QTest::addColumn<Performance::Ending>("ending");
-    for (const auto* name : {"openai", "anthropic"}) {
-        const QString dialect{QLatin1StringView(name)};
+    for (const QString& dialect : wireNames()) {
         auto row = [&](const char* what, const FaultSpec& fault, bool bodyEnds,
                        Performance::Ending ending) {
-            QTest::addRow("%s %s", name, what) << dialect << fault << bodyEnds << ending;
+            QTest::addRow("%s %s", qPrintable(dialect), what)
+                << dialect << fault << bodyEnds << ending;
         };
         using enum Performance::Ending;
         row("cut", specOf(Fault::Cut, 7), false, Close);
@@ -321,6 +308,9 @@ void TestPerformance::whole_replies_fail_in_their_own_way_data()
         row("stall", specOf(Fault::Stall, 3), false, Close);
         row("reset", specOf(Fault::Reset, 5), false, Reset);
         row("garbage", specOf(Fault::GarbageEvent), true, KeepAlive);
+        row("no UTF-8", specOf(Fault::InvalidUtf8), true, KeepAlive);
+        row("nested too deep", specOf(Fault::DeepJson), true, KeepAlive);
+        row("tool call cut", specOf(Fault::ToolCallCut), false, Close);
         row("error in a success", specOf(Fault::ErrorEvent), true, KeepAlive);
     }
 }

@@ -48,6 +48,9 @@ private slots:
     void an_answer_stops_at_the_requests_limit();
     void the_stream_counts_only_when_asked_to();
     void limits_are_told_on_every_reply();
+    void what_a_provider_does_not_support_is_refused_data();
+    void what_a_provider_does_not_support_is_refused();
+    void a_given_answer_comes_word_for_word();
     void statistics_show_who_was_called();
     void events_of_an_anthropic_stream_are_complete_and_in_order();
 
@@ -192,6 +195,57 @@ void TestRouter::limits_are_told_on_every_reply()
     const SeenReply broken = ask(router, chatRequest(u"openai"_s, true, {{u"model"_s, u"x"_s}}));
     QCOMPARE(headerValue(broken.headers, "x-ratelimit-limit-requests"), "2"_ba);
     QCOMPARE(ask(router, chatRequest(u"openai"_s, true), 30s).status, 200);
+}
+
+void TestRouter::what_a_provider_does_not_support_is_refused_data()
+{
+    QTest::addColumn<QString>("dialect");
+    QTest::addColumn<QString>("parameter");
+    QTest::addColumn<QJsonObject>("extra");
+    const QJsonArray beginning{QJsonObject{{u"role"_s, u"user"_s}, {u"content"_s, u"Go on"_s}},
+                               QJsonObject{{u"role"_s, u"assistant"_s}, {u"content"_s, u"I am"_s}}};
+    for (const QString& dialect : {u"openai"_s, u"anthropic"_s})
+        QTest::addRow("%s prefill", qPrintable(dialect))
+            << dialect << u"prefill"_s << QJsonObject{{u"messages"_s, beginning}};
+    QTest::newRow("usage in a stream") << u"openai"_s << u"stream_options"_s << QJsonObject{};
+    QTest::newRow("max_tokens") << u"openai"_s << u"max_tokens"_s
+                                << QJsonObject{{u"max_tokens"_s, 5}};
+}
+
+void TestRouter::what_a_provider_does_not_support_is_refused()
+{
+    QFETCH(QString, dialect);
+    QFETCH(QString, parameter);
+    QFETCH(QJsonObject, extra);
+    SimulatedProvider provider = promptProvider(dialect);
+    const SimulatedRequest request = chatRequest(dialect, true, extra);
+    Router tolerant({{provider}}, 1);
+    QCOMPARE(ask(tolerant, request).status, 200);
+    provider.refuses = {parameter};
+    Router strict({{provider}}, 1);
+    const SeenReply reply = ask(strict, request);
+    QCOMPARE(reply.status, 400);
+    const QJsonValue error = reply.json()[u"error"];
+    QVERIFY(error[u"message"].toString().contains(parameter));
+    if (dialect == "openai"_L1)
+        QCOMPARE(error[u"param"].toString(), parameter);
+    const SimulatedRequest without =
+        chatRequest(dialect, true, {{u"stream_options"_s, QJsonValue()}});
+    QCOMPARE(ask(strict, without).status, 200);
+}
+
+void TestRouter::a_given_answer_comes_word_for_word()
+{
+    SimulatedProvider provider = promptProvider(u"openai"_s, 4);
+    provider.answer = u"One two three four"_s;
+    Router router({{provider}}, 1);
+    auto content = [&](const QJsonObject& extra) {
+        return ask(router, chatRequest(u"openai"_s, false, extra))
+            .json()[u"choices"][0][u"message"][u"content"]
+            .toString();
+    };
+    QCOMPARE(content({}), provider.answer);
+    QCOMPARE(content({{u"max_tokens"_s, 2}}), u"One two"_s);
 }
 
 void TestRouter::statistics_show_who_was_called()

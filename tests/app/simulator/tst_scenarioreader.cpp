@@ -82,6 +82,28 @@ void TestScenarioReader::what_is_wrong_is_told_with_path_and_cure_data()
         "from_s");
     row("mixed outage", R"("outages": [{"from_s": 1, "to_s": 3, "length_s": 2}])",
         "outages[0].length_s", "Remove");
+    row("outage of no model", R"("outages": [{"from_s": 1, "to_s": 3, "model": 7}])",
+        "outages[0].model", "quotation");
+    row("two lengths of a step", R"("script": [{"fault": "ok", "times": 2, "during_s": 3}])",
+        "script[0].during_s", "either");
+    row("form of a hint", R"("script": [{"fault": "overloaded", "retry_after_as": "weeks"}])",
+        "script[0].retry_after_as", "http_date");
+    row("header with a line end",
+        R"("script": [{"fault": "reply", "headers": {"a": "b\r\nc: d"}}])", "script[0].headers.a",
+        "line ends");
+    row("header with a blank", R"("script": [{"fault": "reply", "headers": {"a b": "c"}}])",
+        "script[0].headers.a b", "line ends");
+    row("body as a number", R"("script": [{"fault": "reply", "body": 7}])", "script[0].body",
+        "JSON document");
+    row("early status", R"("script": [{"fault": "reply", "status": 100}])", "script[0].status",
+        "from 200");
+    row("redirect to nowhere", R"("script": [{"fault": "redirect"}])", "script[0].location",
+        "quotation");
+    row("redirect with a blank", R"("script": [{"fault": "redirect", "location": "a b"}])",
+        "script[0].location", "percent-encoded");
+    row("answer of no word", R"("answer": "")", "answer", "quotation");
+    row("two answers", R"("answer": "x", "answer_tokens": {"min": 3})", "answer_tokens", "either");
+    row("refuses no name", R"("refuses": ["prefill", 3])", "refuses", "names");
     row("real key", R"("key": "sk-something")", "key", "sim-key-");
     auto whole = [](const char* name, const char* json, const char* path, const char* says) {
         QTest::newRow(name) << QByteArray(json) << QString(QLatin1StringView(path))
@@ -158,7 +180,6 @@ void TestScenarioReader::a_full_scenario_is_read_as_written()
 {
     const ScenarioReading reading = readScenario(scenarioWith(R"(
         "latency_ms": {"median": 350, "p95": 1200}, "tokens_per_s": 42,
-        "answer_tokens": {"min": 7, "max": 8},
         "errors": {"rate_limited": 0.5, "overloaded": 0.5},
         "limits": {"requests_per_minute": 120, "tokens_per_minute": null},
         "outages": [{"every_s": 240, "offset_s": 45, "length_s": 40, "kind": "bad_gateway",
@@ -167,22 +188,30 @@ void TestScenarioReader::a_full_scenario_is_read_as_written()
         "script": [{"fault": "stall", "after_tokens": 10, "for_s": 30, "times": 2},
                    {"fault": "rate_limited", "retry_after_s": 2},
                    {"fault": "error_event", "kind": "overloaded"},
-                   {"fault": "connect_failed"}],
+                   {"fault": "connect_failed"},
+                   {"fault": "overloaded", "retry_after_s": 9, "retry_after_as": "http_date",
+                    "headers": {"x-why": "so"}, "during_s": 60},
+                   {"fault": "reply", "status": 403, "body": {"error": "no"}},
+                   {"fault": "drip", "every_s": 0.25},
+                   {"fault": "redirect", "location": "http://localhost:1/"}],
+        "answer": "Yes,  I am.", "refuses": ["prefill"],
         "key": "sim-key-1")"));
     QVERIFY2(reading.problems.isEmpty(),
              qPrintable(reading.problems.value(0).path + reading.problems.value(0).what));
     const SimulatedProvider& provider = reading.scenario->providers.first();
     QCOMPARE(provider.latency, (LatencyModel{350, 1200}));
     QCOMPARE(provider.tokensPerSecond, 42.0);
-    QCOMPARE(provider.minAnswerTokens, 7);
-    QCOMPARE(provider.maxAnswerTokens, 8);
+    QCOMPARE(provider.answer, u"Yes, I am."_s);
+    QCOMPARE(provider.minAnswerTokens, 3);
+    QCOMPARE(provider.maxAnswerTokens, 3);
+    QCOMPARE(provider.refuses, QStringList{u"prefill"_s});
     QCOMPARE(provider.errorShares.value(ErrorKind::Overloaded), 0.5);
     QCOMPARE(provider.requestsPerMinute, std::optional(120));
     QVERIFY(!provider.tokensPerMinute);
     QCOMPARE(provider.outages,
              (QList<Outage>{{45s, 40s, 240s, ErrorKind::BadGateway, 0.5},
                             {10s, 2500ms, std::nullopt, ErrorKind::Overloaded, 1}}));
-    QCOMPARE(provider.script.size(), 4);
+    QCOMPARE(provider.script.size(), 8);
     QCOMPARE(provider.script[0].times, 2);
     QCOMPARE(provider.script[0].fault.afterTokens, std::optional(10));
     QCOMPARE(provider.script[0].fault.forTime, Duration(30s));
@@ -191,6 +220,13 @@ void TestScenarioReader::a_full_scenario_is_read_as_written()
     QCOMPARE(provider.script[2].fault.fault, Fault::ErrorEvent);
     QCOMPARE(provider.script[2].fault.kind, ErrorKind::Overloaded);
     QCOMPARE(provider.script[3].fault.fault, Fault::Reset);
+    QCOMPARE(provider.script[4].during, std::optional<Duration>(60s));
+    QCOMPARE(provider.script[4].fault.hintForm, HintForm::HttpDate);
+    QCOMPARE(provider.script[4].fault.headers, (HttpHeaders{{"x-why"_ba, "so"_ba}}));
+    QCOMPARE(provider.script[5].fault.status, 403);
+    QCOMPARE(provider.script[5].fault.body, R"({"error":"no"})"_ba);
+    QCOMPARE(provider.script[6].fault.every, Duration(250ms));
+    QCOMPARE(provider.script[7].fault.location, "http://localhost:1/"_ba);
     QCOMPARE(provider.key, "sim-key-1"_ba);
 }
 
@@ -210,7 +246,21 @@ void TestScenarioReader::every_fault_and_kind_can_be_scripted()
                          u"error_event"_s,
                          u"empty"_s,
                          u"html"_s,
-                         u"huge_error"_s};
+                         u"huge_error"_s,
+                         u"tool_call"_s,
+                         u"tool_call_cut"_s,
+                         u"reply"_s,
+                         u"invalid_utf8"_s,
+                         u"deep_json"_s,
+                         u"huge_event"_s,
+                         u"huge_head"_s,
+                         u"gzip_bomb"_s,
+                         u"bad_chunk"_s,
+                         u"short_length"_s,
+                         u"long_length"_s,
+                         u"slow_headers"_s,
+                         u"garbage_status"_s,
+                         u"split"_s};
     for (const ErrorKind kind : allErrorKinds()) {
         if (kind != ErrorKind::TlsFailed)
             names << QString(nameOf(kind));
