@@ -4,6 +4,7 @@
 
 #include "app/domain/circuitstate.h"
 #include "app/domain/instant.h"
+#include "app/domain/networkroute.h"
 #include "app/domain/providererror.h"
 #include "app/domain/usage.h"
 
@@ -37,6 +38,7 @@ struct CallRecord {
     QDateTime startedAt; ///< UTC
     Duration waited{};
     Outcome outcome = Outcome::Success;
+    std::optional<NetworkRoute> route; ///< absent where no connection was begun
     std::optional<int> status;
     std::optional<ProviderError> error; ///< set for failures; for skips it is absent
     QString message;                    ///< the error's sentence, or why the step was skipped

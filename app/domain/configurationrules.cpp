@@ -6,6 +6,8 @@
 #include "app/domain/keyshapes.h"
 #include "app/domain/nearestword.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 namespace fuseboard {
@@ -18,6 +20,7 @@ constexpr qsizetype kLongestName = 64;
 constexpr qsizetype kLongestModel = 256;
 constexpr qsizetype kLongestVariable = 128;
 constexpr qsizetype kLongestHeader = 8192;
+constexpr qsizetype kLongestPath = 4096;
 
 bool isControl(QChar c)
 {
@@ -172,6 +175,36 @@ std::optional<Complaint> checkUrl(const QUrl& url)
     return std::nullopt;
 }
 
+std::optional<Complaint> checkProxy(const QString& proxy)
+{
+    if (proxy == kSystemProxy || proxy == kNoProxy)
+        return std::nullopt;
+    const QUrl url(proxy, QUrl::StrictMode);
+    if (proxy.contains(u'@')) {
+        return Complaint{u"the proxy's address has a user name or password in it"_s,
+                         u"Take the part up to the @ out: no secret belongs into this file, and "
+                         "proxies that ask for a login are not supported."_s};
+    }
+    const bool isProxy = url.scheme() == "http"_L1 || url.scheme() == "socks5"_L1;
+    const bool hasMore =
+        (!url.path().isEmpty() && url.path() != "/"_L1) || url.hasQuery() || url.hasFragment();
+    if (url.isValid() && isProxy && !url.host().isEmpty() && url.port() > 0 && !hasMore)
+        return std::nullopt;
+    return Complaint{u"expected \"system\", \"none\", http://host:port or socks5://host:port"_s,
+                     u"Write the proxy's whole address with its port, as in "
+                     "\"http://proxy.example.com:3128\"."_s};
+}
+
+std::optional<Complaint> checkCertificateFile(const QString& path)
+{
+    const bool fits = QDir::isAbsolutePath(path) && path.size() <= kLongestPath &&
+                      std::none_of(path.begin(), path.end(), isControl);
+    if (fits)
+        return std::nullopt;
+    return Complaint{u"expected the absolute path of a file with certificates"_s,
+                     u"Write the whole path of a PEM file, as in \"/etc/ssl/company.pem\"."_s};
+}
+
 std::optional<Complaint> checkEncryption(const Provider& provider, const QUrl& url)
 {
     if (checkUrl(url) || url.scheme() != "http"_L1 || isLoopback(url) || provider.allowInsecure)
@@ -228,6 +261,15 @@ FieldReader keySource(Provider& provider)
         QString written;
         text(written, [&](const QString& t) { return readKeySource(t, provider); })(value, path,
                                                                                     problems);
+    };
+}
+
+FieldReader proxy(QString& target)
+{
+    return [&target](const QJsonValue& value, const QString& path, ProblemList& problems) {
+        text(target, checkProxy)(value, path, problems);
+        if (target == kSystemProxy)
+            target.clear();
     };
 }
 

@@ -126,12 +126,15 @@ QByteArray writeProvider(const Provider& provider)
     addIfSet(object, "base_url"_L1, provider.baseUrl);
     addUnlessDefault(object, "allow_insecure"_L1, provider.allowInsecure, false);
     addIfSet(object, "key"_L1, keyText(provider));
+    addIfSet(object, "proxy"_L1, provider.network.proxy);
+    addIfSet(object, "ca_file"_L1, provider.network.caFile);
 
     OrderedObject headers;
     for (auto it = provider.headers.cbegin(); it != provider.headers.cend(); ++it)
         headers.add(it.key(), toJson(QJsonValue(it.value())));
     addIfSet(object, "headers"_L1, headers);
 
+    addIfSet(object, "project"_L1, provider.project);
     OrderedObject limits;
     addIfSet(limits, "requests_per_minute"_L1, provider.limits.requestsPerMinute);
     addIfSet(limits, "tokens_per_minute"_L1, provider.limits.tokensPerMinute);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/networkroute.h"
+
 #include <QHash>
 #include <QMap>
 #include <QMetaType>
@@ -40,10 +42,12 @@ struct Provider {
     std::optional<KeySource> keySource;
     QString keyVariable; ///< for KeySource::Environment
     QMap<QString, QString> headers;
+    QString project; ///< providers of one preset that name the same one share its limits
     ProviderLimits limits;
     QUrl statusPage;
     QMap<QString, Price> prices; ///< by model
     bool allowInsecure = false;  ///< plain http to a host other than this machine
+    NetworkSettings network;
 
     bool operator==(const Provider&) const = default;
 };

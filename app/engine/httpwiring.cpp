@@ -10,11 +10,15 @@ HttpRequest httpRequest(const Provider& provider, const WireRequest& wire, const
     HttpRequest request;
     request.method = wire.method;
     request.url = provider.baseUrl;
-    request.url.setPath(request.url.path() + QString::fromLatin1(wire.path));
+    request.url.setPath(request.url.path(QUrl::FullyEncoded) + QString::fromLatin1(wire.path),
+                        QUrl::TolerantMode);
+    if (!wire.query.isEmpty())
+        request.url.setQuery(QString::fromLatin1(wire.query));
     request.headers = wire.headers;
     for (const auto& [name, value] : provider.headers.asKeyValueRange())
         request.headers.append({name.toLatin1(), value.toUtf8()});
     request.body = wire.body;
+    request.network = provider.network;
     if (!key.isEmpty())
         request.credential = HttpCredential{header.name, header.prefix, key};
     return request;
@@ -34,6 +38,7 @@ ErrorKind kindOf(HttpFailureKind failure)
         return ErrorKind::TlsFailed;
     case HttpFailureKind::BodyTooLarge:
     case HttpFailureKind::Protocol:
+    case HttpFailureKind::Cut:
         return ErrorKind::MalformedReply;
     }
     return ErrorKind::Unknown;

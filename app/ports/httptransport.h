@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/instant.h"
+#include "app/domain/networkroute.h"
 #include "app/domain/retryhint.h"
 #include "app/domain/secret.h"
 
@@ -30,16 +31,18 @@ struct HttpRequest {
     HttpHeaders headers;
     std::optional<HttpCredential> credential;
     QByteArray body;
+    NetworkSettings network;
     /// Body bytes after decompression; more ends the call with BodyTooLarge.
-    qint64 maxBodyBytes = 64LL << 20;
-    qint64 maxErrorBodyBytes = 1LL << 20; ///< the same, for status 300 and above
+    qint64 maxBodyBytes = 1LL << 20;
+    qint64 maxErrorBodyBytes = 1LL << 20; ///< for status 300 and above: cut there, then HttpEnd
 };
 
 enum class HttpFailureKind {
     Dns,
     Refused,
     Unreachable, ///< no route, network down, local address
-    Reset,       ///< closed or reset by the other side, before or inside the reply
+    Reset,       ///< closed or reset by the other side, before any of the reply came
+    Cut,         ///< the same, inside the reply
     Proxy,
     Tls,
     BodyTooLarge,
@@ -52,6 +55,7 @@ enum class HttpFailureKind {
 // but End, and is the last. A Head may follow at any time after the call began, also before Sent.
 struct HttpConnecting {
     Instant at;
+    NetworkRoute route{};
 };
 struct HttpEncrypted {
     Instant at;
@@ -59,6 +63,7 @@ struct HttpEncrypted {
 };
 struct HttpSent {
     Instant at;
+    NetworkRoute route{};
 };
 struct HttpHead {
     Instant at;

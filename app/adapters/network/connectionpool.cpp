@@ -27,37 +27,38 @@ void discard(QTcpSocket* socket)
 ConnectionPool::~ConnectionPool()
 {
     for (const Idle& idle : m_idle) {
-        idle.socket->disconnect(this);
-        discard(idle.socket);
+        idle.connection.socket->disconnect(this);
+        discard(idle.connection.socket);
     }
 }
 
-QTcpSocket* ConnectionPool::take(const NetworkOrigin& origin)
+KeptConnection ConnectionPool::take(const ConnectionKey& key)
 {
     while (true) {
-        const auto found =
-            std::find_if(m_idle.rbegin(), m_idle.rend(),
-                         [&origin](const Idle& idle) { return idle.origin == origin; });
+        const auto found = std::find_if(m_idle.rbegin(), m_idle.rend(),
+                                        [&key](const Idle& idle) { return idle.key == key; });
         if (found == m_idle.rend())
-            return nullptr;
-        QTcpSocket* socket = found->socket;
+            return {};
+        const KeptConnection connection = found->connection;
+        QTcpSocket* socket = connection.socket;
         m_idle.erase(std::next(found).base());
         socket->disconnect(this);
         // Not a wait: takes in a close that has arrived and was not yet told by the event loop.
         const bool spoke = socket->waitForReadyRead(0);
         if (!spoke && socket->state() == QAbstractSocket::ConnectedState)
-            return socket;
+            return connection;
         discard(socket);
     }
 }
 
-void ConnectionPool::keep(const NetworkOrigin& origin, QTcpSocket* socket)
+void ConnectionPool::keep(const ConnectionKey& key, const KeptConnection& connection)
 {
+    QTcpSocket* socket = connection.socket;
     if (m_idle.size() == kMaxIdle)
         drop(m_idle.front().serial);
     const quint64 serial = ++m_lastSerial;
     socket->setParent(nullptr);
-    m_idle.push_back({origin, socket, serial});
+    m_idle.push_back({key, connection, serial});
     const auto dropIt = [this, serial] { drop(serial); };
     connect(socket, &QTcpSocket::disconnected, this, dropIt);
     connect(socket, &QTcpSocket::errorOccurred, this, dropIt);
@@ -71,7 +72,7 @@ void ConnectionPool::drop(quint64 serial)
                                     [serial](const Idle& idle) { return idle.serial == serial; });
     if (found == m_idle.end())
         return;
-    QTcpSocket* socket = found->socket;
+    QTcpSocket* socket = found->connection.socket;
     m_idle.erase(found);
     socket->disconnect(this);
     discard(socket);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/adapters/network/origin.h"
+#include "app/domain/networkroute.h"
 
 #include <QObject>
 
@@ -11,6 +12,22 @@
 class QTcpSocket;
 
 namespace fuseboard {
+
+/// What a connection must have in common with a call to serve it: proxies and authorities are never
+/// mixed.
+struct ConnectionKey
+{
+    NetworkOrigin origin;
+    NetworkSettings settings;
+
+    bool operator==(const ConnectionKey& other) const = default;
+};
+
+struct KeptConnection
+{
+    QTcpSocket* socket = nullptr;
+    NetworkRoute route;
+};
 
 /// Connections between two calls, one call on each at a time. Kept for 4 s only: less than the
 /// shortest idle limit in wide use (5 s: Node, uvicorn), because a call on a connection that the
@@ -21,14 +38,14 @@ class ConnectionPool : public QObject
 public:
     ~ConnectionPool() override;
 
-    QTcpSocket* take(const NetworkOrigin& origin); ///< null: none; else the caller's
-    void keep(const NetworkOrigin& origin, QTcpSocket* socket);
+    KeptConnection take(const ConnectionKey& key); ///< null socket: none; else the caller's
+    void keep(const ConnectionKey& key, const KeptConnection& connection);
 
 private:
     struct Idle
     {
-        NetworkOrigin origin;
-        QTcpSocket* socket = nullptr;
+        ConnectionKey key;
+        KeptConnection connection;
         quint64 serial = 0; ///< of this stay: the same socket may come again
     };
 

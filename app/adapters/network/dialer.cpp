@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/adapters/network/dialer.h"
 
+#include "app/adapters/network/tunnel.h"
+
 #include <QHostInfo>
-#include <QNetworkProxyFactory>
-#include <QNetworkProxyQuery>
 #include <QSslConfiguration>
 #include <QSslSocket>
 
@@ -43,28 +43,14 @@ QList<QHostAddress> interleaved(QList<QHostAddress> addresses)
     return mixed.first(std::min(mixed.size(), kMaxAddresses));
 }
 
-/// This computer's own loopback is out of any proxy's reach.
-bool isLoopback(const QString& host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
-QNetworkProxy proxyFor(const NetworkOrigin& origin)
-{
-    if (isLoopback(origin.host))
-        return QNetworkProxy(QNetworkProxy::NoProxy);
-    QUrl url;
-    url.setScheme(origin.tls ? u"https"_s : u"http"_s);
-    url.setHost(origin.host);
-    url.setPort(origin.port);
-    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
-    return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.constFirst();
-}
-
 } // namespace
 
-Dialer::Dialer(const NetworkOrigin& origin, QObject* parent) : QObject(parent), m_origin(origin)
+Dialer::Dialer(const NetworkOrigin& origin, const ConnectionRoute& route, QObject* parent)
+    : QObject(parent), m_origin(origin), m_route(route), m_target(origin),
+      m_tunnelled(route.proxy.type() == QNetworkProxy::HttpProxy)
 {
+    if (m_tunnelled)
+        m_target = {.tls = false, .host = route.proxy.hostName(), .port = route.proxy.port()};
     m_nextAttempt.setSingleShot(true);
     m_nextAttempt.setInterval(kAttemptDelay);
     connect(&m_nextAttempt, &QTimer::timeout, this, &Dialer::dialNext);
@@ -78,18 +64,17 @@ Dialer::~Dialer()
 
 void Dialer::start()
 {
-    m_proxy = proxyFor(m_origin);
-    if (m_proxy.type() != QNetworkProxy::NoProxy) {
-        newSocket()->connectToHost(m_origin.host, m_origin.port);
-    } else if (const QHostAddress literal(m_origin.host); !literal.isNull()) {
+    if (m_route.proxy.type() == QNetworkProxy::Socks5Proxy) {
+        newSocket()->connectToHost(m_target.host, m_target.port);
+    } else if (const QHostAddress literal(m_target.host); !literal.isNull()) {
         m_addresses = {literal};
         dialNext();
-    } else if (m_origin.host == "localhost"_L1) {
+    } else if (m_target.host == "localhost"_L1) {
         // RFC 6761, 6.3: never asked of a resolver, who might answer with another computer.
         m_addresses = {QHostAddress::LocalHostIPv6, QHostAddress::LocalHost};
         dialNext();
     } else {
-        m_lookup = QHostInfo::lookupHost(m_origin.host, this, &Dialer::onLookedUp);
+        m_lookup = QHostInfo::lookupHost(m_target.host, this, &Dialer::onLookedUp);
     }
 }
 
@@ -105,7 +90,7 @@ void Dialer::onLookedUp(const QHostInfo& info)
     m_lookup = -1;
     m_addresses = interleaved(info.addresses());
     if (m_addresses.isEmpty())
-        emit failed(lookupFailure(info, m_origin));
+        fail(lookupFailure(info, m_target));
     else
         dialNext();
 }
@@ -115,13 +100,13 @@ void Dialer::dialNext()
     const QHostAddress address = m_addresses.takeFirst();
     if (!m_addresses.isEmpty())
         m_nextAttempt.start();
-    newSocket()->connectToHost(address, m_origin.port);
+    newSocket()->connectToHost(address, m_target.port);
 }
 
 QTcpSocket* Dialer::newSocket()
 {
     QTcpSocket* socket = m_origin.tls ? new QSslSocket(this) : new QTcpSocket(this);
-    socket->setProxy(m_proxy);
+    socket->setProxy(m_tunnelled ? QNetworkProxy(QNetworkProxy::NoProxy) : m_route.proxy);
     socket->setReadBufferSize(kReadBuffer);
     connect(socket, &QTcpSocket::connected, this, [this, socket] { onConnected(socket); });
     connect(socket, &QTcpSocket::errorOccurred, this, [this, socket] { onError(socket); });
@@ -139,6 +124,26 @@ void Dialer::onConnected(QTcpSocket* socket)
     m_socket = socket;
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    if (m_tunnelled)
+        askForTunnel();
+    else
+        onWayStands();
+}
+
+void Dialer::askForTunnel()
+{
+    auto* tunnel = new Tunnel(m_origin, addressOf(m_route.proxy), m_socket, this);
+    connect(tunnel, &Tunnel::ready, this, &Dialer::onWayStands);
+    connect(tunnel, &Tunnel::failed, this, [this](const NetworkFailure& failure) {
+        drop(std::exchange(m_socket, nullptr));
+        emit failed(failure);
+    });
+    tunnel->ask();
+}
+
+void Dialer::onWayStands()
+{
+    m_wayStands = true;
     emit connected();
     if (m_origin.tls)
         encrypt();
@@ -150,6 +155,7 @@ void Dialer::encrypt()
 {
     auto* socket = qobject_cast<QSslSocket*>(m_socket);
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.addCaCertificates(m_route.authorities);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     configuration.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
     socket->setSslConfiguration(configuration);
@@ -164,8 +170,9 @@ void Dialer::onError(QTcpSocket* socket)
 {
     const NetworkFailure failure =
         m_certificateErrors.isEmpty()
-            ? connectFailure(socket->error(), socket->errorString(), m_origin)
-            : certificateFailure(m_certificateErrors, m_origin);
+            ? connectFailure(socket->error(), socket->errorString(),
+                             m_wayStands ? m_origin : m_target)
+            : certificateFailure(m_certificateErrors, m_origin, m_route.caFile);
     m_racing.removeOne(socket);
     if (socket == m_socket)
         m_socket = nullptr;
@@ -173,7 +180,13 @@ void Dialer::onError(QTcpSocket* socket)
     if (!m_addresses.isEmpty())
         dialNext();
     else if (m_racing.isEmpty())
-        emit failed(failure);
+        fail(failure);
+}
+
+void Dialer::fail(const NetworkFailure& failure)
+{
+    emit failed(m_tunnelled && !m_wayStands ? proxyFailure(addressOf(m_route.proxy), failure)
+                                            : failure);
 }
 
 void Dialer::drop(QTcpSocket* socket)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/adapters/network/exchange.h"
 
-#include "app/adapters/network/connectionpool.h"
 #include "app/adapters/network/dialer.h"
+#include "app/adapters/network/networkshared.h"
 #include "app/adapters/network/requesthead.h"
 
 #include <QSslSocket>
@@ -16,7 +16,7 @@ namespace fuseboard {
 
 namespace {
 
-constexpr qint64 kReadAtOnce = 64 * 1024;
+constexpr qsizetype kMostInTurn = 64 * 1024;
 constexpr int kFirstErrorStatus = 300; // HttpRequest::maxErrorBodyBytes
 
 NetworkFailure unreadable(const QString& reason)
@@ -38,10 +38,13 @@ bool hasSentAll(const QTcpSocket* socket)
 } // namespace
 
 Exchange::Exchange(HttpRequest request, HttpTransport::Sink sink, const Clock& clock,
-                   std::weak_ptr<ConnectionPool> pool)
+                   std::shared_ptr<NetworkShared> shared)
     : m_request(std::move(request)), m_sink(std::move(sink)), m_clock(clock),
-      m_pool(std::move(pool)), m_origin(originOf(m_request.url)), m_parser(m_request.method)
+      m_shared(std::move(shared)), m_key{originOf(m_request.url), m_request.network},
+      m_parser(m_request.method)
 {
+    m_nextTurn.setSingleShot(true);
+    connect(&m_nextTurn, &QTimer::timeout, this, &Exchange::read);
 }
 
 void Exchange::begin()
@@ -50,15 +53,28 @@ void Exchange::begin()
         return;
     if (const QString fault = faultOf(m_request); !fault.isEmpty())
         return fail({HttpFailureKind::Other, fault}, m_clock.now());
-    if (const auto pool = m_pool.lock())
-        m_socket = pool->take(m_origin);
-    if (m_socket) {
+    const KeptConnection kept = m_shared->pool.take(m_key);
+    if (kept.socket) {
+        m_route = kept.route;
+        m_socket = kept.socket;
         m_socket->setParent(this);
         return send();
     }
-    if (!tell(HttpConnecting{m_clock.now()}))
+    m_shared->routes.find(m_key.origin, m_key.settings, this,
+                          [this](const RouteFinder::Result& result) { onRoute(result); });
+}
+
+void Exchange::onRoute(const RouteFinder::Result& result)
+{
+    if (m_over)
         return;
-    m_dialer = new Dialer(m_origin, this);
+    if (const auto* failure = std::get_if<NetworkFailure>(&result))
+        return fail(*failure, m_clock.now());
+    const auto& route = std::get<ConnectionRoute>(result);
+    m_route = route.words;
+    if (!tell(HttpConnecting{m_clock.now(), m_route}))
+        return;
+    m_dialer = new Dialer(m_key.origin, route, this);
     connect(m_dialer, &Dialer::connected, this, [this] { m_connectedAt = m_clock.now(); });
     connect(m_dialer, &Dialer::ready, this, &Exchange::onDialed);
     connect(m_dialer, &Dialer::failed, this,
@@ -78,7 +94,7 @@ void Exchange::onDialed()
     const Instant at = m_clock.now();
     m_socket = m_dialer->takeSocket();
     m_socket->setParent(this);
-    if (m_origin.tls && !tell(HttpEncrypted{at, m_connectedAt}))
+    if (m_key.origin.tls && !tell(HttpEncrypted{at, m_connectedAt}))
         return;
     send();
 }
@@ -105,74 +121,103 @@ void Exchange::onWritten()
     if (m_sent || !m_socket || !hasSentAll(m_socket))
         return;
     m_sent = true;
-    tell(HttpSent{m_clock.now()});
+    tell(HttpSent{m_clock.now(), m_route});
 }
 
 void Exchange::onReadable()
 {
     onWritten(); // a reply tells that the request went out, sometimes before the socket does
-    if (!m_over)
-        read(m_clock.now());
+    if (!m_nextTurn.isActive())
+        read();
 }
 
 void Exchange::onClosed()
 {
-    const Instant at = m_clock.now();
-    read(at);
-    if (m_over)
-        return;
-    if (m_parser.isWholeWhenClosed() && (!m_inflater || m_inflater->isComplete())) {
-        end(at);
-    } else if (m_parser.hasBegun()) {
-        fail({HttpFailureKind::Reset, u"The server closed the connection inside its reply."_s}, at);
-    } else {
-        fail({HttpFailureKind::Reset, u"The server closed the connection before it answered."_s},
-             at);
-    }
+    m_closed = true;
+    if (!m_nextTurn.isActive())
+        read();
 }
 
 void Exchange::onError()
 {
-    if (m_socket->error() == QAbstractSocket::RemoteHostClosedError)
-        return onClosed();
-    const Instant at = m_clock.now();
-    const QString words = m_socket->errorString();
-    read(at);
-    if (!m_over) {
-        fail({HttpFailureKind::Reset,
-              u"The connection to %1 broke: %2."_s.arg(m_origin.forPeople(), words)},
-             at);
-    }
+    if (m_socket->error() != QAbstractSocket::RemoteHostClosedError)
+        m_closedBy = m_socket->errorString();
+    onClosed();
 }
 
-/// Takes what the socket holds; one stamp for all of it, since it came in one wake-up.
-void Exchange::read(Instant at)
+/// One turn. One stamp for all of it, since it came in one wake-up. What is more waits for the next
+/// turn, and other calls and timers have theirs in between.
+void Exchange::read()
 {
-    while (!m_over && m_socket->bytesAvailable() > 0) {
-        m_parser.push(m_socket->read(kReadAtOnce));
-        for (bool more = true; more && !m_over;) {
-            switch (m_parser.next()) {
-            case ResponseParser::Step::NeedMore:
-                more = false;
-                break;
-            case ResponseParser::Step::Head:
-                more = takeHead(at);
-                break;
-            case ResponseParser::Step::Body:
-                more = takeBody(at);
-                break;
-            case ResponseParser::Step::Broken:
-                fail(unreadable(m_parser.fault()), at);
-                break;
-            case ResponseParser::Step::Done:
-                if (m_inflater && !m_inflater->isComplete())
-                    fail(unreadable(u"its compressed body ends too early"_s), at);
-                else
-                    end(at);
-                break;
-            }
-        }
+    const Instant at = m_clock.now();
+    m_readInTurn = 0;
+    bool more = true;
+    while (more && !m_over && m_piece.size() < kMostInTurn)
+        more = step(at);
+    if (m_over || !passOn(at))
+        return;
+    if (more || m_readInTurn >= kMostInTurn)
+        m_nextTurn.start(0);
+    else if (m_closed)
+        concludeClosed(at);
+}
+
+/// False: nothing is left to be done in this turn.
+bool Exchange::step(Instant at)
+{
+    if (m_inflating)
+        return inflate(at);
+    switch (m_parser.next()) {
+    case ResponseParser::Step::NeedMore:
+        return readSocket();
+    case ResponseParser::Step::Head:
+        return takeHead(at);
+    case ResponseParser::Step::Body:
+        takeBody();
+        return true;
+    case ResponseParser::Step::Broken:
+        if (passOn(at))
+            fail(unreadable(m_parser.fault()), at);
+        return false;
+    case ResponseParser::Step::Done:
+        if (!passOn(at))
+            return false;
+        if (m_inflater && !m_inflater->isComplete())
+            fail(unreadable(u"its compressed body ends too early"_s), at);
+        else
+            end(at);
+        return false;
     }
+    return false;
+}
+
+bool Exchange::readSocket()
+{
+    if (m_readInTurn >= kMostInTurn)
+        return false;
+    const QByteArray bytes = m_socket->read(kMostInTurn - m_readInTurn);
+    m_readInTurn += bytes.size();
+    m_parser.push(bytes);
+    return !bytes.isEmpty();
+}
+
+void Exchange::concludeClosed(Instant at)
+{
+    if (m_parser.isWholeWhenClosed() && m_closedBy.isEmpty() &&
+        (!m_inflater || m_inflater->isComplete()))
+        return end(at);
+    const QString how =
+        m_closedBy.isEmpty()
+            ? u"The server closed the connection"_s
+            : u"The connection to %1 broke (%2)"_s.arg(m_key.origin.forPeople(), m_closedBy);
+    if (!m_parser.hasBegun())
+        return fail({HttpFailureKind::Reset, how + u" before it answered."_s}, at);
+    if (!m_parser.hasHead())
+        return fail({HttpFailureKind::Cut, how + u" inside the head of its reply."_s}, at);
+    QString where = QString::number(m_parser.bodyBytes());
+    if (const auto length = m_parser.bodyLength())
+        where += u" of %1"_s.arg(*length);
+    fail({HttpFailureKind::Cut, u"%1 inside its reply, after %2 bytes."_s.arg(how, where)}, at);
 }
 
 bool Exchange::takeHead(Instant at)
@@ -189,31 +234,45 @@ bool Exchange::takeHead(Instant at)
     return tell(HttpHead{at, m_parser.status(), m_parser.headers()});
 }
 
-bool Exchange::takeBody(Instant at)
+void Exchange::takeBody()
 {
-    if (!m_inflater)
-        return pass(m_parser.body(), at);
-    m_inflater->feed(m_parser.body());
-    for (QByteArray piece = m_inflater->next(); !piece.isEmpty(); piece = m_inflater->next()) {
-        if (!pass(piece, at))
-            return false;
-    }
-    if (m_inflater->isBroken())
-        fail(unreadable(u"its compressed body is damaged"_s), at);
-    return !m_over;
+    m_inflating = m_inflater.has_value();
+    if (m_inflating)
+        m_inflater->feed(m_parser.body());
+    else
+        m_piece += m_parser.body();
 }
 
-bool Exchange::pass(const QByteArray& piece, Instant at)
+bool Exchange::inflate(Instant at)
 {
+    const QByteArray piece = m_inflater->next();
+    m_piece += piece;
+    m_inflating = !piece.isEmpty();
+    if (!m_inflater->isBroken())
+        return true;
+    if (passOn(at))
+        fail(unreadable(u"its compressed body is damaged"_s), at);
+    return false;
+}
+
+/// False: the call is over.
+bool Exchange::passOn(Instant at)
+{
+    const QByteArray piece = std::exchange(m_piece, {});
+    if (piece.isEmpty())
+        return !m_over;
     const qint64 room = m_limit - m_received;
     m_received += piece.size();
     if (piece.size() <= room)
         return tell(HttpChunk{at, piece});
-    if (m_parser.status() < kFirstErrorStatus) {
+    const bool success = m_parser.status() < kFirstErrorStatus;
+    if (room > 0 && !tell(HttpChunk{at, piece.first(room)}))
+        return false;
+    if (success) {
         fail({HttpFailureKind::BodyTooLarge,
               u"The reply is larger than %1 MiB."_s.arg(inMebibytes(m_limit))},
              at);
-    } else if (room <= 0 || tell(HttpChunk{at, piece.first(room)})) {
+    } else {
         end(at); // the first part of an error says what is wrong
     }
     return false;
@@ -245,13 +304,13 @@ void Exchange::letGo(bool mayBeUsedAgain)
         m_dialer->disconnect(this);
         std::exchange(m_dialer, nullptr)->deleteLater();
     }
+    m_nextTurn.stop();
     QTcpSocket* socket = std::exchange(m_socket, nullptr);
     if (!socket)
         return;
     socket->disconnect(this);
-    const auto pool = m_pool.lock();
-    if (mayBeUsedAgain && pool && socket->state() == QAbstractSocket::ConnectedState) {
-        pool->keep(m_origin, socket);
+    if (mayBeUsedAgain && socket->state() == QAbstractSocket::ConnectedState) {
+        m_shared->pool.keep(m_key, {socket, m_route});
     } else {
         socket->abort();
         socket->deleteLater();

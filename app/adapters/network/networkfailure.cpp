@@ -6,6 +6,8 @@
 #include <QSslCertificate>
 #include <QSslError>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fuseboard {
@@ -63,6 +65,33 @@ QString reasonFor(const QSslError& error, const QString& host)
     }
 }
 
+bool isUnknownAuthority(const QSslError& error)
+{
+    switch (error.error()) {
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString cureFor(const QList<QSslError>& errors, const QString& caFile)
+{
+    if (!std::any_of(errors.begin(), errors.end(), isUnknownAuthority))
+        return {};
+    if (caFile.isEmpty()) {
+        return u" If that is your company's own authority, set \"ca_file\" of the provider to the "
+               "PEM file with its certificate."_s;
+    }
+    return u" The file %1 (\"ca_file\") does not have it either: ask for the right one."_s.arg(
+        caFile);
+}
+
 } // namespace
 
 NetworkFailure lookupFailure(const QHostInfo& info, const NetworkOrigin& origin)
@@ -109,7 +138,15 @@ NetworkFailure connectFailure(QAbstractSocket::SocketError error, const QString&
     }
 }
 
-NetworkFailure certificateFailure(const QList<QSslError>& errors, const NetworkOrigin& origin)
+NetworkFailure proxyFailure(const QString& proxy, const NetworkFailure& inner)
+{
+    return {HttpFailureKind::Proxy,
+            u"The proxy %1 can't be reached. %2 Check \"proxy\" of the provider, or the system's "
+            "proxy settings."_s.arg(proxy, inner.message)};
+}
+
+NetworkFailure certificateFailure(const QList<QSslError>& errors, const NetworkOrigin& origin,
+                                  const QString& caFile)
 {
     QStringList reasons;
     QSslCertificate certificate;
@@ -126,7 +163,7 @@ NetworkFailure certificateFailure(const QList<QSslError>& errors, const NetworkO
         message += u" Issued by %1, valid until %2."_s.arg(issuerOf(certificate),
                                                            dateOf(certificate.expiryDate()));
     }
-    return {HttpFailureKind::Tls, message};
+    return {HttpFailureKind::Tls, message + cureFor(errors, caFile)};
 }
 
 } // namespace fuseboard

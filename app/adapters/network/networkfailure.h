@@ -28,7 +28,12 @@ NetworkFailure lookupFailure(const QHostInfo& info, const NetworkOrigin& origin)
 NetworkFailure connectFailure(QAbstractSocket::SocketError error, const QString& words,
                               const NetworkOrigin& origin);
 
-/// The certificate's reason: what is wrong, who issued it, when it ends or ended.
-NetworkFailure certificateFailure(const QList<QSslError>& errors, const NetworkOrigin& origin);
+/// The same, where it is the HTTP proxy that can't be reached. `inner` says why.
+NetworkFailure proxyFailure(const QString& proxy, const NetworkFailure& inner);
+
+/// The certificate's reason: what is wrong, who issued it, when it ends or ended. `caFile`: what
+/// was trusted beside the system's authorities.
+NetworkFailure certificateFailure(const QList<QSslError>& errors, const NetworkOrigin& origin,
+                                  const QString& caFile = {});
 
 } // namespace fuseboard

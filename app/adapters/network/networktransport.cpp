@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/adapters/network/networktransport.h"
 
-#include "app/adapters/network/connectionpool.h"
 #include "app/adapters/network/exchange.h"
+#include "app/adapters/network/networkshared.h"
 
 #include <utility>
 
@@ -30,8 +30,8 @@ private:
 
 } // namespace
 
-NetworkTransport::NetworkTransport(const Clock& clock)
-    : m_clock(clock), m_pool(std::make_shared<ConnectionPool>())
+NetworkTransport::NetworkTransport(const Clock& clock, const ProxySources& sources)
+    : m_clock(clock), m_shared(std::make_shared<NetworkShared>(clock, sources))
 {
 }
 
@@ -39,7 +39,7 @@ NetworkTransport::~NetworkTransport() = default;
 
 std::unique_ptr<HttpCall> NetworkTransport::start(const HttpRequest& request, Sink sink)
 {
-    auto* exchange = new Exchange(request, std::move(sink), m_clock, m_pool);
+    auto* exchange = new Exchange(request, std::move(sink), m_clock, m_shared);
     QMetaObject::invokeMethod(exchange, &Exchange::begin, Qt::QueuedConnection);
     return std::make_unique<NetworkCall>(exchange);
 }

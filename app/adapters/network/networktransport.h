@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/adapters/network/routefinder.h"
 #include "app/ports/clock.h"
 #include "app/ports/httptransport.h"
 
@@ -9,7 +10,7 @@
 
 namespace fuseboard {
 
-class ConnectionPool;
+struct NetworkShared;
 
 /// HTTP/1.1 on Qt's sockets, in the engine's thread. Built on them and not on
 /// QNetworkAccessManager, because an instrument may not be lied to. Measured with Qt 6.4.2, that
@@ -28,19 +29,24 @@ class ConnectionPool;
 /// A connection is used again only after a whole reply and within 4 s (see ConnectionPool); that
 /// saves a burst of calls the handshakes. A call on it that the server closes is not sent again,
 /// whatever its method: it ends as Reset, and the chain decides.
-/// Of a reply's head 64 KiB and 256 fields are read; more is a Protocol failure.
+///
+/// What a hostile server can cost: of a reply's head 64 KiB and 256 fields are read, more is a
+/// Protocol failure; of a body what the request allows. In one turn of the event loop a call takes
+/// 64 KiB from its socket and hands on some 64 KiB of body as one chunk, however it was cut up or
+/// compressed; what the kernel holds beyond that makes the server wait.
 class NetworkTransport : public HttpTransport
 {
 public:
     /// The clock outlives the transport and its calls.
-    explicit NetworkTransport(const Clock& clock);
+    explicit NetworkTransport(const Clock& clock,
+                              const ProxySources& sources = ProxySources::ofThisSystem());
     ~NetworkTransport() override;
 
     std::unique_ptr<HttpCall> start(const HttpRequest& request, Sink sink) override;
 
 private:
     const Clock& m_clock;
-    std::shared_ptr<ConnectionPool> m_pool;
+    std::shared_ptr<NetworkShared> m_shared;
 };
 
 } // namespace fuseboard

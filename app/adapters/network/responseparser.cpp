@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype kMaxHeadBytes = 64 * 1024;
 constexpr qsizetype kMaxFields = 256;
 constexpr qsizetype kMaxChunkLine = 4 * 1024;
+constexpr qsizetype kMaxExtensions = 64 * 1024;
 constexpr qsizetype kMaxLengthDigits = 18; // fits qint64
 constexpr qsizetype kMaxChunkDigits = 15;  // the same, in hexadecimal
 
@@ -229,9 +230,10 @@ ResponseParser::Step ResponseParser::chooseFraming()
     } else if (length == -1) {
         m_state = State::BodyUntilClose;
     } else {
-        m_left = length;
+        m_length = m_left = length;
         m_state = length == 0 ? State::Done : State::FixedBody;
     }
+    m_hasHead = true;
     return Step::Head;
 }
 
@@ -241,12 +243,14 @@ ResponseParser::Step ResponseParser::readBody()
         return Step::NeedMore;
     if (m_state == State::BodyUntilClose) {
         m_body = std::exchange(m_buffer, {});
+        m_bodyBytes += m_body.size();
         return Step::Body;
     }
     const qsizetype size = static_cast<qsizetype>(std::min<qint64>(m_left, m_buffer.size()));
     m_body = m_buffer.first(size);
     m_buffer.remove(0, size);
     m_left -= size;
+    m_bodyBytes += size;
     if (m_left == 0)
         m_state = m_state == State::FixedBody ? State::Done : State::ChunkEnd;
     return Step::Body;
@@ -266,6 +270,9 @@ ResponseParser::Step ResponseParser::readChunkSize()
                       });
     if (!good)
         return broken(u"a chunk's size is unreadable"_s);
+    m_extensionBytes += line.size() - digits.size();
+    if (m_extensionBytes > kMaxExtensions)
+        return broken(u"the extensions of its chunks are over 64 KiB"_s);
     m_left = digits.toLongLong(nullptr, 16);
     m_state = m_left == 0 ? State::Trailers : State::ChunkBytes;
     return Step::NeedMore;

@@ -28,6 +28,8 @@ private slots:
     void reads_the_example_of_the_contract();
     void what_is_left_out_has_its_default();
     void null_means_no_limit();
+    void reads_how_a_provider_is_reached_data();
+    void reads_how_a_provider_is_reached();
     void an_empty_configuration_is_one();
 };
 
@@ -144,6 +146,24 @@ void ConfigurationReaderTest::each_mistake_has_its_own_message_data()
         row(qPrintable(u"variable \"%1\""_s.arg(QLatin1StringView(variable))),
             withProvider(", \"key\": \"env:"_ba + variable + "\""), u"providers[0].key"_s,
             u"no name of an environment variable"_s);
+    }
+
+    const QString proxyWanted = u"expected \"system\", \"none\", http://host:port"_s;
+    for (const char* proxy :
+         {"", "proxy", "proxy:3128", "http://proxy", "https://proxy:3128", "http://proxy:0",
+          "http://proxy:3128/path", "socks4://proxy:1080", "http://:3128", "http://proxy:3128?a"}) {
+        row(qPrintable(u"proxy \"%1\""_s.arg(QLatin1StringView(proxy))),
+            withProvider(", \"proxy\": \""_ba + proxy + "\""), u"providers[0].proxy"_s,
+            proxyWanted);
+    }
+    row("proxy with a password", withProvider(", \"proxy\": \"http://me:canary@proxy:3128\""),
+        u"providers[0].proxy"_s, u"Take the part up to the @ out"_s);
+    row("proxy no string", withProvider(", \"proxy\": null"), u"providers[0].proxy"_s,
+        u"expected a string, found null"_s);
+    for (const char* file : {"", "corp.pem", "./corp.pem", "/etc/a\\nb"}) {
+        row(qPrintable(u"certificates in \"%1\""_s.arg(QLatin1StringView(file))),
+            withProvider(", \"ca_file\": \""_ba + file + "\""), u"providers[0].ca_file"_s,
+            u"expected the absolute path"_s);
     }
 
     row("header's name", withProvider(", \"headers\": {\"a b\": \"c\"}"),
@@ -283,6 +303,9 @@ void ConfigurationReaderTest::a_key_in_the_file_is_never_repeated_data()
     QTest::newRow("Authorization")
         << withProvider(", \"headers\": {\"authorization\": \"Bearer canary\"}")
         << u"headers that carry a key"_s;
+    QTest::newRow("proxy's password")
+        << withProvider(", \"proxy\": \"socks5://me:canary@proxy:1080\"")
+        << u"the proxy's address has a user name or password in it"_s;
     QTest::newRow("x-api-key") << withProvider(", \"headers\": {\"X-API-Key\": \"canary\"}")
                                << u"headers that carry a key"_s;
     QTest::newRow("key in another header")
@@ -436,6 +459,29 @@ void ConfigurationReaderTest::null_means_no_limit()
     const auto reading = readConfiguration(withChain(", \"timeouts\": {\"total_s\": null}"));
     QVERIFY(reading.configuration);
     QVERIFY(!reading.configuration->chains.first().timeouts.total);
+}
+
+void ConfigurationReaderTest::reads_how_a_provider_is_reached_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<NetworkSettings>("settings");
+    QTest::newRow("as the system has it") << ""_ba << NetworkSettings{};
+    QTest::newRow("the same, said") << ", \"proxy\": \"system\""_ba << NetworkSettings{};
+    QTest::newRow("directly") << ", \"proxy\": \"none\""_ba << NetworkSettings{u"none"_s, {}};
+    QTest::newRow("http") << ", \"proxy\": \"http://proxy.example.com:3128\""_ba
+                          << NetworkSettings{u"http://proxy.example.com:3128"_s, {}};
+    QTest::newRow("socks5") << ", \"proxy\": \"socks5://[::1]:1080/\""_ba
+                            << NetworkSettings{u"socks5://[::1]:1080/"_s, {}};
+    QTest::newRow("certificates") << ", \"ca_file\": \"/etc/corp.pem\""_ba
+                                  << NetworkSettings{{}, u"/etc/corp.pem"_s};
+}
+
+void ConfigurationReaderTest::reads_how_a_provider_is_reached()
+{
+    QFETCH(QByteArray, members);
+    const ConfigurationReading reading = readConfiguration(withProvider(members));
+    QVERIFY2(reading.configuration, qPrintable(allOf(reading)));
+    QTEST(reading.configuration->providers.constFirst().network, "settings");
 }
 
 void ConfigurationReaderTest::an_empty_configuration_is_one()

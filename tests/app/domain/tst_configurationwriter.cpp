@@ -88,6 +88,8 @@ private:
         default:
             break;
         }
+        if (coin())
+            provider.network = {u"socks5://proxy:1080"_s, u"/etc/corp.pem"_s};
         for (int i = upTo(3); i > 0; --i) {
             provider.headers.insert(u"X-Header-%1"_s.arg(i), text());
             provider.prices.insert(u"%1-%2.5"_s.arg(text()).arg(i),

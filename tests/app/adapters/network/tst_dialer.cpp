@@ -167,7 +167,7 @@ void TestDialer::a_trusted_server_is_called_over_tls()
     cut.start(transport, post(server.url()));
     WAIT_UNTIL_OVER(cut);
     QCOMPARE(cut.letters(), u"SHB!"_s);
-    QCOMPARE(cut.failure().kind, HttpFailureKind::Reset);
+    QCOMPARE(cut.failure().kind, HttpFailureKind::Cut);
 }
 
 void TestDialer::cancelled_within_the_encrypted_event_it_is_silent()

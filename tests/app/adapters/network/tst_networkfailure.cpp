@@ -26,6 +26,7 @@ private slots:
     void names_the_reason_of_the_certificate_data();
     void names_the_reason_of_the_certificate();
     void names_each_reason_once_and_tells_issuer_and_expiry();
+    void the_cure_fits_the_fault();
     void survives_a_server_without_a_certificate();
 
 private:
@@ -112,8 +113,20 @@ void TestNetworkFailure::names_each_reason_once_and_tells_issuer_and_expiry()
     QCOMPARE(failure.message,
              u"The certificate of api.example.com was refused: this computer does not know the "
              "authority that issued it; it is not made out to api.example.com. Issued by "
-             "“Corporate Middlebox”, valid until %1."_s.arg(
+             "“Corporate Middlebox”, valid until %1. If that is your company's own authority, set "
+             "\"ca_file\" of the provider to the PEM file with its certificate."_s.arg(
                  m_certificate.expiryDate().toUTC().date().toString(Qt::ISODate)));
+}
+
+void TestNetworkFailure::the_cure_fits_the_fault()
+{
+    const QSslError unknown(QSslError::UnableToGetLocalIssuerCertificate, m_certificate);
+    const QString message = certificateFailure({unknown}, kOrigin, u"/etc/corp.pem"_s).message;
+    QVERIFY2(message.endsWith(u"The file /etc/corp.pem (\"ca_file\") does not have it either: ask "
+                              "for the right one."_s),
+             qPrintable(message));
+    const QSslError expired(QSslError::CertificateExpired, m_certificate);
+    QVERIFY(!certificateFailure({expired}, kOrigin).message.contains(u"ca_file"_s));
 }
 
 void TestNetworkFailure::survives_a_server_without_a_certificate()
