@@ -47,7 +47,7 @@ FallbackPlan::Decision FallbackPlan::next(Instant now, const Gates& gates, doubl
     if (m_finish)
         return {skipped, *m_finish};
     if (isWaiting(now))
-        return {skipped, Wait{*m_waitingUntil, m_step}};
+        return {skipped, Wait{*m_waitingUntil, m_step, m_waitingFor}};
     return {skipped, send(now)};
 }
 
@@ -127,6 +127,7 @@ bool FallbackPlan::planRetry(const ProviderError& error, Instant now, const Gate
     // Counted from now, not from the failure: a cool-down that the engine notes together with this
     // decision must not outlast the pause.
     Instant until = later(now, std::max(hint, backoff));
+    QString waitingFor;
     if (const Gate gate = gates(m_step); !gate.open) {
         const auto opensAt = opensInTime(gate, now, gates);
         if (!opensAt) {
@@ -134,6 +135,8 @@ bool FallbackPlan::planRetry(const ProviderError& error, Instant now, const Gate
             return false;
         }
         until = std::max(until, *opensAt);
+        if (gate.reason == SkipReason::LocalLimit)
+            waitingFor = gate.detail;
     }
     if (!isWorthWaiting(until, now, gates))
         return false;
@@ -141,6 +144,7 @@ bool FallbackPlan::planRetry(const ProviderError& error, Instant now, const Gate
     m_previousPause = backoff;
     m_pausedSince = now;
     m_waitingUntil = until;
+    m_waitingFor = waitingFor;
     return true;
 }
 
@@ -173,6 +177,45 @@ bool FallbackPlan::laterStepIsOpen(const Gates& gates) const
     return false;
 }
 
+/// A limit is no fault: waiting for it is better than no answer, and worse than any open step.
+bool FallbackPlan::isLimitWorthWaiting(const Gate& gate, Instant now, const Gates& gates) const
+{
+    if (gate.reason != SkipReason::LocalLimit || !gate.retryAt)
+        return false;
+    const Duration pause = *gate.retryAt - now;
+    const Duration longest = std::min(m_chain.retry.maxRetryAfter, remaining(now));
+    if (pause <= Duration::zero() || pause > longest || pause == remaining(now))
+        return false;
+    for (int step = m_step + 1; step < m_chain.steps.size(); ++step) {
+        const Gate later = gates(step);
+        const bool sooner = later.reason == SkipReason::LocalLimit && later.retryAt &&
+                            *later.retryAt < *gate.retryAt;
+        if (later.open || sooner)
+            return false;
+    }
+    return true;
+}
+
+/// Begins or prolongs the pause where the closed gate of the current step is worth waiting for.
+bool FallbackPlan::waitForGate(const Gate& gate, Instant now, const Gates& gates)
+{
+    if (!m_waitingUntil || m_waitingForLimit) {
+        if (!isLimitWorthWaiting(gate, now, gates))
+            return false;
+        m_waitingForLimit = true;
+        m_waitingUntil = gate.retryAt;
+        if (!m_pausedSince)
+            m_pausedSince = now;
+    } else {
+        const auto opensAt = opensInTime(gate, now, gates);
+        if (!opensAt)
+            return false;
+        m_waitingUntil = opensAt;
+    }
+    m_waitingFor = gate.reason == SkipReason::LocalLimit ? gate.detail : QString();
+    return true;
+}
+
 bool FallbackPlan::isWaiting(Instant now) const
 {
     return m_waitingUntil && now < *m_waitingUntil;
@@ -185,11 +228,9 @@ void FallbackPlan::moveToOpenStep(Instant now, const Gates& gates, QList<Skipped
         const Gate gate = gates(m_step);
         if (gate.open)
             return;
+        if (waitForGate(gate, now, gates))
+            return;
         if (m_waitingUntil) {
-            if (const auto opensAt = opensInTime(gate, now, gates)) {
-                m_waitingUntil = opensAt;
-                return;
-            }
             if (!m_mayFallBack) {
                 passOver(gate, skipped);
                 break;
@@ -203,7 +244,7 @@ void FallbackPlan::moveToOpenStep(Instant now, const Gates& gates, QList<Skipped
 
 void FallbackPlan::passOver(const Gate& gate, QList<Skipped>& skipped)
 {
-    skipped.append({m_step, ++m_attempts, gate.reason, gate.retryAt});
+    skipped.append({m_step, ++m_attempts, gate.reason, gate.retryAt, gate.detail});
     if (gate.retryAt)
         m_reopensAt.insert(m_step, *gate.retryAt);
 }
@@ -215,12 +256,14 @@ void FallbackPlan::goOn()
     m_retries = 0;
     m_previousPause = Duration::zero();
     m_waitingUntil.reset();
+    m_waitingForLimit = false;
 }
 
 FallbackPlan::Send FallbackPlan::send(Instant now)
 {
     m_inFlight = true;
     m_waitingUntil.reset();
+    m_waitingForLimit = false;
     const auto pausedSince = std::exchange(m_pausedSince, std::nullopt);
     return {m_step, ++m_attempts, pausedSince ? now - *pausedSince : Duration::zero(), m_retries};
 }

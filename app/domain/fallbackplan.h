@@ -24,6 +24,7 @@ struct Gate
     bool open = true;
     SkipReason reason = SkipReason::CircuitOpen; ///< of meaning when not open
     std::optional<Instant> retryAt;              ///< the earliest moment at which it may open
+    QString detail{};                            ///< what closed it, for a person; may be empty
 };
 
 /// A chain as a state machine: asked `next()` it says send, wait or finish; the outcome of what
@@ -36,9 +37,10 @@ struct Gate
 /// deadline, or beyond `maxWaitWithFallback` while a later step is open. Otherwise the next step
 /// whose gate is open, where the error allows it. A hint belongs to the error it came with, never
 /// to a later one. The gate is asked before each retry, too: an open circuit is not waited for; a
-/// cool-down or limit that ends in time prolongs the pause. Steps behind a closed gate are passed
-/// over, reported once each, and not come back to. Where all are closed the plan finishes at once
-/// and names the earliest `retryAt`.
+/// cool-down or limit that ends in time prolongs the pause. A step that is closed by a local limit
+/// alone is waited for where no later step is open, none opens sooner, and the limit ends in time.
+/// Other steps behind a closed gate are passed over, reported once each, and not come back to.
+/// Where all are closed the plan finishes at once and names the earliest `retryAt`.
 class FallbackPlan
 {
 public:
@@ -52,7 +54,8 @@ public:
     struct Wait
     {
         Instant until;
-        int step = 0; ///< that will be tried then
+        int step = 0;     ///< that will be tried then
+        QString detail{}; ///< of the gate that is waited for; empty for the pause after a failure
     };
     enum class End { Answered, Failed, DeadlinePassed, Cancelled };
     struct Finish
@@ -67,6 +70,7 @@ public:
         int attempt = 1;
         SkipReason reason = SkipReason::CircuitOpen;
         std::optional<Instant> retryAt;
+        QString detail{}; ///< of the gate
     };
     struct Decision
     {
@@ -100,6 +104,8 @@ private:
     bool isWorthWaiting(Instant until, Instant now, const Gates& gates) const;
     std::optional<Instant> opensInTime(const Gate& gate, Instant now, const Gates& gates) const;
     bool laterStepIsOpen(const Gates& gates) const;
+    bool isLimitWorthWaiting(const Gate& gate, Instant now, const Gates& gates) const;
+    bool waitForGate(const Gate& gate, Instant now, const Gates& gates);
     bool isWaiting(Instant now) const;
     void moveToOpenStep(Instant now, const Gates& gates, QList<Skipped>& skipped);
     void passOver(const Gate& gate, QList<Skipped>& skipped);
@@ -116,6 +122,8 @@ private:
     Duration m_previousPause{};
     std::optional<Instant> m_pausedSince; ///< a pause was taken before the coming Send
     std::optional<Instant> m_waitingUntil;
+    QString m_waitingFor;                   ///< detail of the gate that the pause is for
+    bool m_waitingForLimit = false;         ///< nothing has been sent to the step yet
     bool m_mayFallBack = true;              ///< by the error whose retry is being waited for
     std::optional<ProviderError> m_pending; ///< a failure not yet answered by a decision
     QList<ProviderError> m_errors;

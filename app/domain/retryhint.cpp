@@ -140,23 +140,6 @@ std::optional<Duration> readRetryAfter(const QByteArray& value, const QDateTime&
     return untilDate(parseHttpDate(value, now), now);
 }
 
-std::optional<Duration> readReset(const QByteArray& value, const QDateTime& now)
-{
-    // What is over a year as seconds is a moment since 1970: seconds up to the year 5138,
-    // milliseconds from 1973 on.
-    constexpr double firstEpochSecond = 1e9;
-    constexpr double firstEpochMillisecond = 1e11;
-    if (const auto number = parseNumber(value); number && *number >= firstEpochSecond) {
-        if (*number >= 1e15)
-            return std::nullopt;
-        const double ms = *number >= firstEpochMillisecond ? *number : *number * 1000.0;
-        return untilDate(QDateTime::fromMSecsSinceEpoch(std::llround(ms), QTimeZone::utc()), now);
-    }
-    if (const auto duration = parseDuration(value))
-        return duration;
-    return untilDate(QDateTime::fromString(QString::fromLatin1(value), Qt::ISODateWithMs), now);
-}
-
 /// The reset of one limit, and how much of that limit is left.
 struct Limit
 {
@@ -206,7 +189,7 @@ std::optional<Duration> longestReset(const HttpHeaders& headers, const QDateTime
     for (const Limit& limit : limits) {
         const bool counts =
             limit.remaining.isEmpty() ? limits.size() == 1 : isUsedUp(limit.remaining);
-        const auto pause = counts ? readReset(limit.reset, now) : std::nullopt;
+        const auto pause = counts ? parseReset(limit.reset, now) : std::nullopt;
         if (pause && (!longest || *pause > *longest))
             longest = pause;
     }
@@ -225,11 +208,33 @@ QByteArray headerValue(const HttpHeaders& headers, QByteArrayView name)
 
 std::optional<Duration> retryHintFromHeaders(const HttpHeaders& headers, const QDateTime& now)
 {
-    if (const auto hint = readMilliseconds(valueOf(headers, "retry-after-ms")))
-        return hint;
-    if (const auto hint = readRetryAfter(valueOf(headers, "retry-after"), now))
+    if (const auto hint = retryAfterFromHeaders(headers, now))
         return hint;
     return longestReset(headers, now);
+}
+
+std::optional<Duration> retryAfterFromHeaders(const HttpHeaders& headers, const QDateTime& now)
+{
+    if (const auto hint = readMilliseconds(valueOf(headers, "retry-after-ms")))
+        return hint;
+    return readRetryAfter(valueOf(headers, "retry-after"), now);
+}
+
+std::optional<Duration> parseReset(const QByteArray& value, const QDateTime& now)
+{
+    // What is over a year as seconds is a moment since 1970: seconds up to the year 5138,
+    // milliseconds from 1973 on.
+    constexpr double firstEpochSecond = 1e9;
+    constexpr double firstEpochMillisecond = 1e11;
+    if (const auto number = parseNumber(value); number && *number >= firstEpochSecond) {
+        if (*number >= 1e15)
+            return std::nullopt;
+        const double ms = *number >= firstEpochMillisecond ? *number : *number * 1000.0;
+        return untilDate(QDateTime::fromMSecsSinceEpoch(std::llround(ms), QTimeZone::utc()), now);
+    }
+    if (const auto duration = parseDuration(value))
+        return duration;
+    return untilDate(QDateTime::fromString(QString::fromLatin1(value), Qt::ISODateWithMs), now);
 }
 
 std::optional<Duration> parseDuration(QByteArrayView text)

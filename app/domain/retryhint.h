@@ -26,6 +26,13 @@ QByteArray headerValue(const HttpHeaders& headers, QByteArrayView name);
 /// year: absent. A date in the past: zero.
 std::optional<Duration> retryHintFromHeaders(const HttpHeaders& headers, const QDateTime& now);
 
+/// `retry-after-ms` or `retry-after` alone, read as above.
+std::optional<Duration> retryAfterFromHeaders(const HttpHeaders& headers, const QDateTime& now);
+
+/// The value of a reset header: a duration, RFC 3339, epoch seconds or milliseconds. Absent where
+/// unreadable, negative or over a year; a moment in the past: zero.
+std::optional<Duration> parseReset(const QByteArray& value, const QDateTime& now);
+
 /// Go-style and protobuf durations: "34s", "34.4s", "6m0s", "1h2m", "120ms", "19h14m47s", "0.5".
 /// A bare number is seconds. Absent where unreadable, negative or over a year.
 std::optional<Duration> parseDuration(QByteArrayView text);
