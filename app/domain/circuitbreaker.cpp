@@ -11,6 +11,8 @@ namespace {
 constexpr int kSlices = 120;
 // While half-open, failures are added without the threshold as a bound.
 constexpr int kMinKeptFailures = 1024;
+// Doubled so often, a second is longer than any pause.
+constexpr int kMaxDoublings = 32;
 
 int atLeastOne(int value)
 {
@@ -33,7 +35,7 @@ std::optional<CircuitBreaker::Permit> CircuitBreaker::tryAcquire(Instant now)
         return std::nullopt;
     const Permit permit{++m_lastPermit};
     if (m_open)
-        m_permits.insert(permit.id, now + kPermitLease);
+        m_permits.emplace(permit.id, now + kPermitLease);
     return permit;
 }
 
@@ -42,7 +44,7 @@ bool CircuitBreaker::wouldAdmit(Instant now) const
     now = notBeforeLast(now);
     if (!m_open)
         return true;
-    return isHalfOpen(now) && permitsOut(now) < atLeastOne(m_settings.halfOpenMaxCalls);
+    return isHalfOpen(now) && permitsOut(now) < halfOpenLimit();
 }
 
 void CircuitBreaker::recordSuccess(Permit permit, Instant now)
@@ -51,7 +53,7 @@ void CircuitBreaker::recordSuccess(Permit permit, Instant now)
     if (!m_open) {
         if (permit.id > m_lastStale)
             addSuccess(now);
-    } else if (m_permits.remove(permit.id) > 0) {
+    } else if (m_permits.erase(permit.id) > 0) {
         addSuccess(now);
         succeedHalfOpen();
     }
@@ -63,8 +65,9 @@ void CircuitBreaker::recordFailure(Permit permit, Instant now)
     if (!m_open) {
         if (permit.id > m_lastStale)
             addFailure(now);
-    } else if (m_permits.remove(permit.id) > 0) {
+    } else if (m_permits.erase(permit.id) > 0) {
         addFailure(now);
+        m_failedProbes = std::min(m_failedProbes + 1, kMaxDoublings);
         open(now);
     }
 }
@@ -72,7 +75,7 @@ void CircuitBreaker::recordFailure(Permit permit, Instant now)
 void CircuitBreaker::release(Permit permit, Instant now)
 {
     advance(now);
-    m_permits.remove(permit.id);
+    m_permits.erase(permit.id);
 }
 
 void CircuitBreaker::observe(bool success, Instant now)
@@ -109,7 +112,7 @@ std::optional<Instant> CircuitBreaker::retryAt(Instant now) const
     if (!isHalfOpen(now))
         return m_halfOpenAt;
     std::optional<Instant> earliest;
-    for (const Instant leaseEnd : m_permits) {
+    for (const auto& [id, leaseEnd] : m_permits) {
         if (leaseEnd > now)
             earliest = earliest ? std::min(*earliest, leaseEnd) : leaseEnd;
     }
@@ -143,7 +146,7 @@ Instant CircuitBreaker::notBeforeLast(Instant now) const
 Instant CircuitBreaker::advance(Instant now)
 {
     m_latest = notBeforeLast(now);
-    m_permits.removeIf([this](const auto& permit) { return permit.value() <= m_latest; });
+    std::erase_if(m_permits, [this](const auto& permit) { return permit.second <= m_latest; });
     while (!m_failures.empty() && !isWithin(m_settings.window, m_failures.front(), m_latest))
         m_failures.pop_front();
     while (!m_successes.empty() &&
@@ -160,7 +163,21 @@ bool CircuitBreaker::isHalfOpen(Instant now) const
 int CircuitBreaker::permitsOut(Instant now) const
 {
     return static_cast<int>(std::count_if(m_permits.begin(), m_permits.end(),
-                                          [now](Instant leaseEnd) { return leaseEnd > now; }));
+                                          [now](const auto& out) { return out.second > now; }));
+}
+
+int CircuitBreaker::halfOpenLimit() const
+{
+    return m_halfOpenSuccesses > 0 ? atLeastOne(m_settings.halfOpenMaxCalls) : 1;
+}
+
+Duration CircuitBreaker::pause() const
+{
+    const Duration longest = std::max(m_settings.recovery, kLongestPause);
+    Duration pause = m_settings.recovery;
+    for (int i = 0; i < m_failedProbes && pause < longest; ++i)
+        pause = pause > longest / 2 ? longest : pause * 2;
+    return pause;
 }
 
 void CircuitBreaker::addSuccess(Instant now)
@@ -194,7 +211,7 @@ void CircuitBreaker::open(Instant now)
         successes += slice.successes;
     m_lastTrip = Trip{now, failuresInWindow(now), successes};
     m_open = true;
-    m_halfOpenAt = now + m_settings.recovery;
+    m_halfOpenAt = now + pause();
     m_halfOpenSuccesses = 0;
     m_permits.clear();
 }
@@ -203,6 +220,7 @@ void CircuitBreaker::close()
 {
     m_open = false;
     m_halfOpenSuccesses = 0;
+    m_failedProbes = 0;
     m_permits.clear();
     m_lastStale = m_lastPermit; // of earlier closed and half-open times alike
     m_failures.clear();         // else the failures of before would open it again at the next one

@@ -6,9 +6,10 @@
 #include "app/domain/circuitstate.h"
 #include "app/domain/instant.h"
 
-#include <QHash>
+#include <QtGlobal>
 
 #include <deque>
+#include <map>
 #include <optional>
 
 namespace fuseboard {
@@ -16,6 +17,9 @@ namespace fuseboard {
 /// Keeps calls away from a provider that fails, and lets a few through to see whether it is back.
 /// Closed → open at `failureThreshold` failures within the rolling `window`; open → half-open
 /// `recovery` later; half-open → closed after `successThreshold` successes, → open at one failure.
+/// Half-open admits one probe at a time until the first success, then `halfOpenMaxCalls`. Each
+/// failed probe doubles the next pause, up to kLongestPause; closing starts over. The pauses have
+/// no jitter: one probe per pause and board is no herd that would have to be spread.
 /// Only failures within the window count, never their share: a thousand successes do not delay the
 /// opening. Time is handed in and may stand still; an Instant before the last change counts as it.
 /// A pure value: no clock, no thread of its own. Defaults: Chain's BreakerSettings.
@@ -63,6 +67,9 @@ public:
 
     /// A half-open permit that is not answered within this time goes back to the breaker.
     static constexpr Duration kPermitLease = std::chrono::seconds(300);
+    /// Pauses grow up to this, or to `recovery` where that is longer. Five minutes: a provider that
+    /// is down for a day costs 300 probes, and one that is back is noticed in time.
+    static constexpr Duration kLongestPause = std::chrono::minutes(5);
 
 private:
     /// Successes of one slice of time: the memory is bounded at any call rate.
@@ -76,6 +83,8 @@ private:
     Instant advance(Instant now);
     bool isHalfOpen(Instant now) const;
     int permitsOut(Instant now) const;
+    int halfOpenLimit() const;
+    Duration pause() const;
     void addSuccess(Instant now);
     void addFailure(Instant now);
     void succeedHalfOpen();
@@ -83,15 +92,16 @@ private:
     void close();
 
     BreakerSettings m_settings;
-    std::deque<Instant> m_failures;    ///< oldest first, bounded
-    std::deque<Slice> m_successes;     ///< oldest first, at most 121
-    QHash<quint64, Instant> m_permits; ///< half-open permits under way, with their lease's end
+    std::deque<Instant> m_failures;       ///< oldest first, bounded
+    std::deque<Slice> m_successes;        ///< oldest first, at most 121
+    std::map<quint64, Instant> m_permits; ///< half-open permits under way, with their lease's end
     quint64 m_lastPermit = 0;
     quint64 m_lastStale = 0; ///< permits up to this one are from before it closed last
     bool m_open = false;     ///< open until m_halfOpenAt, half-open from then on
     Instant m_halfOpenAt;
     Instant m_latest = Instant::min();
     int m_halfOpenSuccesses = 0;
+    int m_failedProbes = 0; ///< since it was closed last, bounded
     std::optional<Trip> m_lastTrip;
 };
 

@@ -16,9 +16,13 @@ private slots:
     void stays_closed_while_failures_leave_the_window();
     void a_thousand_successes_do_not_delay_the_opening();
     void admits_nothing_until_the_pause_is_over();
-    void admits_three_calls_at_most_while_half_open();
+    void admits_one_probe_at_a_time_until_the_first_success();
+    void admits_three_calls_at_most_after_the_first_success();
     void closes_after_two_successes();
     void one_failure_while_half_open_opens_it_again();
+    void each_failed_probe_doubles_the_pause_up_to_five_minutes();
+    void a_recovery_longer_than_five_minutes_does_not_grow();
+    void once_closed_the_pauses_start_over();
     void the_failures_of_before_are_forgotten_once_it_closed();
     void keeps_the_counts_that_opened_it();
     void a_released_permit_makes_room_for_another();
@@ -28,6 +32,7 @@ private slots:
     void a_permit_of_nobody_is_ignored_while_half_open();
     void an_observed_outage_opens_it_too();
     void an_observed_success_begins_the_half_open_time_early();
+    void an_observed_success_ends_a_long_pause_too_and_admits_one_probe();
     void an_observed_failure_does_not_prolong_the_pause();
     void observed_successes_close_it_and_an_observed_failure_takes_them_back();
     void time_that_goes_back_stands_still();
@@ -105,14 +110,28 @@ void TestCircuitBreaker::admits_nothing_until_the_pause_is_over()
     QVERIFY(breaker.tryAcquire(at(60s)));
 }
 
-void TestCircuitBreaker::admits_three_calls_at_most_while_half_open()
+void TestCircuitBreaker::admits_one_probe_at_a_time_until_the_first_success()
 {
     CircuitBreaker breaker = openBreaker();
-    for (int i = 0; i < 3; ++i)
-        QVERIFY(breaker.tryAcquire(at(60s + i * 1s)));
+    const auto probe = breaker.tryAcquire(at(60s));
+    QVERIFY(probe);
     QVERIFY(!breaker.wouldAdmit(at(63s)));
     QVERIFY(!breaker.tryAcquire(at(63s)));
     QCOMPARE(breaker.retryAt(at(63s)), std::optional(at(60s) + CircuitBreaker::kPermitLease));
+
+    breaker.release(*probe, at(64s)); // it told nothing: one more, not two
+    QVERIFY(breaker.tryAcquire(at(64s)));
+    QVERIFY(!breaker.tryAcquire(at(64s)));
+}
+
+void TestCircuitBreaker::admits_three_calls_at_most_after_the_first_success()
+{
+    CircuitBreaker breaker = openBreaker();
+    breaker.recordSuccess(*breaker.tryAcquire(at(60s)), at(61s));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(breaker.tryAcquire(at(61s + i * 1s)));
+    QVERIFY(!breaker.wouldAdmit(at(64s)));
+    QVERIFY(!breaker.tryAcquire(at(64s)));
 }
 
 void TestCircuitBreaker::closes_after_two_successes()
@@ -131,10 +150,47 @@ void TestCircuitBreaker::one_failure_while_half_open_opens_it_again()
     breaker.recordSuccess(*breaker.tryAcquire(at(61s)), at(62s));
     breaker.recordFailure(*breaker.tryAcquire(at(63s)), at(64s));
     QCOMPARE(breaker.state(at(64s)), CircuitState::Open);
-    QCOMPARE(breaker.retryAt(at(64s)), std::optional(at(124s)));
+    QCOMPARE(breaker.retryAt(at(64s)), std::optional(at(64s + 120s)));
 
-    breaker.recordSuccess(*breaker.tryAcquire(at(124s)), at(125s)); // the first one is forgotten
-    QCOMPARE(breaker.state(at(125s)), CircuitState::HalfOpen);
+    breaker.recordSuccess(*breaker.tryAcquire(at(184s)), at(185s)); // the first one is forgotten
+    QCOMPARE(breaker.state(at(185s)), CircuitState::HalfOpen);
+}
+
+void TestCircuitBreaker::each_failed_probe_doubles_the_pause_up_to_five_minutes()
+{
+    CircuitBreaker breaker = openBreaker();
+    Instant now = at(60s);
+    for (const Duration pause : {120s, 240s, 300s, 300s}) {
+        const auto probe = breaker.tryAcquire(now);
+        QVERIFY(probe);
+        breaker.recordFailure(*probe, now);
+        QCOMPARE(breaker.retryAt(now), std::optional(now + pause));
+        now += pause;
+    }
+}
+
+void TestCircuitBreaker::a_recovery_longer_than_five_minutes_does_not_grow()
+{
+    BreakerSettings settings;
+    settings.failureThreshold = 1;
+    settings.recovery = 400s;
+    CircuitBreaker breaker(settings);
+    Instant now = at(0s);
+    for (int i = 0; i < 3; ++i, now += 400s) {
+        failTimes(breaker, 1, now);
+        QCOMPARE(breaker.retryAt(now), std::optional(now + 400s));
+    }
+}
+
+void TestCircuitBreaker::once_closed_the_pauses_start_over()
+{
+    CircuitBreaker breaker = openBreaker();
+    breaker.recordFailure(*breaker.tryAcquire(at(60s)), at(60s));
+    for (int i = 0; i < 2; ++i)
+        breaker.recordSuccess(*breaker.tryAcquire(at(200s)), at(200s));
+    QCOMPARE(breaker.state(at(200s)), CircuitState::Closed);
+    failTimes(breaker, 5, at(201s));
+    QCOMPARE(breaker.retryAt(at(201s)), std::optional(at(261s)));
 }
 
 void TestCircuitBreaker::the_failures_of_before_are_forgotten_once_it_closed()
@@ -180,14 +236,12 @@ void TestCircuitBreaker::a_permit_that_is_never_answered_comes_back()
 {
     CircuitBreaker breaker = openBreaker();
     const auto lost = breaker.tryAcquire(at(60s));
-    breaker.tryAcquire(at(60s));
-    breaker.tryAcquire(at(60s));
+    QVERIFY(lost);
     const Instant leaseEnd = at(60s) + CircuitBreaker::kPermitLease;
     QVERIFY(!breaker.wouldAdmit(leaseEnd - 1ns));
     QVERIFY(breaker.wouldAdmit(leaseEnd));
     QVERIFY(!breaker.retryAt(leaseEnd));
-    for (int i = 0; i < 3; ++i)
-        QVERIFY(breaker.tryAcquire(leaseEnd));
+    QVERIFY(breaker.tryAcquire(leaseEnd));
     QVERIFY(!breaker.tryAcquire(leaseEnd));
 
     breaker.recordFailure(*lost, leaseEnd); // too late to be heard
@@ -208,9 +262,10 @@ void TestCircuitBreaker::answers_from_before_a_change_of_state_are_ignored()
     breaker.recordSuccess(*slow, at(61s));
     QCOMPARE(breaker.state(at(61s)), CircuitState::HalfOpen);
 
+    breaker.recordSuccess(*breaker.tryAcquire(at(61s)), at(61s));
     const auto third = breaker.tryAcquire(at(61s));
-    for (int i = 0; i < 2; ++i)
-        breaker.recordSuccess(*breaker.tryAcquire(at(61s)), at(62s));
+    QVERIFY(third);
+    breaker.recordSuccess(*breaker.tryAcquire(at(61s)), at(62s));
     QCOMPARE(breaker.state(at(62s)), CircuitState::Closed);
     for (int i = 0; i < 5; ++i) {
         breaker.recordFailure(*slower, at(63s));
@@ -259,6 +314,17 @@ void TestCircuitBreaker::an_observed_success_begins_the_half_open_time_early()
     QVERIFY(breaker.tryAcquire(at(10s)));
 }
 
+void TestCircuitBreaker::an_observed_success_ends_a_long_pause_too_and_admits_one_probe()
+{
+    CircuitBreaker breaker = openBreaker();
+    for (const Duration moment : {60s, 180s, 420s})
+        breaker.recordFailure(*breaker.tryAcquire(at(moment)), at(moment));
+    QCOMPARE(breaker.retryAt(at(421s)), std::optional(at(720s)));
+    breaker.observe(true, at(421s));
+    QVERIFY(breaker.tryAcquire(at(421s)));
+    QVERIFY(!breaker.tryAcquire(at(421s)));
+}
+
 void TestCircuitBreaker::an_observed_failure_does_not_prolong_the_pause()
 {
     CircuitBreaker breaker = openBreaker();
@@ -282,10 +348,10 @@ void TestCircuitBreaker::observed_successes_close_it_and_an_observed_failure_tak
 void TestCircuitBreaker::time_that_goes_back_stands_still()
 {
     CircuitBreaker breaker = openBreaker();
-    QVERIFY(breaker.tryAcquire(at(61s)));
+    breaker.recordSuccess(*breaker.tryAcquire(at(61s)), at(61s));
     QCOMPARE(breaker.state(at(1s)), CircuitState::HalfOpen);
     breaker.recordFailure(*breaker.tryAcquire(at(1s)), at(2s));
-    QCOMPARE(breaker.retryAt(at(3s)), std::optional(at(121s)));
+    QCOMPARE(breaker.retryAt(at(3s)), std::optional(at(61s + 120s)));
 }
 
 void TestCircuitBreaker::settings_of_nothing_still_work()
