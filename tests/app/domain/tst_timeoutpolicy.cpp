@@ -23,6 +23,12 @@ private slots:
     void reasoning_waits_four_times_longer_for_the_first_token();
     void a_total_of_the_chain_wins_over_the_formula();
     void without_adapting_the_settings_hold_as_they_are();
+    void the_usual_first_token_never_lengthens_a_limit();
+    void the_usual_first_token_shortens_the_limit_to_three_times_its_p99();
+    void a_fast_step_keeps_two_seconds();
+    void reasoning_keeps_its_factor_of_four_below_the_ceiling_too();
+    void without_adapting_the_usual_first_token_is_not_heeded();
+    void what_remains_is_no_shortening();
 };
 
 static constexpr Duration kLong = 1h;
@@ -104,6 +110,57 @@ void TestTimeoutPolicy::without_adapting_the_settings_hold_as_they_are()
     TimeoutSettings settings;
     settings.adaptive = false;
     QCOMPARE(timeLimits(settings, true, 100, 10, kLong), (TimeLimits{10s, 10s, 15s, 300s}));
+}
+
+void TestTimeoutPolicy::the_usual_first_token_never_lengthens_a_limit()
+{
+    for (const Duration usual : {Duration(3334ms), Duration(1h), Duration::max()}) {
+        const auto limits = timeLimits({}, false, {}, 12, kLong, usual);
+        QCOMPARE(limits, timeLimits({}, false, {}, 12, kLong));
+        QVERIFY(!limits.shortened);
+    }
+}
+
+void TestTimeoutPolicy::the_usual_first_token_shortens_the_limit_to_three_times_its_p99()
+{
+    const auto limits = timeLimits({}, false, {}, 12, kLong, 1100ms);
+    QCOMPARE(limits.firstToken, Duration(3300ms));
+    QCOMPARE(limits.shortened, (Shortened{1100ms, 3, 10s}));
+    QCOMPARE(limits.total, Duration(30s)); // the answer itself takes as long as it takes
+    QCOMPARE(limits.stall, Duration(15s));
+}
+
+void TestTimeoutPolicy::a_fast_step_keeps_two_seconds()
+{
+    for (const Duration usual : {Duration(0s), Duration(1ms), Duration(600ms)}) {
+        const auto limits = timeLimits({}, false, {}, 12, kLong, usual);
+        QCOMPARE(limits.firstToken, Duration(2s));
+        QCOMPARE(limits.shortened, (Shortened{usual, 0, 10s}));
+    }
+    TimeoutSettings strict;
+    strict.firstToken = 1s; // set by hand: nothing shortens it
+    QCOMPARE(timeLimits(strict, false, {}, 12, kLong, 1ms).firstToken, Duration(1s));
+}
+
+void TestTimeoutPolicy::reasoning_keeps_its_factor_of_four_below_the_ceiling_too()
+{
+    const auto limits = timeLimits({}, true, {}, 12, kLong, 1s);
+    QCOMPARE(limits.firstToken, Duration(12s));
+    QCOMPARE(limits.shortened, (Shortened{1s, 12, 40s}));
+}
+
+void TestTimeoutPolicy::without_adapting_the_usual_first_token_is_not_heeded()
+{
+    TimeoutSettings settings;
+    settings.adaptive = false;
+    QCOMPARE(timeLimits(settings, false, {}, 12, kLong, 1s).firstToken, Duration(10s));
+}
+
+void TestTimeoutPolicy::what_remains_is_no_shortening()
+{
+    const auto limits = timeLimits({}, false, {}, 12, 1s, 1s);
+    QCOMPARE(limits.firstToken, Duration(1s));
+    QVERIFY(!limits.shortened);
 }
 
 QTEST_GUILESS_MAIN(TestTimeoutPolicy)
