@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/backoff.h"
+#include "tests/support/seededrandom.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <limits>
-#include <random>
 
+using namespace Qt::StringLiterals;
 using namespace fuseboard;
 using namespace std::chrono_literals;
 
@@ -21,8 +23,10 @@ private slots:
     void full_jitter_is_between_nothing_and_the_whole();
     void equal_jitter_keeps_half();
     void decorrelated_jitter_grows_from_the_last_pause();
-    void every_pause_lies_in_the_bounds_of_its_jitter();
-    void a_thousand_clients_spread_over_the_whole_interval();
+    void a_hundred_thousand_clients_keep_the_bounds_of_their_jitter();
+    void a_thousand_clients_spread_over_the_interval_data();
+    void a_thousand_clients_spread_over_the_interval();
+    void decorrelated_clients_do_not_meet_again_either();
 };
 
 static RetrySettings settingsWith(Jitter jitter)
@@ -88,21 +92,22 @@ void TestBackoff::decorrelated_jitter_grows_from_the_last_pause()
     QCOMPARE(backoffDelay(settings, 3, 40s, 0.9), Duration(60s));
 }
 
-void TestBackoff::every_pause_lies_in_the_bounds_of_its_jitter()
+/// The retries of one client: what its jitter promises for each pause, and for all of them
+/// together.
+static QString firstBrokenInvariant(quint64 seed)
 {
-    std::mt19937_64 random(20261121);
-    std::uniform_real_distribution<double> uniform(0, 1);
-    for (int i = 0; i < 20'000; ++i) {
-        RetrySettings settings;
-        settings.baseDelay = Duration(static_cast<qint64>(uniform(random) * 5e9));
-        settings.maxDelay = Duration(static_cast<qint64>(uniform(random) * 90e9));
-        settings.jitter = kJitters.at(random() % kJitters.size());
-        const int retry = 1 + static_cast<int>(random() % 12);
-        const Duration previous(static_cast<qint64>(uniform(random) * 20e9));
-        const Duration pause = backoffDelay(settings, retry, previous, uniform(random));
+    SeededRandom random(seed);
+    RetrySettings settings;
+    settings.baseDelay = Duration(static_cast<qint64>(random.uniform() * 5e9));
+    settings.maxDelay = Duration(static_cast<qint64>(random.uniform() * 90e9));
+    settings.jitter = kJitters.at(random.next() % kJitters.size());
+    const int retries = 1 + random.below(12);
+    Duration previous{};
+    Duration total{};
+    for (int retry = 1; retry <= retries; ++retry) {
+        const Duration pause = backoffDelay(settings, retry, previous, random.uniform());
         const Duration whole = std::min(settings.maxDelay, settings.baseDelay * (1 << (retry - 1)));
-
-        Duration low = 0s;
+        Duration low{};
         Duration high = whole;
         if (settings.jitter == Jitter::Equal) {
             low = whole / 2;
@@ -112,24 +117,86 @@ void TestBackoff::every_pause_lies_in_the_bounds_of_its_jitter()
             low = std::min(settings.baseDelay, settings.maxDelay);
             high = std::min(settings.maxDelay, 3 * std::max(settings.baseDelay, previous));
         }
-        QVERIFY(pause >= low - 1us);
-        QVERIFY(pause <= high + 1us);
-        QVERIFY(pause <= settings.maxDelay);
+        const QString where = u", retry %1, seed %2"_s.arg(retry).arg(seed);
+        if (pause < low - 1us)
+            return u"a pause is not shorter than its jitter allows"_s + where;
+        if (pause > high + 1us)
+            return u"a pause is not longer than its jitter allows"_s + where;
+        if (pause > settings.maxDelay)
+            return u"a pause is not longer than the longest"_s + where;
+        total += pause;
+        previous = pause;
+        if (total > retry * settings.maxDelay)
+            return u"the total wait is bounded"_s + where;
+    }
+    return {};
+}
+
+void TestBackoff::a_hundred_thousand_clients_keep_the_bounds_of_their_jitter()
+{
+    for (quint64 seed = 1; seed <= 100'000; ++seed) {
+        const QString broken = firstBrokenInvariant(seed);
+        QVERIFY2(broken.isEmpty(), qPrintable(broken));
     }
 }
 
-void TestBackoff::a_thousand_clients_spread_over_the_whole_interval()
+void TestBackoff::a_thousand_clients_spread_over_the_interval_data()
 {
-    std::mt19937_64 random(7);
-    std::uniform_real_distribution<double> uniform(0, 1);
-    const auto settings = settingsWith(Jitter::Full);
-    std::array<int, 10> deciles{};
-    for (int client = 0; client < 1000; ++client) {
-        const Duration pause = backoffDelay(settings, 3, 0s, uniform(random));
-        ++deciles.at(static_cast<std::size_t>(pause / 400ms));
+    QTest::addColumn<Jitter>("jitter");
+    QTest::addColumn<int>("retry");
+    QTest::addColumn<int>("fromMs");
+    QTest::addColumn<int>("toMs");
+    QTest::newRow("full, first retry") << Jitter::Full << 1 << 0 << 1000;
+    QTest::newRow("full, third retry") << Jitter::Full << 3 << 0 << 4000;
+    QTest::newRow("full, at the longest") << Jitter::Full << 9 << 0 << 60'000;
+    QTest::newRow("equal, first retry") << Jitter::Equal << 1 << 500 << 1000;
+    QTest::newRow("equal, at the longest") << Jitter::Equal << 9 << 30'000 << 60'000;
+    QTest::newRow("decorrelated, first retry") << Jitter::Decorrelated << 1 << 1000 << 3000;
+}
+
+void TestBackoff::a_thousand_clients_spread_over_the_interval()
+{
+    QFETCH(Jitter, jitter);
+    QFETCH(int, retry);
+    QFETCH(int, fromMs);
+    QFETCH(int, toMs);
+    constexpr int kBins = 20;
+    constexpr double kExpected = 1000.0 / kBins;
+    // Of 19 degrees of freedom: one in a million even samples lies above.
+    constexpr double kMostChiSquare = 63;
+    for (quint64 seed = 1; seed <= 20; ++seed) {
+        SeededRandom random(seed);
+        std::array<int, kBins> bins{};
+        for (int client = 0; client < 1000; ++client) {
+            const Duration pause =
+                backoffDelay(settingsWith(jitter), retry, Duration::zero(), random.uniform());
+            const double share = (fuseboard::toMs(pause) - fromMs) / (toMs - fromMs);
+            ++bins.at(static_cast<std::size_t>(std::clamp(share, 0.0, 0.9999) * kBins));
+        }
+        double chiSquare = 0;
+        for (const int clients : bins) {
+            QVERIFY2(clients > 0, qPrintable(u"seed %1"_s.arg(seed)));
+            chiSquare += (clients - kExpected) * (clients - kExpected) / kExpected;
+        }
+        QVERIFY2(chiSquare < kMostChiSquare,
+                 qPrintable(u"chi-square %1, seed %2"_s.arg(chiSquare).arg(seed)));
     }
-    for (const int clients : deciles)
-        QVERIFY(clients > 50);
+}
+
+void TestBackoff::decorrelated_clients_do_not_meet_again_either()
+{
+    SeededRandom random(7);
+    std::array<Duration, 1000> previous{};
+    for (int retry = 1; retry <= 3; ++retry) {
+        QMap<qint64, int> within100Ms;
+        for (Duration& pause : previous) {
+            pause =
+                backoffDelay(settingsWith(Jitter::Decorrelated), retry, pause, random.uniform());
+            ++within100Ms[pause / 100ms];
+        }
+        const int most = *std::max_element(within100Ms.cbegin(), within100Ms.cend());
+        QVERIFY2(most < 100, qPrintable(u"%1 clients come back together"_s.arg(most)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBackoff)
