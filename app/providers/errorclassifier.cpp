@@ -182,6 +182,9 @@ ErrorKind refined(const Evidence& evidence, const FailedReply& reply, const Verd
         *wait <= kShortWait && !speaksOfLongQuota(evidence)) {
         return RateLimited; // "check your plan" on a quota that is back in half a minute
     }
+    // Somebody else's client ran out of time, not ours.
+    if (kind == TimedOut && reply.status && *reply.status >= 400)
+        kind = GatewayTimeout;
     // With a status there was a server in front that could not reach the one behind it.
     if ((kind == ConnectFailed || kind == TlsFailed || kind == StreamCut) && reply.status &&
         *reply.status >= 400) {

@@ -115,6 +115,10 @@ Page readPage(std::string_view html)
     addPart(page.sentence, element(html, "h2", atSubtitle));
     while (at < html.size() && page.sentence.size() < 240)
         addPart(page.sentence, element(html, "p", at));
+    if (page.sentence.size() < 8) { // Express: <title>Error</title> … <pre>Cannot POST /…</pre>
+        at = 0;
+        addPart(page.sentence, element(html, "pre", at));
+    }
     if (page.sentence.empty()) {
         for (const std::string_view name : {"message", "faultstring", "code", "body"}) {
             at = 0;

@@ -16,6 +16,14 @@ using enum Reach;
 constexpr auto kRows = std::to_array<PhraseRule>({
     // ---- other causes borrow these --------------------------------------------------------------
     {GatewayTimeout, Strong, "upstream request timeout", "Envoy"},
+    {TimedOut, Strong, "read timed out", "Python, Java: the client's own limit"},
+    {TimedOut, Strong, "connect timed out", "Java"},
+    {TimedOut, Strong, "connect timeout error", "undici"},
+    {TimedOut, Strong, "headers timeout error", "undici"},
+    {TimedOut, Strong, "body timeout error", "undici"},
+    {TimedOut, Strong, "client.timeout", "Go net/http"},
+    {TimedOut, Strong, "timed out after * milliseconds", "curl 28"},
+    {TimedOut, Strong, "err timed out", "Chromium"},
     {GatewayTimeout, Strong, "gateway time", "nginx 504"},
     {GatewayTimeout, Strong, "request timed out", "OpenRouter 408, SDKs"},
     {GatewayTimeout, Strong, "exceeded the timeout", "Portkey 408"},

@@ -61,6 +61,45 @@ void dropStatus(std::string_view& text, int& status)
     text = afterJoint(rest.substr(3));
 }
 
+/// Before " error: ", as Portkey does: "openai error: …"; but not "provider error: …".
+bool namesProvider(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 8> kAnybody{
+        "provider", "upstream", "server", "api", "internal", "network", "unknown", "stream"};
+    return name.size() > 2 && name.find('.') == std::string_view::npos &&
+           lower(name[0]) == name[0] &&
+           std::find(kAnybody.begin(), kAnybody.end(), name) == kAnybody.end();
+}
+
+/// "An error occurred (ThrottlingException) when calling the Converse operation (reached max
+/// retries: 4): Too many tokens": botocore's.
+bool dropBotocore(std::string_view& text, std::string_view& code)
+{
+    constexpr std::string_view kLead = "an error occurred (";
+    if (!startsFolded(text, kLead))
+        return false;
+    const std::size_t close = text.find(')', kLead.size());
+    const std::size_t calling = text.find(" when calling the ");
+    const std::size_t colon = text.find(": ", text.find(" operation"));
+    if (close == std::string_view::npos || calling != close + 1 || colon > 400)
+        return false;
+    code = text.substr(kLead.size(), close - kLead.size());
+    const std::size_t retries = text.find("): ", colon);
+    text.remove_prefix(retries < colon + 8 ? retries + 3 : colon + 2);
+    return true;
+}
+
+/// "Upstream error from Alibaba: …": OpenRouter names it only there.
+std::string_view upstreamIn(std::string_view text)
+{
+    constexpr std::string_view kLead = "upstream error from ";
+    if (!startsFolded(text, kLead))
+        return {};
+    const std::size_t colon = text.substr(0, 80).find(": ");
+    return colon == std::string_view::npos ? std::string_view()
+                                           : text.substr(kLead.size(), colon - kLead.size());
+}
+
 } // namespace
 
 std::string_view lineOfTrace(std::string_view text)
@@ -101,6 +140,8 @@ std::string_view lineOfTrace(std::string_view text)
         return {};
     if (const std::size_t cause = text.rfind("\nCaused by: "); cause != std::string_view::npos)
         return lineAt(cause + 12);
+    if (const std::size_t cause = text.rfind("[cause]: "); cause != std::string_view::npos) // Node
+        return lineAt(cause + 9);
     // Node shows the source line and a marker first.
     std::size_t at = 0;
     while (at < text.size()) {
@@ -127,10 +168,12 @@ Wrapping unwrap(std::string_view text)
     for (int level = 0; level < 16; ++level) {
         const std::string_view before = text;
         dropStatus(text, found.status);
+        if (dropBotocore(text, found.code))
+            continue;
         const std::string_view name = identifier(text);
         const std::string_view behind = text.substr(name.size());
-        const bool joined =
-            startsFolded(behind, ":") || startsFolded(behind, " -") || startsFolded(behind, " ");
+        const bool joined = (startsFolded(behind, ":") && !startsFolded(behind, ":(")) ||
+                            startsFolded(behind, " -") || startsFolded(behind, " ");
         if (name.size() > 5 && joined && endsWith(name, "Exception")) {
             const std::string_view who = name.substr(0, name.size() - 9);
             // litellm: "<Provider>Exception - …"; others: a class name before a colon.
@@ -148,8 +191,7 @@ Wrapping unwrap(std::string_view text)
         } else if (found.litellm && endsWith(name, "Error")) {
             found.code = name;
             text = afterJoint(behind);
-        } else if (startsFolded(behind, " error: ") && name.size() > 2 && name != "API" &&
-                   name.find('.') == std::string_view::npos && lower(name[0]) == name[0]) {
+        } else if (startsFolded(behind, " error: ") && namesProvider(name)) {
             found.provider = name; // Portkey: "openai error: …"
             text = afterJoint(behind.substr(8));
         }
@@ -160,6 +202,8 @@ Wrapping unwrap(std::string_view text)
         if (text.data() == before.data())
             break;
     }
+    if (found.provider.empty())
+        found.provider = upstreamIn(text);
     found.sentence = text;
     return found;
 }

@@ -6,10 +6,12 @@
 #include "app/providers/errorfields.h"
 #include "app/providers/errorpage.h"
 #include "app/providers/errortext.h"
+#include "app/providers/resettime.h"
 #include "app/providers/waittime.h"
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +30,13 @@ bool startsDocument(std::string_view text)
 {
     if (text.empty())
         return false;
-    if (text.front() == '{' || text.front() == '[')
+    if (text.front() == '{')
         return true;
+    if (text.front() == '[') { // "[API Error: …]" and "[500] …" are sentences
+        const std::string_view inside = trimmed(text.substr(1, 64));
+        return !inside.empty() &&
+               std::string_view("{[\"'").find(inside.front()) != std::string_view::npos;
+    }
     return text.size() > 3 && text.front() == 'b' && (text[1] == '\'' || text[1] == '"') &&
            (text[2] == '{' || text[2] == '[');
 }
@@ -317,6 +324,8 @@ void Evidence::addSentence(std::string_view text, int level, int rank)
     }
     if (!m_wait)
         m_wait = waitIn(text);
+    if (!m_wait)
+        m_wait = untilReset(text, m_reply.receivedAt);
 }
 
 void Evidence::addStatus(int status, int level)
@@ -337,6 +346,26 @@ void Evidence::addWait(std::string_view number, double unitSeconds)
         m_wait = fromSeconds(value * unitSeconds);
     else if (const auto wait = waitIn("retry in " + std::string(number.substr(0, 40))); wait)
         m_wait = wait;
+}
+
+/// Epoch seconds or milliseconds, or a date.
+void Evidence::addReset(std::string_view text)
+{
+    const QDateTime& now = m_reply.receivedAt;
+    qint64 epoch = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), epoch);
+    if (error != std::errc() || end != text.data() + text.size()) {
+        if (const auto wait = untilReset("reset at " + std::string(text.substr(0, 40)), now); wait)
+            m_wait = wait;
+        return;
+    }
+    constexpr qint64 kLeastMs = 100'000'000'000;
+    const qint64 ms = epoch >= kLeastMs ? epoch : epoch * 1000;
+    if (!now.isValid() || ms < kLeastMs)
+        return;
+    const qint64 wait = ms - now.toMSecsSinceEpoch();
+    if (wait >= 0 && wait < 366LL * 86400 * 1000)
+        m_wait = std::chrono::milliseconds(wait);
 }
 
 std::string_view Evidence::keep(std::string text)

@@ -72,6 +72,7 @@ private:
     void addCode(std::string_view text, int level, CodeSpace space, bool isCode);
     void addSentence(std::string_view text, int level, int rank);
     void addStatus(int status, int level);
+    void addReset(std::string_view text);
     void addWait(std::string_view number, double unitSeconds);
     std::string_view keep(std::string text);
 

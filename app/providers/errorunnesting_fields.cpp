@@ -112,6 +112,12 @@ void Evidence::member(const LooseLiteral& document, const Node& node, int level,
     const bool text = node.kind == Kind::String && !node.text.empty();
     switch (field) {
     case Field::None:
+        // Bedrock's stream: {"throttlingException": {"message": …}}
+        if (node.kind == Kind::Object && node.key.size() > 12 &&
+            node.key.substr(node.key.size() - 9) == "Exception") {
+            addCode(node.key, level, CodeSpace::Plain, true);
+            walk(document, node, level + 1, silent);
+        }
         return;
     case Field::Message:
     case Field::Title:
@@ -155,6 +161,8 @@ void Evidence::member(const LooseLiteral& document, const Node& node, int level,
             walk(document, node, level + 1, silent);
         else if (text && !silent)
             readText(node.text, level + 1, 1);
+        else if (text && node.key == "detail") // Cursor: {"details": {"title", "detail"}}
+            readText(node.text, level + 1, 0);
         return;
     case Field::Inside:
         if (isContainer(node))
@@ -225,6 +233,8 @@ void Evidence::member(const LooseLiteral& document, const Node& node, int level,
     case Field::Provider:
         if (text && node.text.size() < 60)
             m_provider = node.text;
+        else if (isContainer(node))
+            walk(document, node, level + 1, silent);
         return;
     case Field::RequestId:
         if (text && node.text.size() < 200)
@@ -237,12 +247,7 @@ void Evidence::member(const LooseLiteral& document, const Node& node, int level,
         addWait(node.text, 0.001);
         return;
     case Field::ResetAt:
-        if (const qint64 at = toInt(node.text);
-            at > 1'000'000'000 && m_reply.receivedAt.isValid()) {
-            const qint64 seconds = at - m_reply.receivedAt.toSecsSinceEpoch();
-            if (seconds >= 0 && seconds < 366LL * 86400)
-                m_wait = std::chrono::seconds(seconds);
-        }
+        addReset(node.text);
         return;
     }
 }

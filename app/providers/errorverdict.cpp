@@ -144,6 +144,40 @@ void readPhrases(const std::string& folded, ByTier& found)
     }
 }
 
+/// What is left of a sentence without its long quotations.
+std::string withoutQuotations(std::string_view text)
+{
+    constexpr std::size_t kShort = 24;
+    std::string rest;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const std::size_t open = text.find('"', at);
+        const std::size_t close = open == std::string_view::npos ? open : text.find('"', open + 1);
+        if (close == std::string_view::npos)
+            break;
+        rest.append(text.substr(at, close - open > kShort ? open - at : close + 1 - at));
+        at = close + 1;
+    }
+    return rest.append(text.substr(std::min(at, text.size())));
+}
+
+/// A sentence that calls the request invalid quotes from the request: that is the user's text.
+void readSentence(std::string_view text, ByTier& found)
+{
+    const std::string rest = withoutQuotations(text);
+    if (rest.size() < text.size()) {
+        ByTier said;
+        readPhrases(foldPhrase(rest), said);
+        const auto first =
+            std::find_if(said.begin(), said.end(), [](const Found& one) { return one.any; });
+        if (first != said.end() && first->kind == ErrorKind::InvalidRequest) {
+            found = said;
+            return;
+        }
+    }
+    readPhrases(foldPhrase(text), found);
+}
+
 } // namespace
 
 Verdict judge(const Evidence& evidence, std::optional<int> status)
@@ -156,7 +190,7 @@ Verdict judge(const Evidence& evidence, std::optional<int> status)
     ByTier outer;
     const SentenceSeen* best = evidence.best();
     if (best) {
-        readPhrases(foldPhrase(best->text.substr(0, kMaxText)), inner);
+        readSentence(best->text.substr(0, kMaxText), inner);
         std::string rest;
         for (const SentenceSeen& seen : evidence.sentences()) {
             if (&seen != best && rest.size() < kMaxText) {
@@ -188,7 +222,14 @@ Verdict judge(const Evidence& evidence, std::optional<int> status)
             if (meaning && (meaning->specific || (failing && refused)))
                 return {meaning->kind, tier, Reach::Everywhere, {}, true, false};
         }
+        // "api_error" with everything, so says a status 400 with words of a wrong request.
+        const bool wordsFirst = tier == Tier::Weak && meaning &&
+                                meaning->kind == ErrorKind::InvalidRequest &&
+                                codes[at].kind == ErrorKind::ServerError && inner[at].any &&
+                                inner[at].kind == ErrorKind::InvalidRequest;
         for (const ByTier* found : {&codes, &inner, &outer}) {
+            if (wordsFirst && found == &codes)
+                continue;
             const Found& one = (*found)[at];
             if (one.any)
                 return {one.kind, tier, one.reach, one.code, false, found != &codes};
