@@ -6,6 +6,7 @@
 #include "app/providers/errordocument.h"
 #include "app/providers/modellist.h"
 #include "app/providers/surrogatejoiner.h"
+#include "app/providers/toolcallgatherer.h"
 #include "app/providers/usagecount.h"
 
 #include <QJsonArray>
@@ -87,18 +88,22 @@ std::variant<Reply, Dialect::NotAReply> AnthropicDialect::readReply(const QByteA
         return NotAReply{};
 
     Reply reply;
+    reply.finishReason = anthropicFinishReason(stopReason);
     for (const QJsonValue& element : document.value("content"_L1).toArray()) {
         const QJsonObject block = element.toObject();
         if (block.value("type"_L1) == "text"_L1)
             reply.content += block.value("text"_L1).toString();
         else if (block.value("type"_L1) == "thinking"_L1)
             reply.reasoning += block.value("thinking"_L1).toString();
+        else if (block.value("type"_L1) == "tool_use"_L1)
+            reply.toolCalls.append(anthropicToolCall(block));
     }
+    if (!settleToolCalls(reply))
+        return NotAReply{};
     reply.content = withoutLoneSurrogates(reply.content);
     reply.reasoning = withoutLoneSurrogates(reply.reasoning);
     reply.model = document.value("model"_L1).toString();
     reply.requestId = document.value("id"_L1).toString();
-    reply.finishReason = anthropicFinishReason(stopReason);
     const QJsonObject usage = document.value("usage"_L1).toObject();
     reply.usage.inputTokens = anthropicInputTokens(usage);
     reply.usage.outputTokens = tokenCount(usage.value("output_tokens"_L1));

@@ -27,6 +27,12 @@ QString anthropicFinishReason(const QString& stopReason)
     return stopReason;
 }
 
+ToolCall anthropicToolCall(const QJsonObject& block)
+{
+    return {block.value("id"_L1).toString(), block.value("name"_L1).toString(),
+            toolArguments(block.value("input"_L1))};
+}
+
 std::optional<qint64> anthropicInputTokens(const QJsonObject& usage)
 {
     std::optional<qint64> tokens = tokenCount(usage.value("input_tokens"_L1));
@@ -47,21 +53,41 @@ void AnthropicStreamReader::readObject(const QJsonObject& object, const QByteArr
         // Its output_tokens count what was there at the start; the real count comes at the end.
         count(anthropicInputTokens(message.value("usage"_L1).toObject()), std::nullopt);
     } else if (type == "content_block_start"_L1) {
-        const QJsonObject block = object.value("content_block"_L1).toObject();
-        addReasoning(block.value("thinking"_L1).toString());
-        addText(block.value("text"_L1).toString());
+        readBlockStart(object);
     } else if (type == "content_block_delta"_L1) {
-        const QJsonObject delta = object.value("delta"_L1).toObject();
-        if (delta.value("type"_L1) == "text_delta"_L1)
-            addText(delta.value("text"_L1).toString());
-        else if (delta.value("type"_L1) == "thinking_delta"_L1)
-            addReasoning(delta.value("thinking"_L1).toString());
+        readBlockDelta(object);
     } else if (type == "message_delta"_L1) {
         readMessageDelta(object, data);
     } else if (type == "message_stop"_L1) {
         complete();
         close();
     }
+}
+
+void AnthropicStreamReader::readBlockStart(const QJsonObject& object)
+{
+    const QJsonObject block = object.value("content_block"_L1).toObject();
+    addReasoning(block.value("thinking"_L1).toString());
+    addText(block.value("text"_L1).toString());
+    if (block.value("type"_L1) != "tool_use"_L1)
+        return;
+    ToolCall call = anthropicToolCall(block);
+    if (call.arguments == "{}"_L1) // a place holder: the input comes in deltas
+        call.arguments.clear();
+    addToolCall(object.value("index"_L1).toInt(), call);
+}
+
+void AnthropicStreamReader::readBlockDelta(const QJsonObject& object)
+{
+    const QJsonObject delta = object.value("delta"_L1).toObject();
+    const QJsonValue type = delta.value("type"_L1);
+    const int index = object.value("index"_L1).toInt();
+    if (type == "text_delta"_L1)
+        addText(delta.value("text"_L1).toString());
+    else if (type == "thinking_delta"_L1)
+        addReasoning(delta.value("thinking"_L1).toString());
+    else if (type == "input_json_delta"_L1 && hasToolCall(index)) // else of the server's own tools
+        addToolCall(index, {{}, {}, delta.value("partial_json"_L1).toString()});
 }
 
 void AnthropicStreamReader::readMessageDelta(const QJsonObject& object, const QByteArray& data)

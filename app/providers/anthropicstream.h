@@ -19,11 +19,16 @@ protected:
     void readDone() override {} // gateways append one; message_stop is the end here
 
 private:
+    void readBlockStart(const QJsonObject& object);
+    void readBlockDelta(const QJsonObject& object);
     void readMessageDelta(const QJsonObject& object, const QByteArray& data);
 };
 
 /// Stop reasons in the words of the other dialects; unknown ones as they are.
 QString anthropicFinishReason(const QString& stopReason);
+
+/// Of a block of type "tool_use".
+ToolCall anthropicToolCall(const QJsonObject& block);
 
 /// Tokens that were read, those from and into the cache included; absent without input_tokens.
 std::optional<qint64> anthropicInputTokens(const QJsonObject& usage);

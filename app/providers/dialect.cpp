@@ -3,6 +3,8 @@
 #include "app/providers/dialect.h"
 
 #include "app/providers/anthropicdialect.h"
+#include "app/providers/geminidialect.h"
+#include "app/providers/ollamadialect.h"
 #include "app/providers/openaidialect.h"
 
 #include <array>
@@ -11,11 +13,13 @@ namespace fuseboard {
 
 namespace {
 
-std::array<const Dialect*, 2> builtDialects()
+std::array<const Dialect*, 4> builtDialects()
 {
     static const AnthropicDialect anthropic;
+    static const GeminiDialect gemini;
+    static const OllamaDialect ollama;
     static const OpenAiDialect openAi;
-    return {&anthropic, &openAi};
+    return {&anthropic, &gemini, &ollama, &openAi};
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "app/providers/openairefusal.h"
 #include "app/providers/openaistream.h"
 #include "app/providers/surrogatejoiner.h"
+#include "app/providers/toolcallgatherer.h"
 #include "app/providers/usagecount.h"
 
 #include <QJsonArray>
@@ -94,10 +95,14 @@ std::variant<Reply, Dialect::NotAReply> OpenAiDialect::readReply(const QByteArra
 
     Reply reply;
     reply.finishReason = openAiFinishReason(choice);
-    const OpenAiContent content = openAiContent(choice.value("message"_L1).toObject());
+    const QJsonObject message = choice.value("message"_L1).toObject();
+    const OpenAiContent content = openAiContent(message);
     reply.content = withoutLoneSurrogates(content.text);
     reply.reasoning = withoutLoneSurrogates(content.reasoning);
-    if (reply.finishReason == "error"_L1 ||
+    readOpenAiToolCalls(message, [&reply](std::optional<int> /*index*/, const ToolCall& call) {
+        reply.toolCalls.append(call);
+    });
+    if (!settleToolCalls(reply) || reply.finishReason == "error"_L1 ||
         (reply.finishReason == "content_filter"_L1 && reply.content.isEmpty()))
         return NotAReply{};
 

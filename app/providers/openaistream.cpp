@@ -32,9 +32,29 @@ OpenAiContent openAiContent(const QJsonObject& message)
     return content;
 }
 
+void readOpenAiToolCalls(const QJsonObject& message, const OpenAiToolCallSink& sink)
+{
+    const auto read = [&sink](std::optional<int> index, const QString& id,
+                              const QJsonObject& function) {
+        sink(index, {id, function.value("name"_L1).toString(),
+                     toolArguments(function.value("arguments"_L1))});
+    };
+    for (const QJsonValue& element : message.value("tool_calls"_L1).toArray()) {
+        const QJsonObject call = element.toObject();
+        const QJsonValue index = call.value("index"_L1);
+        if (call.value("function"_L1).isObject())
+            read(index.isDouble() ? std::optional(index.toInt()) : std::nullopt,
+                 call.value("id"_L1).toString(), call.value("function"_L1).toObject());
+    }
+    if (message.value("function_call"_L1).isObject())
+        read(std::nullopt, {}, message.value("function_call"_L1).toObject());
+}
+
 QString openAiFinishReason(const QJsonObject& choice)
 {
     const QString reason = choice.value("finish_reason"_L1).toString();
+    if (reason == "function_call"_L1)
+        return u"tool_calls"_s;
     return reason == "null"_L1 ? QString() : reason;
 }
 
@@ -58,9 +78,13 @@ void OpenAiStreamReader::readObject(const QJsonObject& object, const QByteArray&
         fail(data);
         return;
     }
-    const OpenAiContent content = openAiContent(choice.value("delta"_L1).toObject());
+    const QJsonObject delta = choice.value("delta"_L1).toObject();
+    const OpenAiContent content = openAiContent(delta);
     addReasoning(content.reasoning);
     addText(content.text);
+    readOpenAiToolCalls(delta, [this](std::optional<int> index, const ToolCall& part) {
+        addToolCall(index, part);
+    });
     if (reason.isEmpty())
         return;
     if (reason == "content_filter"_L1 && reply().content.isEmpty()) {

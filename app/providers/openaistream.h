@@ -6,6 +6,8 @@
 
 #include <QJsonValue>
 
+#include <functional>
+
 namespace fuseboard {
 
 /// Chunks of a chat completion. Complete with the first finish_reason; usage may follow, then
@@ -28,6 +30,9 @@ struct OpenAiContent
     QString reasoning;
 };
 OpenAiContent openAiContent(const QJsonObject& message);
+/// The calls, or parts of calls, of a message or a delta; the old "function_call", too.
+using OpenAiToolCallSink = std::function<void(std::optional<int> wireIndex, const ToolCall& part)>;
+void readOpenAiToolCalls(const QJsonObject& message, const OpenAiToolCallSink& sink);
 /// Empty where there is none; some servers send "null" or "" in every chunk.
 QString openAiFinishReason(const QJsonObject& choice);
 

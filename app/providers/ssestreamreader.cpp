@@ -3,7 +3,6 @@
 #include "app/providers/ssestreamreader.h"
 
 #include "app/providers/errordocument.h"
-#include "app/providers/usagecount.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 QList<StreamEvent> SseStreamReader::feed(QByteArrayView bytes)
 {
-    if (m_broken || m_closed)
+    if (isOver())
         return {};
     look(bytes);
     if (m_shape == Shape::Whole) {
@@ -28,14 +27,14 @@ QList<StreamEvent> SseStreamReader::feed(QByteArrayView bytes)
     const QList<ServerSentEvent> events = m_decoder.feed(bytes);
     for (const ServerSentEvent& event : events)
         readEvent(event.type, event.data);
-    if (m_decoder.overflowed() && !m_closed)
+    if (m_decoder.overflowed() && !isClosed())
         spoil("event over the size limit"_ba);
     return takeEvents();
 }
 
 QList<StreamEvent> SseStreamReader::finish()
 {
-    if (m_broken || m_closed)
+    if (isOver())
         return {};
     if (m_shape == Shape::Whole) {
         readWhole();
@@ -46,10 +45,7 @@ QList<StreamEvent> SseStreamReader::finish()
     const QByteArray rest = m_decoder.takeIncomplete();
     if (rest == "[DONE]" || QJsonDocument::fromJson(rest).isObject())
         readEvent("message"_ba, rest);
-    if (!m_broken && !m_complete) {
-        append(m_reply.content, m_text.flush());
-        append(m_reply.reasoning, m_reasoning.flush());
-    }
+    flushText();
     return takeEvents();
 }
 
@@ -79,7 +75,7 @@ void SseStreamReader::look(QByteArrayView bytes)
 
 void SseStreamReader::readEvent(const QByteArray& type, const QByteArray& data)
 {
-    if (m_broken || m_closed)
+    if (isOver())
         return;
     const QByteArray trimmed = data.trimmed();
     if (trimmed.isEmpty())
@@ -90,7 +86,7 @@ void SseStreamReader::readEvent(const QByteArray& type, const QByteArray& data)
     }
     const QJsonDocument document = QJsonDocument::fromJson(data);
     const bool wrapped = document.isArray() && isErrorDocument(document.array().first().toObject());
-    if (m_complete) {
+    if (isComplete()) {
         // The answer is whole by now. A late error or a broken event takes nothing from it.
         if (document.isObject())
             readObject(document.object(), data);
@@ -107,101 +103,11 @@ void SseStreamReader::readEvent(const QByteArray& type, const QByteArray& data)
 void SseStreamReader::readWhole()
 {
     const auto read = m_dialect.readReply(m_whole);
-    const Reply* reply = std::get_if<Reply>(&read);
-    if (!reply) {
-        fail(std::exchange(m_whole, {}));
-        return;
-    }
-    m_whole.clear();
-    m_reply = *reply;
-    m_counted = true;
-    if (!reply->reasoning.isEmpty())
-        m_events.append(ReasoningDelta{reply->reasoning});
-    if (!reply->content.isEmpty())
-        m_events.append(TextDelta{reply->content});
-    m_events.append(StreamComplete{});
-    m_complete = true;
-    m_closed = true;
-}
-
-void SseStreamReader::append(QString& to, const QString& text)
-{
-    if (text.isEmpty() || m_broken)
-        return;
-    const qsizetype size = m_reply.content.size() + m_reply.reasoning.size() + text.size();
-    if (size > kMaxTextBytes / qsizetype(sizeof(QChar))) {
-        spoil("answer over the size limit"_ba);
-        return;
-    }
-    to += text;
-    if (&to == &m_reply.content)
-        m_events.append(TextDelta{text});
+    if (const Reply* reply = std::get_if<Reply>(&read))
+        addWhole(*reply);
     else
-        m_events.append(ReasoningDelta{text});
-}
-
-void SseStreamReader::addText(const QString& text)
-{
-    if (!m_complete)
-        append(m_reply.content, m_text.push(text));
-}
-
-void SseStreamReader::addReasoning(const QString& text)
-{
-    if (!m_complete)
-        append(m_reply.reasoning, m_reasoning.push(text));
-}
-
-void SseStreamReader::fail(const QByteArray& document)
-{
-    if (m_broken || m_complete)
-        return;
-    m_broken = true;
-    m_events.append(StreamFailure{document});
-}
-
-void SseStreamReader::spoil(const QByteArray& data)
-{
-    if (m_broken || m_complete)
-        return;
-    m_broken = true;
-    m_events.append(StreamGarbage{data.first(std::min(data.size(), kMaxGarbageBytes))});
-}
-
-void SseStreamReader::complete()
-{
-    if (m_complete || m_broken)
-        return;
-    append(m_reply.reasoning, m_reasoning.flush());
-    append(m_reply.content, m_text.flush());
-    if (m_broken)
-        return;
-    m_complete = true;
-    m_events.append(StreamComplete{});
-}
-
-void SseStreamReader::close()
-{
-    m_closed = true;
-}
-
-void SseStreamReader::count(std::optional<qint64> input, std::optional<qint64> output)
-{
-    if (input)
-        m_reply.usage.inputTokens = input;
-    if (output) {
-        m_reply.usage.outputTokens = output;
-        m_reply.usage.estimated = false;
-        m_counted = true;
-    }
-}
-
-QList<StreamEvent> SseStreamReader::takeEvents()
-{
-    const bool answered = !m_reply.content.isEmpty() || !m_reply.reasoning.isEmpty();
-    if (!m_counted && (answered || m_complete))
-        estimateOutput(m_reply);
-    return std::exchange(m_events, {});
+        fail(m_whole);
+    m_whole.clear();
 }
 
 } // namespace fuseboard

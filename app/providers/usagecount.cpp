@@ -3,6 +3,7 @@
 #include "app/providers/usagecount.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fuseboard {
 
@@ -21,12 +22,19 @@ std::optional<qint64> tokenCount(const QJsonValue& value)
     return static_cast<qint64>(count);
 }
 
+void estimateOutput(Usage& usage, qint64 characters)
+{
+    usage.outputTokens =
+        std::max<qint64>(1, (characters + kCharactersPerToken - 1) / kCharactersPerToken);
+    usage.estimated = true;
+}
+
 void estimateOutput(Reply& reply)
 {
-    const qint64 characters = reply.content.size() + reply.reasoning.size();
-    reply.usage.outputTokens =
-        std::max<qint64>(1, (characters + kCharactersPerToken - 1) / kCharactersPerToken);
-    reply.usage.estimated = true;
+    qint64 characters = reply.content.size() + reply.reasoning.size();
+    for (const ToolCall& call : std::as_const(reply.toolCalls))
+        characters += call.id.size() + call.name.size() + call.arguments.size();
+    estimateOutput(reply.usage, characters);
 }
 
 } // namespace fuseboard

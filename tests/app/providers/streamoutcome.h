@@ -4,6 +4,8 @@
 
 #include "app/providers/dialect.h"
 
+#include <QMap>
+
 namespace fuseboard {
 
 /// All that came of one stream, however its bytes were split.
@@ -11,6 +13,7 @@ struct StreamOutcome
 {
     QString text;
     QString reasoning;
+    QMap<int, ToolCall> toolCalls; ///< put together by index
     QList<QByteArray> failures;
     QList<QByteArray> garbage;
     int completes = 0;
@@ -28,6 +31,8 @@ struct StreamOutcome
                 text += delta->text;
             else if (const auto* thought = std::get_if<ReasoningDelta>(&event))
                 reasoning += thought->text;
+            else if (const auto* call = std::get_if<ToolCallDelta>(&event))
+                take(*call);
             else if (const auto* failure = std::get_if<StreamFailure>(&event))
                 failures.append(failure->body);
             else if (const auto* rubbish = std::get_if<StreamGarbage>(&event))
@@ -37,9 +42,18 @@ struct StreamOutcome
         }
     }
 
+    void take(const ToolCallDelta& delta)
+    {
+        ToolCall& call = toolCalls[delta.index];
+        call.id += delta.part.id;
+        call.name += delta.part.name;
+        call.arguments += delta.part.arguments;
+    }
+
     bool operator==(const StreamOutcome& other) const
     {
-        return text == other.text && reasoning == other.reasoning && failures == other.failures &&
+        return text == other.text && reasoning == other.reasoning && toolCalls == other.toolCalls &&
+               reply.toolCalls == other.reply.toolCalls && failures == other.failures &&
                garbage == other.garbage && completes == other.completes &&
                complete == other.complete && closed == other.closed &&
                reply.content == other.reply.content && reply.reasoning == other.reply.reasoning &&

@@ -24,6 +24,15 @@ const QByteArray kDelta = R"({"type":"message_delta","delta":{"stop_reason":"end
                           R"("usage":{"output_tokens":12}})"_ba;
 const QByteArray kStop = R"({"type":"message_stop"})"_ba;
 
+const QByteArray kTool = R"({"type":"content_block_start","index":1,"content_block":)"
+                         R"({"type":"tool_use","id":"t1","name":"look","input":{}}})"_ba;
+const QByteArray kHalf = R"({"type":"content_block_delta","index":1,)"
+                         R"("delta":{"type":"input_json_delta","partial_json":"{\"a\""}})"_ba;
+const QByteArray kRest = R"({"type":"content_block_delta","index":1,)"
+                         R"("delta":{"type":"input_json_delta","partial_json":":1}"}})"_ba;
+const QByteArray kToolUse = R"({"type":"message_delta","delta":{"stop_reason":"tool_use"},)"
+                            R"("usage":{"output_tokens":12}})"_ba;
+
 /// With the event's name before it, as the API sends it.
 QByteArray named(const QList<QByteArray>& data)
 {
@@ -54,9 +63,12 @@ private slots:
     void turns_into_a_failure();
     void reports_an_event_that_is_no_json();
     void reads_a_whole_stream();
-    void keeps_thinking_apart_and_drops_signatures_and_tool_input();
+    void keeps_thinking_apart_and_drops_signatures_and_the_input_of_server_tools();
     void ignores_unknown_events_and_a_foreign_end_marker();
     void takes_usage_from_the_last_event_that_has_it();
+    void never_completes_a_cut_call_of_a_tool_data();
+    void never_completes_a_cut_call_of_a_tool();
+    void puts_calls_of_tools_together();
     void joins_characters_cut_in_two();
     void translates_stop_reasons_data();
     void translates_stop_reasons();
@@ -131,7 +143,7 @@ void TestAnthropicStream::reads_a_whole_stream()
     QCOMPARE(outcome.reply.usage, (Usage{9, 12, false}));
 }
 
-void TestAnthropicStream::keeps_thinking_apart_and_drops_signatures_and_tool_input()
+void TestAnthropicStream::keeps_thinking_apart_and_drops_signatures_and_the_input_of_server_tools()
 {
     const QByteArray thinking =
         R"({"type":"content_block_delta","delta":{"type":"thinking_delta","thinking":"hm"}})"_ba;
@@ -163,6 +175,45 @@ void TestAnthropicStream::takes_usage_from_the_last_event_that_has_it()
     const QByteArray zero = R"({"type":"message_delta","delta":{"stop_reason":"end_turn"},)"
                             R"("usage":{"input_tokens":0,"output_tokens":12}})"_ba;
     QCOMPARE(run(named({kStart, kHel, zero, kStop})).reply.usage, (Usage{9, 12, false}));
+}
+
+void TestAnthropicStream::never_completes_a_cut_call_of_a_tool_data()
+{
+    QTest::addColumn<QByteArray>("stream");
+    QTest::addColumn<qsizetype>("garbage");
+    QTest::newRow("cut") << named({kStart, kHel, kTool, kHalf}) << qsizetype(0);
+    QTest::newRow("stop_reason without message_stop")
+        << named({kStart, kTool, kHalf, kRest, kToolUse}) << qsizetype(0);
+    QTest::newRow("ended in the middle, as if it were whole")
+        << named({kStart, kTool, kHalf, kToolUse, kStop}) << qsizetype(1);
+}
+
+void TestAnthropicStream::never_completes_a_cut_call_of_a_tool()
+{
+    QFETCH(const QByteArray, stream);
+    QFETCH(const qsizetype, garbage);
+    const StreamOutcome outcome = run(stream);
+    QVERIFY(!outcome.complete);
+    QVERIFY(!outcome.closed);
+    QCOMPARE(outcome.garbage.size(), garbage);
+    QVERIFY(!outcome.toolCalls.isEmpty());
+    QVERIFY(outcome.reply.toolCalls.isEmpty());
+}
+
+void TestAnthropicStream::puts_calls_of_tools_together()
+{
+    const QByteArray bare = R"({"type":"content_block_start","index":2,"content_block":)"
+                            R"({"type":"tool_use","id":"t2","name":"now","input":{}}})"_ba;
+    const QByteArray atOnce = R"({"type":"content_block_start","index":3,"content_block":)"
+                              R"({"type":"tool_use","id":"t3","name":"look","input":{"a":2}}})"_ba;
+    const StreamOutcome outcome =
+        run(named({kStart, kHel, kTool, kHalf, bare, kRest, atOnce, kToolUse, kStop}));
+    QVERIFY(outcome.complete);
+    QCOMPARE(outcome.reply.toolCalls, (QList<ToolCall>{{u"t1"_s, u"look"_s, uR"({"a":1})"_s},
+                                                       {u"t2"_s, u"now"_s, u"{}"_s},
+                                                       {u"t3"_s, u"look"_s, uR"({"a":2})"_s}}));
+    QCOMPARE(outcome.reply.finishReason, u"tool_calls"_s);
+    QCOMPARE(outcome.text, u"Hel"_s);
 }
 
 void TestAnthropicStream::joins_characters_cut_in_two()

@@ -17,6 +17,12 @@ private slots:
     void sorts_and_names_each_model_once();
     void reads_a_bare_array();
     void stops_at_the_limit();
+    void reads_no_gemini_models_from_what_is_no_list_data()
+    {
+        reads_nothing_from_what_is_no_list_data();
+    }
+    void reads_no_gemini_models_from_what_is_no_list();
+    void takes_the_gemini_models_that_write_text();
 };
 
 void TestModelList::reads_nothing_from_what_is_no_list_data()
@@ -55,6 +61,26 @@ void TestModelList::stops_at_the_limit()
         body += "{\"id\":\"m" + QByteArray::number(i) + "\"},";
     body.chop(1);
     QCOMPARE(readModelIds(body + "]").size(), kMaxModels);
+}
+
+void TestModelList::reads_no_gemini_models_from_what_is_no_list()
+{
+    QFETCH(const QByteArray, body);
+    QCOMPARE(readGeminiModelIds(body), QStringList());
+    QByteArray named = body;
+    named.replace("data", "models").replace("\"id\"", "\"name\"");
+    QCOMPARE(readGeminiModelIds(named), QStringList());
+}
+
+void TestModelList::takes_the_gemini_models_that_write_text()
+{
+    const QByteArray body = R"({"models":[
+        {"name":"models/b","supportedGenerationMethods":["countTokens","generateContent"]},
+        {"name":"models/embed","supportedGenerationMethods":["embedContent"]},
+        {"name":"models/none","supportedGenerationMethods":[]},
+        {"name":"tunedModels/mine","supportedGenerationMethods":["generateContent"]},
+        {"name":"a"},{"name":"models/"},{"name":"models/b"}],"nextPageToken":"x"})";
+    QCOMPARE(readGeminiModelIds(body), (QStringList{u"a"_s, u"b"_s, u"tunedModels/mine"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestModelList)

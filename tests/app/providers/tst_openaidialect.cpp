@@ -24,63 +24,15 @@ class TestOpenAiDialect : public QObject
     Q_OBJECT
 
 private slots:
-    void takes_no_error_for_a_reply_data();
-    void takes_no_error_for_a_reply();
-    void reads_a_whole_reply();
     void reads_the_text_in_every_form_data();
     void reads_the_text_in_every_form();
     void keeps_a_filtered_reply_that_has_text();
-    void estimates_usage_where_none_is_sent();
     void asks_for_a_stream_with_usage();
     void leaves_out_what_the_prompt_leaves_out();
     void names_the_token_limit_as_the_model_wants_it_data();
     void names_the_token_limit_as_the_model_wants_it();
-    void carries_the_key_as_bearer();
-    void lists_models();
+    void sends_what_the_server_was_found_to_want();
 };
-
-void TestOpenAiDialect::takes_no_error_for_a_reply_data()
-{
-    QTest::addColumn<QByteArray>("body");
-    QTest::newRow("empty") << ""_ba;
-    QTest::newRow("page") << "<html><h1>502 Bad Gateway</h1></html>"_ba;
-    QTest::newRow("cut") << R"({"choices":[{"message":{"content":"Hel)"_ba;
-    QTest::newRow("array") << "[]"_ba;
-    QTest::newRow("error") << R"({"error":{"message":"no"}})"_ba;
-    QTest::newRow("no choices") << R"({"id":"x"})"_ba;
-    QTest::newRow("choices empty") << R"({"choices":[]})"_ba;
-    QTest::newRow("no message") << R"({"choices":[{"finish_reason":"stop"}]})"_ba;
-    QTest::newRow("error in the choice")
-        << R"({"choices":[{"error":{"code":502},"message":{"content":"a"}}]})"_ba;
-    QTest::newRow("finish_reason error")
-        << R"({"choices":[{"finish_reason":"error","message":{"content":"a"}}]})"_ba;
-    QTest::newRow("filtered and empty")
-        << R"({"choices":[{"finish_reason":"content_filter","message":{"content":null}}]})"_ba;
-    QTest::newRow("MiniMax") << R"({"choices":null,"base_resp":{"status_code":1008}})"_ba;
-}
-
-void TestOpenAiDialect::takes_no_error_for_a_reply()
-{
-    QFETCH(const QByteArray, body);
-    QVERIFY(std::holds_alternative<Dialect::NotAReply>(OpenAiDialect().readReply(body)));
-}
-
-void TestOpenAiDialect::reads_a_whole_reply()
-{
-    const auto read = OpenAiDialect().readReply(
-        R"({"id":"chatcmpl-1","model":"m-1","choices":[{"index":0,"finish_reason":"length",
-            "message":{"role":"assistant",
-             "content":"Hello \ud83d\ude00","reasoning_content":"hm"}}],
-            "usage":{"prompt_tokens":9,"completion_tokens":12},"error":null})"_ba);
-    const Reply* reply = std::get_if<Reply>(&read);
-    QVERIFY(reply);
-    QCOMPARE(reply->content, u"Hello \U0001F600"_s);
-    QCOMPARE(reply->reasoning, u"hm"_s);
-    QCOMPARE(reply->model, u"m-1"_s);
-    QCOMPARE(reply->requestId, u"chatcmpl-1"_s);
-    QCOMPARE(reply->finishReason, u"length"_s);
-    QCOMPARE(reply->usage, (Usage{9, 12, false}));
-}
 
 void TestOpenAiDialect::reads_the_text_in_every_form_data()
 {
@@ -124,15 +76,6 @@ void TestOpenAiDialect::keeps_a_filtered_reply_that_has_text()
     const Reply* reply = std::get_if<Reply>(&read);
     QVERIFY(reply);
     QCOMPARE(reply->finishReason, u"content_filter"_s);
-}
-
-void TestOpenAiDialect::estimates_usage_where_none_is_sent()
-{
-    const auto read = OpenAiDialect().readReply(
-        R"({"choices":[{"message":{"content":"12345678"}}],"usage":null})"_ba);
-    const Reply* reply = std::get_if<Reply>(&read);
-    QVERIFY(reply);
-    QCOMPARE(reply->usage, (Usage{std::nullopt, 2, true}));
 }
 
 void TestOpenAiDialect::asks_for_a_stream_with_usage()
@@ -193,20 +136,20 @@ void TestOpenAiDialect::names_the_token_limit_as_the_model_wants_it()
     QCOMPARE(body.contains(u"max_tokens"_s) + body.contains(u"max_completion_tokens"_s), 1);
 }
 
-void TestOpenAiDialect::carries_the_key_as_bearer()
+void TestOpenAiDialect::sends_what_the_server_was_found_to_want()
 {
-    QCOMPARE(OpenAiDialect().keyHeader().name, "Authorization"_ba);
-    QCOMPARE(OpenAiDialect().keyHeader().prefix, "Bearer "_ba);
-}
-
-void TestOpenAiDialect::lists_models()
-{
-    const WireRequest request = OpenAiDialect().modelsRequest();
-    QCOMPARE(request.method, "GET"_ba);
-    QCOMPARE(request.path, "/models"_ba);
-    QVERIFY(request.body.isEmpty());
-    QCOMPARE(OpenAiDialect().readModels(R"({"data":[{"id":"b"},{"id":"a"}]})"_ba),
-             (QStringList{u"a"_s, u"b"_s}));
+    using enum WireHabits::TokenLimit;
+    Prompt prompt = Prompt::ofText(u"a"_s);
+    prompt.maxTokens = 5;
+    const OpenAiDialect dialect;
+    QVERIFY(bodyOf(dialect.chatRequest(prompt, u"m"_s, {})).contains(u"stream_options"_s));
+    QVERIFY(!bodyOf(dialect.chatRequest(prompt, u"m"_s, {false, ByModel}))
+                 .contains(u"stream_options"_s));
+    const QJsonObject newer =
+        bodyOf(dialect.chatRequest(prompt, u"m"_s, {true, MaxCompletionTokens}));
+    QVERIFY(newer.contains(u"max_completion_tokens"_s) && !newer.contains(u"max_tokens"_s));
+    const QJsonObject older = bodyOf(dialect.chatRequest(prompt, u"gpt-5"_s, {true, MaxTokens}));
+    QVERIFY(older.contains(u"max_tokens"_s) && !older.contains(u"max_completion_tokens"_s));
 }
 
 QTEST_GUILESS_MAIN(TestOpenAiDialect)

@@ -15,6 +15,17 @@ const QByteArray kStop = R"({"choices":[{"delta":{},"finish_reason":"stop"}]})"_
 const QByteArray kUsage = R"({"choices":[],"usage":{"prompt_tokens":9,"completion_tokens":2}})"_ba;
 const QByteArray kDone = "[DONE]"_ba;
 
+QByteArray part(const QByteArray& call)
+{
+    return R"({"choices":[{"delta":{"tool_calls":[)" + call + "]}}]}";
+}
+
+const QByteArray kCall =
+    part(R"({"index":0,"id":"c1","type":"function","function":{"name":"look","arguments":""}})");
+const QByteArray kHalf = part("{\"index\":0,\"function\":{\"arguments\":\"{\\\"a\\\"\"}}");
+const QByteArray kRest = part("{\"index\":0,\"function\":{\"arguments\":\":1}\"}}");
+const QByteArray kCalls = R"({"choices":[{"delta":{},"finish_reason":"tool_calls"}]})";
+
 StreamOutcome run(const QByteArray& bytes)
 {
     return runStream("openai"_L1, bytes);
@@ -41,6 +52,10 @@ private slots:
     void estimates_usage_where_none_is_sent();
     void keeps_reasoning_apart_data();
     void keeps_reasoning_apart();
+    void never_completes_a_cut_call_of_a_tool_data();
+    void never_completes_a_cut_call_of_a_tool();
+    void puts_calls_of_tools_together_data();
+    void puts_calls_of_tools_together();
     void joins_characters_cut_in_two();
     void ignores_other_choices_of_words_for_no_reason();
 };
@@ -208,6 +223,83 @@ void TestOpenAiStream::keeps_reasoning_apart()
     QCOMPARE(outcome.reasoning, u"hm"_s);
     QCOMPARE(outcome.reply.reasoning, u"hm"_s);
     QCOMPARE(outcome.text, u"Hello"_s);
+}
+
+void TestOpenAiStream::never_completes_a_cut_call_of_a_tool_data()
+{
+    QTest::addColumn<QByteArray>("stream");
+    QTest::addColumn<qsizetype>("garbage");
+    QTest::newRow("cut") << sse({kHel, kCall, kHalf}) << qsizetype(0);
+    QTest::newRow("only named") << sse({kCall}) << qsizetype(0);
+    QTest::newRow("whole, but not ended") << sse({kCall, kHalf, kRest}) << qsizetype(0);
+    QTest::newRow("DONE of a gateway whose upstream was cut")
+        << sse({kCall, kHalf, kDone}) << qsizetype(0);
+    QTest::newRow("ended in the middle, as if it were whole")
+        << sse({kCall, kHalf, kCalls, kDone}) << qsizetype(1);
+    QTest::newRow("the same, by another reason")
+        << sse({kHel, kCall, kHalf, kStop, kDone}) << qsizetype(1);
+    QByteArrayList many;
+    for (int i = 0; i < 200; ++i)
+        many.append(part("{\"index\":" + QByteArray::number(i * 1000000) +
+                         R"(,"id":"c","function":{"name":"a","arguments":"{}"}})"));
+    QTest::newRow("more than an answer can have")
+        << sse(many + QByteArrayList{kCalls}) << qsizetype(1);
+}
+
+void TestOpenAiStream::never_completes_a_cut_call_of_a_tool()
+{
+    QFETCH(const QByteArray, stream);
+    QFETCH(const qsizetype, garbage);
+    const StreamOutcome outcome = run(stream);
+    QVERIFY(!outcome.complete);
+    QVERIFY(!outcome.closed);
+    QCOMPARE(outcome.garbage.size(), garbage);
+    QVERIFY(!outcome.toolCalls.isEmpty());
+    QVERIFY(outcome.reply.toolCalls.isEmpty());
+}
+
+void TestOpenAiStream::puts_calls_of_tools_together_data()
+{
+    QTest::addColumn<QByteArray>("stream");
+    QTest::addColumn<QList<ToolCall>>("calls");
+    const ToolCall look{u"c1"_s, u"look"_s, uR"({"a":1})"_s};
+    QTest::newRow("in parts") << sse({kCall, kHalf, kRest, kCalls, kDone}) << QList<ToolCall>{look};
+    QTest::newRow("under a huge index")
+        << sse({part(
+                    R"({"index":2147483647,"id":"c1","function":{"name":"look","arguments":"{\"a\":1}"}})"),
+                kCalls})
+        << QList<ToolCall>{look};
+    const QByteArray whole =
+        part(R"({"index":0,"id":"c1","function":{"name":"look","arguments":"{\"a\":1}"}},)"
+             R"({"index":0,"id":"c2","function":{"name":"look","arguments":{"a":2}}})");
+    QTest::newRow("Gemini's compatible address: all under one index")
+        << sse({whole, kCalls}) << QList<ToolCall>{look, {u"c2"_s, u"look"_s, uR"({"a":2})"_s}};
+    const QByteArray old =
+        R"({"choices":[{"delta":{"function_call":{"name":"look","arguments":"{\"a\""}}}]})";
+    const QByteArray oldRest = R"({"choices":[{"delta":{"function_call":{"arguments":":1}"}}}]})";
+    const QByteArray oldEnd = R"({"choices":[{"delta":{},"finish_reason":"function_call"}]})";
+    QTest::newRow("in the old way")
+        << sse({old, oldRest, oldEnd}) << QList<ToolCall>{{QString(), u"look"_s, uR"({"a":1})"_s}};
+    QTest::newRow("half of the second, cut by the length limit")
+        << sse({whole,
+                part(R"({"index":1,"id":"c3","function":{"name":"look","arguments":"{\"a"}})"),
+                R"({"choices":[{"delta":{},"finish_reason":"length"}]})"_ba})
+        << QList<ToolCall>{look, {u"c2"_s, u"look"_s, uR"({"a":2})"_s}};
+    QTest::newRow("what is none is passed over")
+        << sse({part(R"(null,7,{"index":"x"},{"function":[]})"), kCall, kHalf, kRest, kCalls})
+        << QList<ToolCall>{look};
+}
+
+void TestOpenAiStream::puts_calls_of_tools_together()
+{
+    QFETCH(const QByteArray, stream);
+    QFETCH(const QList<ToolCall>, calls);
+    const StreamOutcome outcome = run(stream);
+    QVERIFY(outcome.complete);
+    QCOMPARE(outcome.reply.toolCalls, calls);
+    QVERIFY(outcome.reply.finishReason == "tool_calls"_L1 ||
+            outcome.reply.finishReason == "length"_L1);
+    QVERIFY(outcome.reply.usage.estimated);
 }
 
 void TestOpenAiStream::joins_characters_cut_in_two()

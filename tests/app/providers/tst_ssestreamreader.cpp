@@ -44,6 +44,30 @@ QList<Fixture> fixtures()
         R"({"choices":[{"message":{"content":"Hi"},"finish_reason":"stop"}]})"_ba;
     const QByteArray message =
         R"({"type":"message","content":[{"type":"text","text":"Hi"}],"stop_reason":"end_turn"})"_ba;
+    const QByteArray calls =
+        "data: "
+        "{\"choices\":[{\"delta\":{\"content\":\"H\",\"tool_calls\":[{\"index\":0,\"id\":\"c\","
+        "\"function\":"
+        "{\"name\":\"look\",\"arguments\":\"{\\\"a\"}}]}}]}\n\n"
+        "data: {\"choices\":[{\"delta\":{\"tool_calls\":[{\"index\":0,\"function\":"
+        "{\"arguments\":\"\\\":\\\"\u00e9\\\"}\"}}]}}]}\n\n"_ba;
+    const QByteArray blocks =
+        "data: {\"type\":\"content_block_start\",\"index\":1,\"content_block\":{\"type\":"
+        "\"tool_use\",\"id\":\"t\",\"name\":\"look\",\"input\":{}}}\n\n"
+        "data: {\"type\":\"content_block_delta\",\"index\":1,\"delta\":{\"type\":"
+        "\"input_json_delta\",\"partial_json\":\"{\\\"a\\\"\"}}\n\n"
+        "data: {\"type\":\"content_block_delta\",\"index\":1,\"delta\":{\"type\":"
+        "\"input_json_delta\",\"partial_json\":\":1}\"}}\n\n"_ba;
+    const QByteArray parts =
+        "data: {\"candidates\":[{\"content\":{\"parts\":[{\"text\":\"hm\",\"thought\":true},"
+        "{\"text\":\"H\u00e9 \\ud83d\"}]}}],\"modelVersion\":\"m\"}\r\n\r\n"
+        "data: {\"candidates\":[{\"content\":{\"parts\":[{\"text\":\"\\ude00\"},"
+        "{\"functionCall\":{\"name\":\"look\",\"args\":{\"a\":1}}}]}}]}\r\n\r\n"_ba;
+    const QByteArray end = "data: {\"candidates\":[{\"finishReason\":\"STOP\"}],\"usageMetadata\":"
+                           "{\"promptTokenCount\":3,\"candidatesTokenCount\":4}}"_ba;
+    const QByteArray blocked = "data: {\"candidates\":[{\"finishReason\":\"SAFETY\"}]}\r\n\r\n"_ba;
+    const QByteArray array = R"([{"candidates":[{"content":{"parts":[{"text":"Hi"}]}}]},)"
+                             R"({"candidates":[{"finishReason":"STOP"}]}])"_ba;
     const QByteArray failure = "event: error\ndata: {\"error\":{\"message\":\"no\"}}\n\n";
     return {
         {"openai", "openai"_L1, text + stop + rest, text.size() + stop.size()},
@@ -52,9 +76,15 @@ QList<Fixture> fixtures()
         {"openai failing", "openai"_L1, text + failure, -1},
         {"openai garbage", "openai"_L1, text + "data: {\"cho\n\n" + stop + rest, -1},
         {"openai whole", "openai"_L1, "\n " + whole + "\n", 2 + whole.size()},
+        {"openai calls of tools", "openai"_L1, calls + stop + rest, calls.size() + stop.size()},
         {"openai page", "openai"_L1, "<html><h1>502</h1></html>", -1},
         {"anthropic", "anthropic"_L1, messages + "\n\n", messages.size()},
         {"anthropic whole", "anthropic"_L1, message, message.size()},
+        {"anthropic calls of tools", "anthropic"_L1, blocks + messages + "\n\n",
+         blocks.size() + messages.size()},
+        {"gemini", "gemini"_L1, parts + end + "\r\n\r\n", parts.size() + end.size()},
+        {"gemini blocked", "gemini"_L1, parts + blocked, -1},
+        {"gemini in an array", "gemini"_L1, array, array.size()},
         {"anthropic failing", "anthropic"_L1,
          messages.first(messages.indexOf("event: message_delta")) + failure, -1},
     };

@@ -17,6 +17,7 @@ private slots:
     void reads_only_numbers_from_zero_up();
     void estimates_four_characters_a_token_data();
     void estimates_four_characters_a_token();
+    void counts_calls_of_tools();
     void leaves_the_input_alone();
 };
 
@@ -55,6 +56,15 @@ void TestUsageCount::estimates_four_characters_a_token()
     estimateOutput(reply);
     QCOMPARE(reply.usage.outputTokens, std::optional<qint64>(tokens));
     QVERIFY(reply.usage.estimated);
+}
+
+void TestUsageCount::counts_calls_of_tools()
+{
+    Reply reply;
+    reply.content = u"abcd"_s;
+    reply.toolCalls = {{u"c1"_s, u"look"_s, u"{}"_s}};
+    estimateOutput(reply);
+    QCOMPARE(reply.usage.outputTokens, std::optional<qint64>(3));
 }
 
 void TestUsageCount::leaves_the_input_alone()
