@@ -91,9 +91,11 @@ private:
 
     void onWaiting(PromptId, const PromptWait& wait)
     {
-        if (!m_options.json)
-            m_console.say(u"%1: next attempt in %2 s"_s.arg(wait.provider)
-                              .arg(static_cast<double>(wait.forMs) / 1000, 0, 'f', 1));
+        if (m_options.json)
+            return;
+        const QString why = wait.reason.isEmpty() ? QString() : wait.reason + u"; "_s;
+        m_console.say(u"%1: %2next attempt in %3 s"_s.arg(wait.provider, why)
+                          .arg(static_cast<double>(wait.forMs) / 1000, 0, 'f', 1));
     }
 
     void onFinished(PromptId, const PromptResult& result)
@@ -101,7 +103,7 @@ private:
         if (m_options.json)
             m_console.printJson(toJson(result));
         else if (result.ok)
-            m_console.printLine(showsLive() && m_shownAttempt ? QString() : result.content);
+            printAnswer(result);
         else if (result.error)
             explain(*result.error);
         note(result);
@@ -110,6 +112,15 @@ private:
                                &SendCommand::sendNext);
         else
             emit finished(m_exitCode);
+    }
+
+    void printAnswer(const PromptResult& result)
+    {
+        const bool shown = showsLive() && m_shownAttempt;
+        if (shown || !result.content.isEmpty() || result.toolCalls.isEmpty())
+            m_console.printLine(shown ? QString() : result.content);
+        for (const ToolCall& call : result.toolCalls)
+            m_console.printLine(u"tool call: %1(%2)"_s.arg(call.name, call.arguments));
     }
 
     void explain(const ProviderError& error)

@@ -77,6 +77,13 @@ void keepLonger(LimitVerdict& kept, const LimitVerdict& other)
         kept = other;
 }
 
+/// How long a stated pause is kept to.
+Duration kept(Duration claimed)
+{
+    return claimed <= RateLimitTracker::kObeyed ? std::max(claimed, Duration::zero())
+                                                : RateLimitTracker::kFirstProbe;
+}
+
 TokenCost bounded(const TokenCost& cost)
 {
     return {std::clamp<qint64>(cost.input, 0, kHighestCost),
@@ -179,9 +186,9 @@ void RateLimitTracker::learn(const Mark& mark, const QList<LimitReading>& readin
         const Duration claimed = std::min(*reset, retryAfter.value_or(*reset));
         learned.remaining = reading.remaining;
         learned.mark = mark;
-        learned.resetsAt = now + std::min(claimed, kLongest);
+        learned.resetsAt = now + kept(claimed);
         learned.claimedUntil = now + *reset;
-        learned.refill = std::max(learned.refill, std::min(*reset, kLongest));
+        learned.refill = std::max(learned.refill, kept(*reset));
     }
 }
 
@@ -190,8 +197,7 @@ void RateLimitTracker::refused(std::optional<Duration> retryAfter, Instant now)
     const Duration rest = kFirstRest * (1 << std::min(m_refusals, 6));
     ++m_refusals;
     m_refusedAt = m_mark;
-    const Duration pause = retryAfter ? std::clamp(*retryAfter, Duration::zero(), kLongest)
-                                      : std::min(rest, kLongestRest);
+    const Duration pause = retryAfter ? kept(*retryAfter) : std::min(rest, kLongestRest);
     m_restsUntil = std::max(m_restsUntil.value_or(now), now + pause);
 }
 

@@ -52,15 +52,17 @@ struct LimitState
 /// when nothing else is booked: an estimate alone refuses nothing for ever.
 ///
 /// A remaining count that a reply states is counted down by what is admitted after the call that
-/// brought it, and closes until its reset, at most kLongest; then the stated limit is taken to be
-/// full again until the next reply. A stated limit tightens a configured one of the same window and
-/// never loosens it. A refusal rests for its hint, without one for 0.5 s, doubled with each, at
-/// most 30 s; a later success ends that.
+/// brought it, and closes until its reset where that is near (kObeyed); then the stated limit is
+/// taken to be full again until the next reply. A stated limit tightens a configured one of the
+/// same window and never loosens it. A refusal rests for its hint, without one for 0.5 s, doubled
+/// with each, at most 30 s; a later success ends that.
 class RateLimitTracker
 {
 public:
-    /// Longer closings are cut short, so that an early recovery is noticed.
-    static constexpr Duration kLongest = std::chrono::minutes(15);
+    /// What a provider states beyond this is a claim, and tried again after kFirstProbe, so that an
+    /// early recovery is noticed.
+    static constexpr Duration kObeyed = std::chrono::minutes(5);
+    static constexpr Duration kFirstProbe = std::chrono::minutes(1);
     /// A slot among concurrent calls frees at no known moment: it is asked for again after this.
     static constexpr Duration kSlotPoll = std::chrono::milliseconds(50);
 

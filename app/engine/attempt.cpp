@@ -105,6 +105,8 @@ void Attempt::on(const HttpHead& event)
     m_record.status = event.status;
     m_record.firstByte = event.at - m_startedAt;
     m_headers = event.headers;
+    if (m_order.onHead)
+        m_order.onHead(event.status, event.headers);
     if (m_order.prompt.stream && isSuccess(event.status)) {
         m_streaming = true;
         m_reader = m_dialect->streamReader();

@@ -29,6 +29,8 @@ struct AttemptOrder
     double minTokensPerSecond = 0;
     bool stopAtFirstToken = false; ///< a check: the first token is success enough
     CallRecord record;             ///< who, where and which number; the attempt fills in the rest
+    /// Told of each head as it comes; may be empty.
+    std::function<void(int status, const HttpHeaders& headers)> onHead{};
 };
 
 /// One call to one provider, from its bytes to its CallRecord. It enforces the time limits, turns

@@ -70,23 +70,48 @@ void ChainRunner::advance()
     const auto decision = m_plan.next(
         now, [this](int step) { return gate(step); }, m_services.random.uniform());
 
-    // Only now: a step must not be closed off by the hint that it is itself about to wait for.
-    if (const auto error = std::exchange(m_toCoolDown, std::nullopt)) {
-        const Step& failed = stepAt(m_pending.step);
-        m_services.coolDowns.note(failed.provider, failed.model, *error, now);
-    }
+    takeLessons(now);
     for (const auto& skipped : decision.skipped)
         report(skipped);
 
     if (const auto* next = std::get_if<FallbackPlan::Send>(&decision.action)) {
         send(*next);
     } else if (const auto* wait = std::get_if<FallbackPlan::Wait>(&decision.action)) {
-        m_timer = m_services.clock.callAt(wait->until, [this] { advance(); });
-        const auto pause = std::chrono::duration_cast<std::chrono::milliseconds>(wait->until - now);
-        m_observer.waiting({wait->step, stepAt(wait->step).provider, pause.count()});
+        this->wait(*wait, now);
     } else {
         finish(std::get<FallbackPlan::Finish>(decision.action));
     }
+}
+
+/// Only once a failure is decided on: a step must not be closed off by the hint that it is itself
+/// about to wait for.
+void ChainRunner::takeLessons(Instant now)
+{
+    const Step& step = stepAt(m_pending.step);
+    if (const auto lesson = std::exchange(m_lesson, std::nullopt))
+        m_services.limits.learn(step.provider, step.model, *lesson);
+    const auto error = std::exchange(m_toCoolDown, std::nullopt);
+    if (!error)
+        return;
+    m_services.coolDowns.note(step.provider, step.model, *error, now);
+    if (error->kind == ErrorKind::RateLimited)
+        m_services.limits.refused(step.provider, step.model, error->retryAfter, now);
+}
+
+void ChainRunner::wait(const FallbackPlan::Wait& wait, Instant now)
+{
+    m_timer = m_services.clock.callAt(wait.until, [this] { advance(); });
+    const auto pause = std::chrono::duration_cast<std::chrono::milliseconds>(wait.until - now);
+    const PromptWait told{wait.step, stepAt(wait.step).provider, pause.count(),
+                          wait.detail.isEmpty() ? QString() : u"local limit: "_s + wait.detail};
+    // A slot is asked for many times a second: telling so once is enough.
+    const bool again = m_toldWait && m_toldWait->step == told.step &&
+                       m_toldWait->reason == told.reason && !told.reason.isEmpty() &&
+                       pause <= RateLimitTracker::kSlotPoll;
+    if (again)
+        return;
+    m_toldWait = told;
+    m_observer.waiting(told);
 }
 
 Gate ChainRunner::gate(int step) const
@@ -96,8 +121,14 @@ Gate ChainRunner::gate(int step) const
     if (!m_services.circuits.wouldAdmit(m_order.chain.name, s.provider, now))
         return {false, SkipReason::CircuitOpen,
                 m_services.circuits.retryAt(m_order.chain.name, s.provider, now)};
-    if (const auto until = m_services.coolDowns.until(s.provider, s.model, now))
-        return {false, SkipReason::CoolingDown, until};
+    if (const auto rest = m_services.coolDowns.rest(s.provider, s.model, now))
+        return {false, SkipReason::CoolingDown, rest->until,
+                rest->claimed ? u"the provider says until %1"_s.arg(clockTime(*rest->claimed))
+                              : u"as the provider asked"_s};
+    const LimitVerdict limit =
+        m_services.limits.check(s.provider, s.model, estimatedCost(m_order.prompt), now);
+    if (!limit.open)
+        return {false, SkipReason::LocalLimit, limit.retryAt, limit.reason};
     return {};
 }
 
@@ -110,7 +141,12 @@ void ChainRunner::send(const FallbackPlan::Send& send)
     m_pending.isRetry = send.retryCount > 0;
     m_permit =
         m_services.circuits.tryAcquire(m_order.chain.name, step.provider, m_services.clock.now());
-    Q_ASSERT(m_permit); // the gate was open in this same turn
+    m_lease.reset(); // before the next one is taken, not after
+    if (auto lease = m_services.limits.tryAcquire(
+            step.provider, step.model, estimatedCost(m_order.prompt), m_services.clock.now()))
+        m_lease.emplace(std::move(*lease));
+    Q_ASSERT(m_permit && m_lease); // the gate was open in this same turn
+    m_toldWait.reset();
 
     m_observer.attemptStarted(
         {send.attempt, send.step, step.provider, step.model, send.retryCount});
@@ -147,6 +183,8 @@ void ChainRunner::attemptWith(const KeyBook::Answer& key)
     order.minTokensPerSecond = m_order.chain.timeouts.minTokensPerSecond;
     order.stopAtFirstToken = m_order.stopAtFirstToken;
     order.record = m_pending;
+    order.onHead = [this](int status, const HttpHeaders& headers) { learnFrom(status, headers); };
+    m_lease->markSent();
     m_text.clear();
     m_attemptStartedAt = now;
     m_attempt = std::make_unique<Attempt>(
@@ -158,6 +196,20 @@ void ChainRunner::attemptWith(const KeyBook::Answer& key)
         },
         [this](const CallRecord& record, const Reply& reply) { attemptEnded(record, reply); });
     m_attempt->start();
+}
+
+/// The head of a good reply teaches at once, not when its stream has ended.
+void ChainRunner::learnFrom(int status, const HttpHeaders& headers)
+{
+    const QDateTime utc = m_services.clock.utcNow();
+    LimitBook::Lesson lesson{m_lease->mark(), readRateLimits(headers, utc),
+                             retryAfterFromHeaders(headers, utc), m_services.clock.now()};
+    if (status >= 400) {
+        m_lesson = std::move(lesson);
+        return;
+    }
+    const Step& step = stepAt(m_pending.step);
+    m_services.limits.learn(step.provider, step.model, lesson);
 }
 
 void ChainRunner::attemptEnded(const CallRecord& record, const Reply& reply)
@@ -183,9 +235,12 @@ void ChainRunner::attemptEnded(const CallRecord& record, const Reply& reply)
     advanceSoon();
 }
 
-/// Gives the permit back, with what it taught.
+/// Gives the permits back, with what they taught.
 void ChainRunner::settle(const CallRecord& record)
 {
+    if (m_lease)
+        m_services.limits.finished(*m_lease, record);
+    m_lease.reset();
     const auto permit = std::exchange(m_permit, std::nullopt);
     if (!permit)
         return;
@@ -220,12 +275,14 @@ QString ChainRunner::skipMessage(const FallbackPlan::Skipped& skipped) const
         message = u"circuit open"_s;
         break;
     case SkipReason::CoolingDown:
-        message = u"cooling down, as the provider asked"_s;
+        message = u"cooling down"_s;
         break;
     case SkipReason::LocalLimit:
         message = u"local limit"_s;
         break;
     }
+    if (!skipped.detail.isEmpty())
+        message += (skipped.reason == SkipReason::LocalLimit ? u": "_s : u", "_s) + skipped.detail;
     if (skipped.retryAt)
         message += u"; next try in "_s + inSeconds(*skipped.retryAt - m_services.clock.now());
     return message;
@@ -258,11 +315,8 @@ void ChainRunner::finish(const FallbackPlan::Finish& finish)
                                   u"Every step of the chain is closed off: none was called."_s);
         if (finish.earliestRetry) {
             m_result.error->retryAfter = *finish.earliestRetry - now;
-            m_result.error->advice.prepend(u"The earliest retry is at %1 UTC, in %2."_s.arg(
-                m_services.clock.utcNow()
-                    .addMSecs(static_cast<qint64>(toMs(*finish.earliestRetry - now)))
-                    .toString(u"HH:mm:ss"_s),
-                inSeconds(*finish.earliestRetry - now)));
+            m_result.error->advice.prepend(u"The earliest retry is at %1, in %2."_s.arg(
+                clockTime(*finish.earliestRetry), inSeconds(*finish.earliestRetry - now)));
         }
     }
     m_observer.finished(m_result);
@@ -272,6 +326,16 @@ void ChainRunner::record(const CallRecord& record)
 {
     m_result.attempts.append(record);
     m_observer.recorded(record);
+}
+
+QString ChainRunner::clockTime(Instant at) const
+{
+    const QDateTime now = m_services.clock.utcNow();
+    const auto ahead =
+        std::chrono::duration_cast<std::chrono::milliseconds>(at - m_services.clock.now());
+    const QDateTime then = now.addMSecs(ahead.count());
+    return then.toString(then.date() == now.date() ? u"HH:mm:ss 'UTC'"_s
+                                                   : u"yyyy-MM-dd HH:mm 'UTC'"_s);
 }
 
 const Step& ChainRunner::stepAt(int index) const

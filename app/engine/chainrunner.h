@@ -9,6 +9,7 @@
 #include "app/engine/circuitpanel.h"
 #include "app/engine/cooldowns.h"
 #include "app/engine/keybook.h"
+#include "app/engine/limitbook.h"
 #include "app/engine/promptresult.h"
 #include "app/ports/clock.h"
 #include "app/ports/httptransport.h"
@@ -28,6 +29,7 @@ struct ChainServices
     HttpTransport& transport;
     CircuitPanel& circuits;
     CoolDowns& coolDowns;
+    LimitBook& limits;
     KeyBook& keys;
 };
 
@@ -51,7 +53,7 @@ struct ChainObserver
 };
 
 /// Walks one prompt through its chain: asks the plan what now, does it, and tells the plan, the
-/// breakers and the cool-downs what came of it. Threads: the engine's.
+/// breakers, the cool-downs and the limits what came of it. Threads: the engine's.
 class ChainRunner
 {
 public:
@@ -67,6 +69,9 @@ private:
     void advance();
     void advanceSoon();
     Gate gate(int step) const;
+    void wait(const FallbackPlan::Wait& wait, Instant now);
+    void learnFrom(int status, const HttpHeaders& headers);
+    void takeLessons(Instant now);
     void send(const FallbackPlan::Send& send);
     void attemptWith(const KeyBook::Answer& key);
     void attemptEnded(const CallRecord& record, const Reply& reply);
@@ -78,6 +83,7 @@ private:
     const Step& stepAt(int index) const;
     const Provider& providerOf(const Step& step) const;
     CallRecord blankRecord(int step, int attempt) const;
+    QString clockTime(Instant at) const; ///< UTC, with the date where it is not today
     QString skipMessage(const FallbackPlan::Skipped& skipped) const;
 
     ChainServices m_services;
@@ -89,6 +95,9 @@ private:
 
     CallRecord m_pending; ///< the attempt being prepared
     std::optional<CircuitPanel::Permit> m_permit;
+    std::optional<LimitBook::Lease> m_lease;
+    std::optional<LimitBook::Lesson> m_lesson; ///< of a refusal, once it is decided on
+    std::optional<PromptWait> m_toldWait;      ///< of the pause under way
     std::unique_ptr<Attempt> m_attempt;
     std::optional<Instant> m_attemptStartedAt;
     QString m_text;                            ///< of the attempt under way

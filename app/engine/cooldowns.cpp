@@ -6,30 +6,51 @@
 
 namespace fuseboard {
 
+namespace {
+
+/// Beyond what any provider can mean; keeps sums within range.
+constexpr Duration kLongestClaim = std::chrono::hours(24 * 366);
+
+} // namespace
+
 void CoolDowns::note(const QString& provider, const QString& model, const ProviderError& error,
                      Instant now)
 {
-    std::optional<Duration> pause;
-    if (error.kind == ErrorKind::RateLimited)
-        pause = error.retryAfter;
-    else if (error.kind == ErrorKind::QuotaExhausted)
-        pause = error.retryAfter.value_or(kQuotaDefault);
-    if (pause && *pause > Duration::zero())
-        m_until[{provider, model}] = now + std::min(*pause, kLongest);
+    const bool quota = error.kind == ErrorKind::QuotaExhausted;
+    const bool hinted = error.retryAfter && *error.retryAfter > Duration::zero();
+    if (!(quota || (error.kind == ErrorKind::RateLimited && hinted)))
+        return;
+    Entry& entry = m_entries[{provider, model}];
+    const Duration hint = hinted ? std::min(*error.retryAfter, kLongestClaim) : Duration::zero();
+    if (hinted && hint <= kObeyed) {
+        entry.rest = {now + hint, std::nullopt};
+        return;
+    }
+    // Several calls that were under way together are one lesson.
+    if (entry.pause == Duration::zero() || entry.rest.until <= now)
+        entry.pause = std::clamp(2 * entry.pause, kFirstProbe, kLongest);
+    entry.rest.until = now + entry.pause;
+    entry.rest.claimed.reset();
+    if (!hinted)
+        return;
+    if (hint > entry.pause)
+        entry.rest.claimed = now + hint;
+    else
+        entry.rest.until = now + hint;
 }
 
 void CoolDowns::clear(const QString& provider, const QString& model)
 {
-    m_until.erase({provider, model});
+    m_entries.erase({provider, model});
 }
 
-std::optional<Instant> CoolDowns::until(const QString& provider, const QString& model,
-                                        Instant now) const
+std::optional<CoolDowns::Rest> CoolDowns::rest(const QString& provider, const QString& model,
+                                               Instant now) const
 {
-    const auto found = m_until.find({provider, model});
-    if (found == m_until.end() || found->second <= now)
+    const auto found = m_entries.find({provider, model});
+    if (found == m_entries.end() || found->second.rest.until <= now)
         return std::nullopt;
-    return found->second;
+    return found->second.rest;
 }
 
 } // namespace fuseboard

@@ -4,6 +4,7 @@
 
 #include "app/domain/instant.h"
 #include "app/domain/providererror.h"
+#include "app/domain/ratelimittracker.h"
 
 #include <QString>
 
@@ -14,23 +15,35 @@
 namespace fuseboard {
 
 /// Pauses that providers asked for, per (provider, model): a step that was told to come back later
-/// is not asked before. Long ones are cut short, so that a recovered quota is noticed early.
+/// is not asked before. What is longer than kObeyed is a claim: the step is asked again after 1, 2,
+/// 4, 8, then every 15 minutes, so that an early recovery is noticed. A success ends all of it.
 class CoolDowns
 {
 public:
-    /// A hint of hours or days is probed again after this.
+    /// The longest hint that is obeyed as it is.
+    static constexpr Duration kObeyed = RateLimitTracker::kObeyed;
+    static constexpr Duration kFirstProbe = RateLimitTracker::kFirstProbe;
     static constexpr Duration kLongest = std::chrono::minutes(15);
-    /// An exhausted quota that names no reset.
-    static constexpr Duration kQuotaDefault = std::chrono::minutes(1);
+
+    struct Rest
+    {
+        Instant until;                  ///< the step is asked again then
+        std::optional<Instant> claimed; ///< when the provider said, where that is later
+    };
 
     void note(const QString& provider, const QString& model, const ProviderError& error,
               Instant now);
     void clear(const QString& provider, const QString& model);
     /// Absent where the step may be asked now.
-    std::optional<Instant> until(const QString& provider, const QString& model, Instant now) const;
+    std::optional<Rest> rest(const QString& provider, const QString& model, Instant now) const;
 
 private:
-    std::map<std::pair<QString, QString>, Instant> m_until;
+    struct Entry
+    {
+        Rest rest;
+        Duration pause{}; ///< the last one before asking again early
+    };
+    std::map<std::pair<QString, QString>, Entry> m_entries;
 };
 
 } // namespace fuseboard

@@ -9,6 +9,7 @@
 #include "app/engine/discovery.h"
 #include "app/engine/engineports.h"
 #include "app/engine/keybook.h"
+#include "app/engine/limitbook.h"
 #include "app/engine/metricshub.h"
 #include "app/engine/modelscall.h"
 #include "app/engine/probescheduler.h"
@@ -75,6 +76,7 @@ private:
     ConfigurationKeeper m_configuration;
     CircuitPanel m_circuits;
     CoolDowns m_coolDowns;
+    LimitBook m_limits; ///< before the runners: their leases come back to it
     KeyBook m_keys;
     MetricsHub m_metrics;
     std::optional<ProbeScheduler> m_probes;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/callrecord.h"
+#include "app/domain/prompt.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -31,6 +32,7 @@ struct PromptWait
     int step = 0;
     QString provider;
     qint64 forMs = 0;
+    QString reason; ///< which local limit is waited for; empty for the pause after a failure
 };
 
 /// A piece of the answer under way. A new `attempt` begins a new text: what came before it belongs
@@ -49,11 +51,13 @@ struct PromptResult
     bool cancelled = false;
     QString content;
     QString reasoning;
+    QList<ToolCall> toolCalls;
     std::optional<QString> partial; ///< text of the attempt that got furthest, when none succeeded
     QString provider;               ///< that answered
     QString model;
     QString finishReason;
-    bool restarted = false;       ///< an attempt had already shown text before another one answered
+    bool restarted = false; ///< an attempt had begun to answer, if only by thinking or by a call of
+                            ///< a tool, and failed before another one answered
     Duration latency{};           ///< of the whole prompt, pauses included
     std::optional<Duration> ttft; ///< from the prompt's start to the first token of the answer
     Usage usage;

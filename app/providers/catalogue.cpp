@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 // Resources of a static library are linked in only where something names them, and the macro must
 // stand outside of any namespace.
@@ -30,6 +31,17 @@ QStringList strings(const QJsonValue& value)
     return list;
 }
 
+std::optional<LimitsPer> limitsPer(const QJsonValue& value)
+{
+    static constexpr std::array kNames{std::pair(LimitsPer::Key, "key"_L1),
+                                       std::pair(LimitsPer::Project, "project"_L1),
+                                       std::pair(LimitsPer::Organization, "organization"_L1),
+                                       std::pair(LimitsPer::Region, "region"_L1)};
+    const auto found = std::find_if(kNames.begin(), kNames.end(),
+                                    [&](const auto& name) { return value == name.second; });
+    return found == kNames.end() ? std::nullopt : std::optional(found->first);
+}
+
 Preset readPreset(const QJsonObject& json)
 {
     Preset preset;
@@ -46,6 +58,7 @@ Preset readPreset(const QJsonObject& json)
     preset.keyPage = QUrl(json.value("key_page"_L1).toString());
     preset.statusPage = QUrl(json.value("status_page"_L1).toString());
     preset.exampleModel = json.value("example_model"_L1).toString();
+    preset.limitsPer = limitsPer(json.value("limits_per"_L1));
     const QJsonObject headers = json.value("headers"_L1).toObject();
     for (auto it = headers.begin(); it != headers.end(); ++it)
         preset.headers.insert(it.key(), it.value().toString());

@@ -9,7 +9,12 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <optional>
+
 namespace fuseboard {
+
+/// Whose calls a provider counts together.
+enum class LimitsPer { Key, Project, Organization, Region };
 
 /// What is known of a provider beforehand. Data: resources/presets.json.
 struct Preset
@@ -27,6 +32,7 @@ struct Preset
     QUrl statusPage;
     QString exampleModel; ///< cheap, for a first chain
     QMap<QString, QString> headers;
+    std::optional<LimitsPer> limitsPer; ///< absent: not known, or there are none
 };
 
 const QList<Preset>& presets();

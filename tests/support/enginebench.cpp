@@ -27,7 +27,13 @@ EngineBench::EngineBench()
 void EngineBench::configure()
 {
     circuits.configure(configuration);
+    limits.configure(configuration);
     keys.configure(configuration);
+}
+
+ChainServices EngineBench::services()
+{
+    return {clock, random, transport, circuits, coolDowns, limits, keys};
 }
 
 ChainRunner& EngineBench::start(Prompt prompt)
@@ -43,9 +49,8 @@ ChainRunner& EngineBench::start(Prompt prompt)
     observer.piece = [this](const AnswerPiece& each) { pieces.append(each); };
     observer.recorded = [this](const CallRecord& each) { recorded.append(each); };
     observer.finished = [this](const PromptResult& each) { result = each; };
-    const ChainServices services{clock, random, transport, circuits, coolDowns, keys};
     m_runner = std::make_unique<ChainRunner>(
-        services,
+        services(),
         ChainOrder{std::move(prompt), chain(), configuration.providers, Origin::Prompt, false},
         std::move(observer));
     m_runner->start();

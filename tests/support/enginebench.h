@@ -24,12 +24,15 @@ public:
     /// Starts one prompt; the caller moves the clock.
     ChainRunner& start(Prompt prompt = Prompt::ofText(QStringLiteral("hello")));
 
+    ChainServices services();
+
     FakeClock clock;
     FakeRandom random{0.0}; ///< full jitter of 0: backoff pauses are nil unless a test wants them
     ScriptedTransport transport{clock};
     MemorySecretStore secrets{clock};
     CircuitPanel circuits;
     CoolDowns coolDowns;
+    LimitBook limits;
     KeyBook keys{&secrets, [](const QString&) { return QByteArray(); }, [] {}};
     Configuration configuration; ///< change it, then configure()
     void configure();

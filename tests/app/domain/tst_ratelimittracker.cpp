@@ -195,7 +195,7 @@ private slots:
     {
         RateLimitTracker tracker;
         tracker.learn({}, {requests(50, 0, 8h, 24h)}, {}, kStart);
-        QCOMPARE(tracker.check(kSmall, kStart).retryAt, kStart + RateLimitTracker::kLongest);
+        QCOMPARE(tracker.check(kSmall, kStart).retryAt, kStart + RateLimitTracker::kFirstProbe);
         QCOMPARE(tracker.states(kStart).first().resetsAt, kStart + 8h); // as it was said
     }
 
@@ -256,7 +256,7 @@ private slots:
         tracker.refused(7s, kStart);
         QCOMPARE(tracker.check(kSmall, kStart).retryAt, kStart + 7s);
         tracker.refused(1587827s, kStart);
-        QCOMPARE(tracker.check(kSmall, kStart).retryAt, kStart + RateLimitTracker::kLongest);
+        QCOMPARE(tracker.check(kSmall, kStart).retryAt, kStart + RateLimitTracker::kFirstProbe);
     }
 
     void the_states_tell_limit_rest_and_reset()

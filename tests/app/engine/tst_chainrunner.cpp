@@ -542,7 +542,7 @@ private slots:
         bench.transport.script(u"a.test"_s, {ScriptedReply::stream({openaiDelta("One")}, false)});
         {
             const ChainServices services{bench.clock,    bench.random,    bench.transport,
-                                         bench.circuits, bench.coolDowns, bench.keys};
+                                         bench.circuits, bench.coolDowns, bench.limits, bench.keys};
             ChainObserver observer;
             observer.attemptStarted = [](const AttemptStart&) {};
             observer.waiting = [](const PromptWait&) {};

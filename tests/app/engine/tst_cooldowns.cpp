@@ -19,12 +19,17 @@ ProviderError error(ErrorKind kind, std::optional<Duration> hint)
     return error;
 }
 
-std::optional<Duration> pauseAfter(ErrorKind kind, std::optional<Duration> hint)
+std::optional<CoolDowns::Rest> restAfter(ErrorKind kind, std::optional<Duration> hint)
 {
     CoolDowns coolDowns;
     coolDowns.note(u"p"_s, u"m"_s, error(kind, hint), kNow);
-    const auto until = coolDowns.until(u"p"_s, u"m"_s, kNow);
-    return until ? std::optional(*until - kNow) : std::nullopt;
+    return coolDowns.rest(u"p"_s, u"m"_s, kNow);
+}
+
+std::optional<Duration> pauseAfter(ErrorKind kind, std::optional<Duration> hint)
+{
+    const auto rest = restAfter(kind, hint);
+    return rest ? std::optional(rest->until - kNow) : std::nullopt;
 }
 
 } // namespace
@@ -36,14 +41,66 @@ class TestCoolDowns : public QObject
 private slots:
     void a_hint_is_obeyed() { QCOMPARE(pauseAfter(ErrorKind::RateLimited, 20s), Duration(20s)); }
 
-    void a_hint_of_days_is_cut_short()
+    void a_short_hint_is_no_mere_claim()
     {
-        QCOMPARE(pauseAfter(ErrorKind::QuotaExhausted, 1587827s), CoolDowns::kLongest);
+        QVERIFY(!restAfter(ErrorKind::RateLimited, CoolDowns::kObeyed)->claimed);
+        QCOMPARE(pauseAfter(ErrorKind::RateLimited, CoolDowns::kObeyed), CoolDowns::kObeyed);
     }
 
-    void an_exhausted_quota_without_a_hint_rests_a_while()
+    void a_hint_of_days_is_kept_as_a_claim_and_asked_again_early()
     {
-        QCOMPARE(pauseAfter(ErrorKind::QuotaExhausted, {}), CoolDowns::kQuotaDefault);
+        const auto rest = restAfter(ErrorKind::RateLimited, 1587827s);
+        QCOMPARE(rest->until, kNow + 1min);
+        QCOMPARE(rest->claimed, kNow + 1587827s);
+    }
+
+    void a_hint_beyond_reason_overflows_nothing()
+    {
+        const auto rest = restAfter(ErrorKind::QuotaExhausted, Duration::max());
+        QCOMPARE(rest->until, kNow + 1min);
+        QVERIFY(rest->claimed > kNow + 24h * 365);
+    }
+
+    void it_is_asked_again_at_growing_intervals_up_to_the_claim()
+    {
+        CoolDowns coolDowns;
+        Instant now = kNow;
+        const Instant claimed = kNow + 63min;
+        QList<int> minutes;
+        while (now < claimed) {
+            coolDowns.note(u"p"_s, u"m"_s, error(ErrorKind::QuotaExhausted, claimed - now), now);
+            const Instant until = coolDowns.rest(u"p"_s, u"m"_s, now)->until;
+            minutes.append(static_cast<int>((until - now) / 1min));
+            now = until;
+        }
+        QCOMPARE(minutes, QList<int>({1, 2, 4, 8, 15, 15, 15, 3}));
+    }
+
+    void several_calls_that_fail_together_are_one_lesson()
+    {
+        CoolDowns coolDowns;
+        for (int i = 0; i < 5; ++i)
+            coolDowns.note(u"p"_s, u"m"_s, error(ErrorKind::QuotaExhausted, 10h), kNow + i * 1s);
+        QCOMPARE(coolDowns.rest(u"p"_s, u"m"_s, kNow)->until, kNow + 1min + 4s);
+    }
+
+    void a_successful_probe_clears_it_and_the_next_time_begins_anew()
+    {
+        CoolDowns coolDowns;
+        coolDowns.note(u"p"_s, u"m"_s, error(ErrorKind::QuotaExhausted, 10h), kNow);
+        coolDowns.note(u"p"_s, u"m"_s, error(ErrorKind::QuotaExhausted, 10h), kNow + 1min);
+        QCOMPARE(coolDowns.rest(u"p"_s, u"m"_s, kNow + 1min)->until, kNow + 3min);
+        coolDowns.clear(u"p"_s, u"m"_s);
+        QVERIFY(!coolDowns.rest(u"p"_s, u"m"_s, kNow + 1min));
+        coolDowns.note(u"p"_s, u"m"_s, error(ErrorKind::QuotaExhausted, 10h), kNow + 1h);
+        QCOMPARE(coolDowns.rest(u"p"_s, u"m"_s, kNow + 1h)->until, kNow + 1h + 1min);
+    }
+
+    void an_exhausted_quota_without_a_hint_claims_nothing()
+    {
+        const auto rest = restAfter(ErrorKind::QuotaExhausted, {});
+        QCOMPARE(rest->until, kNow + 1min);
+        QVERIFY(!rest->claimed);
     }
 
     void a_rate_limit_without_a_hint_is_left_to_the_backoff()
@@ -61,11 +118,11 @@ private slots:
     {
         CoolDowns coolDowns;
         coolDowns.note(u"p"_s, u"m"_s, error(ErrorKind::RateLimited, 20s), kNow);
-        QVERIFY(!coolDowns.until(u"p"_s, u"other"_s, kNow));
-        QVERIFY(coolDowns.until(u"p"_s, u"m"_s, kNow + 19s));
-        QVERIFY(!coolDowns.until(u"p"_s, u"m"_s, kNow + 20s));
+        QVERIFY(!coolDowns.rest(u"p"_s, u"other"_s, kNow));
+        QVERIFY(coolDowns.rest(u"p"_s, u"m"_s, kNow + 19s));
+        QVERIFY(!coolDowns.rest(u"p"_s, u"m"_s, kNow + 20s));
         coolDowns.clear(u"p"_s, u"m"_s);
-        QVERIFY(!coolDowns.until(u"p"_s, u"m"_s, kNow));
+        QVERIFY(!coolDowns.rest(u"p"_s, u"m"_s, kNow));
     }
 };
 

@@ -94,13 +94,18 @@ void TestCatalogue::has_only_fields_of_the_right_form()
             good = value.toInt() > 0;
         } else if (key == "key_variable"_L1) {
             good = variableForm.match(value.toString()).hasMatch();
-        } else if (key == "key_page"_L1 || key == "status_page"_L1) {
+        } else if (key == "limits_per"_L1) {
+            good = QStringList{u"key"_s, u"project"_s, u"organization"_s, u"region"_s}.contains(
+                value.toString());
+        } else if (key == "key_page"_L1 || key == "status_page"_L1 || key == "limits_page"_L1) {
             good = isWebPage(value);
         } else if (key == "headers"_L1) {
             good = value.isObject();
         }
         QVERIFY2(good, qPrintable(key));
     }
+    // Whose limits they are is said with the page that says so.
+    QCOMPARE(entry.contains("limits_per"_L1), entry.contains("limits_page"_L1));
     // A server that needs no key has none to look for.
     QVERIFY(!(entry.contains("key"_L1) && entry.contains("key_variable"_L1)));
 }
@@ -141,6 +146,11 @@ void TestCatalogue::reads_every_field()
     QVERIFY(!gemini->exampleModel.isEmpty());
     QVERIFY(preset(u"openai")->notKeyPrefixes.contains(u"sk-ant-"_s));
     QCOMPARE(preset(u"ollama")->keySource, KeySource::None);
+    QCOMPARE(gemini->limitsPer, LimitsPer::Project);
+    QCOMPARE(preset(u"openai")->limitsPer, LimitsPer::Organization);
+    QCOMPARE(preset(u"azure-openai")->limitsPer, LimitsPer::Region);
+    QCOMPARE(preset(u"cohere")->limitsPer, LimitsPer::Key);
+    QVERIFY(!preset(u"vllm")->limitsPer);
 }
 
 void TestCatalogue::has_what_the_product_promises_data()
