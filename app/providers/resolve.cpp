@@ -20,6 +20,13 @@ QString nameToUse(const QString& name, const QStringList& known)
                              : u"Did you mean \"%1\"?"_s.arg(nearest);
 }
 
+/// "a, b and c"
+QString inWords(QStringList names)
+{
+    const QString last = names.takeLast();
+    return u"%1 and %2"_s.arg(names.join(u", "_s), last);
+}
+
 QStringList presetNames()
 {
     QStringList names;
@@ -49,12 +56,16 @@ public:
         const Preset* known = presetOf(provider);
         if (!provider.preset.isEmpty() && !known)
             return provider; // what else is missing may stand in the preset that was meant
-        if (known)
+        if (known) {
+            keepCompatibleAddress(provider, *known);
             fillIn(provider, *known);
+        }
         if (!provider.keySource)
             provider.keySource = KeySource::Keychain;
         checkDialect(provider);
         checkBaseUrl(provider);
+        checkOllamaPath(provider);
+        checkGeminiPath(provider);
         provider.baseUrl = withoutTrailingSlash(provider.baseUrl);
         return provider;
     }
@@ -72,6 +83,16 @@ private:
                    nameToUse(provider.preset, presetNames()));
         }
         return known;
+    }
+
+    /// Ollama speaks the OpenAI dialect below /v1, Gemini below /openai, and nothing else there.
+    static void keepCompatibleAddress(Provider& provider, const Preset& known)
+    {
+        const QString path = withoutTrailingSlash(provider.baseUrl).path();
+        const bool compatible = (known.dialect == "ollama"_L1 && path.endsWith("/v1"_L1)) ||
+                                (known.dialect == "gemini"_L1 && path.endsWith("/openai"_L1));
+        if (provider.dialect.isEmpty() && compatible)
+            provider.dialect = u"openai"_s;
     }
 
     static void fillIn(Provider& provider, const Preset& known)
@@ -99,18 +120,12 @@ private:
         const QString& dialect = provider.dialect;
         if (dialectByName(dialect))
             return;
-        const QString spoken = dialectNames().join(" and "_L1);
+        const QString spoken = inWords(dialectNames());
         if (dialect.isEmpty()) {
             report(
                 {}, u"This provider has no preset and no dialect."_s,
                 u"Add \"preset\", or \"dialect\" and \"base_url\"; this version speaks %1."_s.arg(
                     spoken));
-        } else if (dialect == "gemini"_L1 || dialect == "ollama"_L1) {
-            report("dialect"_L1,
-                   u"The dialect \"%1\" is not built yet: this version speaks %2."_s.arg(dialect,
-                                                                                         spoken),
-                   u"Use \"preset\": \"%1\" without a dialect; it reaches the provider through "
-                   "its OpenAI-compatible address."_s.arg(dialect));
         } else {
             report("dialect"_L1,
                    u"There is no dialect \"%1\": this version speaks %2."_s.arg(dialect, spoken),
@@ -139,6 +154,29 @@ private:
                 u"Plain http to %1 would send prompts and key readable for everyone between."_s.arg(
                     url.host()),
                 u"Use https, or add \"allow_insecure\": true beside it."_s);
+        }
+    }
+
+    void checkOllamaPath(const Provider& provider)
+    {
+        if (provider.dialect != "ollama"_L1)
+            return;
+        const QString path = withoutTrailingSlash(provider.baseUrl).path();
+        if (path.endsWith("/v1"_L1)) {
+            report("base_url"_L1, u"Ollama's own dialect is not spoken below /v1."_s,
+                   u"Leave \"/v1\" out, or write \"dialect\": \"openai\"."_s);
+        } else if (path.endsWith("/api"_L1)) {
+            report("base_url"_L1, u"The dialect \"ollama\" adds \"/api\" itself."_s,
+                   u"Leave \"/api\" out."_s);
+        }
+    }
+
+    void checkGeminiPath(const Provider& provider)
+    {
+        if (provider.dialect == "gemini"_L1 &&
+            withoutTrailingSlash(provider.baseUrl).path().endsWith("/openai"_L1)) {
+            report("base_url"_L1, u"Gemini's own dialect is not spoken below /openai."_s,
+                   u"Leave \"/openai\" out, or write \"dialect\": \"openai\"."_s);
         }
     }
 

@@ -135,8 +135,8 @@ void TestCatalogue::reads_every_field()
     const Preset* gemini = preset(u"gemini");
     QVERIFY(gemini);
     QCOMPARE(gemini->title, u"Google Gemini"_s);
-    QCOMPARE(gemini->dialect, u"openai"_s);
-    QCOMPARE(gemini->baseUrl, QUrl(u"https://generativelanguage.googleapis.com/v1beta/openai"_s));
+    QCOMPARE(gemini->dialect, u"gemini"_s);
+    QCOMPARE(gemini->baseUrl, QUrl(u"https://generativelanguage.googleapis.com/v1beta"_s));
     QCOMPARE(gemini->keySource, KeySource::Keychain);
     QCOMPARE(gemini->keyPrefixes, QStringList{u"AIza"_s});
     QCOMPARE(gemini->keyLength, 39);
@@ -163,7 +163,8 @@ void TestCatalogue::has_what_the_product_promises_data()
                                << u"https://api.anthropic.com/v1"_s;
     QTest::newRow("openrouter") << u"openrouter"_s << u"openai"_s
                                 << u"https://openrouter.ai/api/v1"_s;
-    QTest::newRow("ollama") << u"ollama"_s << u"openai"_s << u"http://localhost:11434/v1"_s;
+    QTest::newRow("ollama") << u"ollama"_s << u"ollama"_s << u"http://127.0.0.1:11434"_s;
+    QTest::newRow("ollama-cloud") << u"ollama-cloud"_s << u"ollama"_s << u"https://ollama.com"_s;
     QTest::newRow("azure-openai") << u"azure-openai"_s << u"openai"_s << QString();
     QTest::newRow("openai-compatible") << u"openai-compatible"_s << u"openai"_s << QString();
 }

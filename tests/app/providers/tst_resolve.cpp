@@ -45,6 +45,8 @@ private slots:
     void takes_plain_http_where_it_is_safe_or_allowed();
     void fills_in_from_the_preset();
     void keeps_what_the_user_says();
+    void keeps_the_compatible_address_of_an_ollama();
+    void keeps_the_compatible_address_of_gemini();
     void does_without_a_preset();
     void cuts_trailing_slashes_data();
     void cuts_trailing_slashes();
@@ -74,12 +76,18 @@ void TestResolve::names_place_and_cure_data()
                                  << u"no base URL"_s << u"Add \"base_url\""_s;
     QTest::newRow("no base URL in the preset") << ofPreset(u"azure-openai"_s) << u"providers[0]"_s
                                                << u"no base URL"_s << u"Add \"base_url\""_s;
-    QTest::newRow("gemini is not built yet")
-        << ofAddress(u"gemini"_s, u"https://host"_s) << u"providers[0].dialect"_s
-        << u"this version speaks anthropic and openai"_s << u"\"preset\": \"gemini\""_s;
-    QTest::newRow("ollama is not built yet")
-        << ofAddress(u"ollama"_s, u"https://host"_s) << u"providers[0].dialect"_s
-        << u"this version speaks anthropic and openai"_s << u"\"preset\": \"ollama\""_s;
+    QTest::newRow("ollama below /v1")
+        << ofAddress(u"ollama"_s, u"http://localhost:11434/v1/"_s) << u"providers[0].base_url"_s
+        << u"below /v1"_s << u"\"dialect\": \"openai\""_s;
+    QTest::newRow("ollama below /api")
+        << ofAddress(u"ollama"_s, u"http://localhost:11434/api"_s) << u"providers[0].base_url"_s
+        << u"itself"_s << u"Leave \"/api\" out"_s;
+    QTest::newRow("gemini below /openai")
+        << ofAddress(u"gemini"_s, u"https://host/v1beta/openai/"_s) << u"providers[0].base_url"_s
+        << u"below /openai"_s << u"\"dialect\": \"openai\""_s;
+    QTest::newRow("another dialect")
+        << ofAddress(u"zzzzzz"_s, u"https://host"_s) << u"providers[0].dialect"_s
+        << u"this version speaks anthropic, gemini, ollama and openai"_s << u"Use one of: "_s;
     QTest::newRow("a slip in the dialect")
         << ofAddress(u"antropic"_s, u"https://host"_s) << u"providers[0].dialect"_s
         << u"There is no dialect \"antropic\""_s << u"Did you mean \"anthropic\"?"_s;
@@ -173,6 +181,30 @@ void TestResolve::keeps_what_the_user_says()
     const ConfigurationReading reading = resolveOne(given);
     QVERIFY(reading.configuration);
     QCOMPARE(reading.configuration->providers.first(), given);
+}
+
+void TestResolve::keeps_the_compatible_address_of_gemini()
+{
+    Provider given = ofPreset(u"gemini"_s);
+    QCOMPARE(resolveOne(given).configuration->providers.first().dialect, u"gemini"_s);
+    given.baseUrl = QUrl(u"https://generativelanguage.googleapis.com/v1beta/openai/"_s);
+    QCOMPARE(resolveOne(given).configuration->providers.first().dialect, u"openai"_s);
+    given.baseUrl = QUrl(u"https://proxy.example/v1beta"_s);
+    QCOMPARE(resolveOne(given).configuration->providers.first().dialect, u"gemini"_s);
+}
+
+void TestResolve::keeps_the_compatible_address_of_an_ollama()
+{
+    auto dialectAt = [](const QString& baseUrl) {
+        Provider given = ofPreset(u"ollama"_s);
+        given.baseUrl = QUrl(baseUrl);
+        const ConfigurationReading reading = resolveOne(given);
+        return reading.configuration ? reading.configuration->providers.first().dialect : QString();
+    };
+    QCOMPARE(dialectAt(u"http://localhost:11434/v1"_s), u"openai"_s);
+    QCOMPARE(dialectAt(u"http://localhost:11434/v1/"_s), u"openai"_s);
+    QCOMPARE(dialectAt(u"http://localhost:11434"_s), u"ollama"_s);
+    QCOMPARE(dialectAt({}), u"ollama"_s);
 }
 
 void TestResolve::does_without_a_preset()
