@@ -3,6 +3,7 @@
 #include "app/domain/circuitbreaker.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fuseboard {
 
@@ -11,8 +12,7 @@ namespace {
 constexpr int kSlices = 120;
 // While half-open, failures are added without the threshold as a bound.
 constexpr int kMinKeptFailures = 1024;
-// Doubled so often, a second is longer than any pause.
-constexpr int kMaxDoublings = 32;
+constexpr int kShareOfOutage = 3;
 
 int atLeastOne(int value)
 {
@@ -67,7 +67,6 @@ void CircuitBreaker::recordFailure(Permit permit, Instant now)
             addFailure(now);
     } else if (m_permits.erase(permit.id) > 0) {
         addFailure(now);
-        m_failedProbes = std::min(m_failedProbes + 1, kMaxDoublings);
         open(now);
     }
 }
@@ -171,13 +170,10 @@ int CircuitBreaker::halfOpenLimit() const
     return m_halfOpenSuccesses > 0 ? atLeastOne(m_settings.halfOpenMaxCalls) : 1;
 }
 
-Duration CircuitBreaker::pause() const
+Duration CircuitBreaker::pause(Instant now) const
 {
     const Duration longest = std::max(m_settings.recovery, kLongestPause);
-    Duration pause = m_settings.recovery;
-    for (int i = 0; i < m_failedProbes && pause < longest; ++i)
-        pause = pause > longest / 2 ? longest : pause * 2;
-    return pause;
+    return std::clamp((now - m_downSince) / kShareOfOutage, m_settings.recovery, longest);
 }
 
 void CircuitBreaker::addSuccess(Instant now)
@@ -210,8 +206,9 @@ void CircuitBreaker::open(Instant now)
     for (const Slice& slice : m_successes)
         successes += slice.successes;
     m_lastTrip = Trip{now, failuresInWindow(now), successes};
-    m_open = true;
-    m_halfOpenAt = now + pause();
+    if (!std::exchange(m_open, true))
+        m_downSince = now;
+    m_halfOpenAt = now + pause(now);
     m_halfOpenSuccesses = 0;
     m_permits.clear();
 }
@@ -220,7 +217,6 @@ void CircuitBreaker::close()
 {
     m_open = false;
     m_halfOpenSuccesses = 0;
-    m_failedProbes = 0;
     m_permits.clear();
     m_lastStale = m_lastPermit; // of earlier closed and half-open times alike
     m_failures.clear();         // else the failures of before would open it again at the next one

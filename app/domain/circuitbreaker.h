@@ -17,9 +17,11 @@ namespace fuseboard {
 /// Keeps calls away from a provider that fails, and lets a few through to see whether it is back.
 /// Closed → open at `failureThreshold` failures within the rolling `window`; open → half-open
 /// `recovery` later; half-open → closed after `successThreshold` successes, → open at one failure.
-/// Half-open admits one probe at a time until the first success, then `halfOpenMaxCalls`. Each
-/// failed probe doubles the next pause, up to kLongestPause; closing starts over. The pauses have
-/// no jitter: one probe per pause and board is no herd that would have to be spread.
+/// Half-open admits one probe at a time until the first success, then `halfOpenMaxCalls`. After
+/// a failed probe the next pause is a third of the outage so far, at least `recovery` and at most
+/// kLongestPause: whatever the outage's length, its end is noticed soon by comparison. (Doubling
+/// would miss the end of a minute's outage by up to a minute.) The pauses have no jitter: one probe
+/// per pause and board is no herd that would have to be spread.
 /// Only failures within the window count, never their share: a thousand successes do not delay the
 /// opening. Time is handed in and may stand still; an Instant before the last change counts as it.
 /// A pure value: no clock, no thread of its own. Defaults: Chain's BreakerSettings.
@@ -84,7 +86,7 @@ private:
     bool isHalfOpen(Instant now) const;
     int permitsOut(Instant now) const;
     int halfOpenLimit() const;
-    Duration pause() const;
+    Duration pause(Instant now) const;
     void addSuccess(Instant now);
     void addFailure(Instant now);
     void succeedHalfOpen();
@@ -101,7 +103,7 @@ private:
     Instant m_halfOpenAt;
     Instant m_latest = Instant::min();
     int m_halfOpenSuccesses = 0;
-    int m_failedProbes = 0; ///< since it was closed last, bounded
+    Instant m_downSince; ///< while open: when it was closed last
     std::optional<Trip> m_lastTrip;
 };
 

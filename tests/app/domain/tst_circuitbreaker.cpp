@@ -20,7 +20,7 @@ private slots:
     void admits_three_calls_at_most_after_the_first_success();
     void closes_after_two_successes();
     void one_failure_while_half_open_opens_it_again();
-    void each_failed_probe_doubles_the_pause_up_to_five_minutes();
+    void pauses_grow_with_the_outage_up_to_five_minutes();
     void a_recovery_longer_than_five_minutes_does_not_grow();
     void once_closed_the_pauses_start_over();
     void the_failures_of_before_are_forgotten_once_it_closed();
@@ -150,22 +150,22 @@ void TestCircuitBreaker::one_failure_while_half_open_opens_it_again()
     breaker.recordSuccess(*breaker.tryAcquire(at(61s)), at(62s));
     breaker.recordFailure(*breaker.tryAcquire(at(63s)), at(64s));
     QCOMPARE(breaker.state(at(64s)), CircuitState::Open);
-    QCOMPARE(breaker.retryAt(at(64s)), std::optional(at(64s + 120s)));
+    QCOMPARE(breaker.retryAt(at(64s)), std::optional(at(124s)));
 
-    breaker.recordSuccess(*breaker.tryAcquire(at(184s)), at(185s)); // the first one is forgotten
-    QCOMPARE(breaker.state(at(185s)), CircuitState::HalfOpen);
+    breaker.recordSuccess(*breaker.tryAcquire(at(124s)), at(125s)); // the first one is forgotten
+    QCOMPARE(breaker.state(at(125s)), CircuitState::HalfOpen);
 }
 
-void TestCircuitBreaker::each_failed_probe_doubles_the_pause_up_to_five_minutes()
+void TestCircuitBreaker::pauses_grow_with_the_outage_up_to_five_minutes()
 {
     CircuitBreaker breaker = openBreaker();
-    Instant now = at(60s);
-    for (const Duration pause : {120s, 240s, 300s, 300s}) {
-        const auto probe = breaker.tryAcquire(now);
+    using Probe = std::pair<Duration, Duration>; // when it fails, and the pause from then on
+    for (const auto& [moment, pause] : {Probe{60s, 60s}, Probe{180s, 60s}, Probe{240s, 80s},
+                                        Probe{600s, 200s}, Probe{900s, 300s}, Probe{9000s, 300s}}) {
+        const auto probe = breaker.tryAcquire(at(moment));
         QVERIFY(probe);
-        breaker.recordFailure(*probe, now);
-        QCOMPARE(breaker.retryAt(now), std::optional(now + pause));
-        now += pause;
+        breaker.recordFailure(*probe, at(moment));
+        QCOMPARE(breaker.retryAt(at(moment)), std::optional(at(moment + pause)));
     }
 }
 
@@ -185,12 +185,14 @@ void TestCircuitBreaker::a_recovery_longer_than_five_minutes_does_not_grow()
 void TestCircuitBreaker::once_closed_the_pauses_start_over()
 {
     CircuitBreaker breaker = openBreaker();
-    breaker.recordFailure(*breaker.tryAcquire(at(60s)), at(60s));
+    breaker.recordFailure(*breaker.tryAcquire(at(600s)), at(600s));
     for (int i = 0; i < 2; ++i)
-        breaker.recordSuccess(*breaker.tryAcquire(at(200s)), at(200s));
-    QCOMPARE(breaker.state(at(200s)), CircuitState::Closed);
-    failTimes(breaker, 5, at(201s));
-    QCOMPARE(breaker.retryAt(at(201s)), std::optional(at(261s)));
+        breaker.recordSuccess(*breaker.tryAcquire(at(800s)), at(800s));
+    QCOMPARE(breaker.state(at(800s)), CircuitState::Closed);
+    failTimes(breaker, 5, at(801s));
+    QCOMPARE(breaker.retryAt(at(801s)), std::optional(at(861s)));
+    breaker.recordFailure(*breaker.tryAcquire(at(861s)), at(861s));
+    QCOMPARE(breaker.retryAt(at(861s)), std::optional(at(921s)));
 }
 
 void TestCircuitBreaker::the_failures_of_before_are_forgotten_once_it_closed()
@@ -317,9 +319,8 @@ void TestCircuitBreaker::an_observed_success_begins_the_half_open_time_early()
 void TestCircuitBreaker::an_observed_success_ends_a_long_pause_too_and_admits_one_probe()
 {
     CircuitBreaker breaker = openBreaker();
-    for (const Duration moment : {60s, 180s, 420s})
-        breaker.recordFailure(*breaker.tryAcquire(at(moment)), at(moment));
-    QCOMPARE(breaker.retryAt(at(421s)), std::optional(at(720s)));
+    breaker.recordFailure(*breaker.tryAcquire(at(420s)), at(420s));
+    QCOMPARE(breaker.retryAt(at(421s)), std::optional(at(560s)));
     breaker.observe(true, at(421s));
     QVERIFY(breaker.tryAcquire(at(421s)));
     QVERIFY(!breaker.tryAcquire(at(421s)));
@@ -351,7 +352,7 @@ void TestCircuitBreaker::time_that_goes_back_stands_still()
     breaker.recordSuccess(*breaker.tryAcquire(at(61s)), at(61s));
     QCOMPARE(breaker.state(at(1s)), CircuitState::HalfOpen);
     breaker.recordFailure(*breaker.tryAcquire(at(1s)), at(2s));
-    QCOMPARE(breaker.retryAt(at(3s)), std::optional(at(61s + 120s)));
+    QCOMPARE(breaker.retryAt(at(3s)), std::optional(at(61s + 60s)));
 }
 
 void TestCircuitBreaker::settings_of_nothing_still_work()

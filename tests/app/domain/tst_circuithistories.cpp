@@ -6,7 +6,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -118,9 +117,15 @@ private:
             require(before != CircuitState::Open, "what is open does not open");
             require(before != CircuitState::HalfOpen || event == Event::Failure,
                     "half-open, only a failed probe opens it");
-            m_failedProbes = before == CircuitState::HalfOpen ? m_failedProbes + 1 : 0;
-            require(m_breaker.retryAt(m_now) == m_now + expectedPause(),
-                    "the pause doubles with each failed probe, up to the cap");
+            if (before == CircuitState::Closed)
+                m_downSince = m_now;
+            require(
+                m_breaker.retryAt(m_now) == m_now + expectedPause(),
+                "the pause is a third of the outage, at least the recovery and at most the cap");
+            const Duration pause = *m_breaker.retryAt(m_now) - m_now;
+            require(before == CircuitState::Closed || pause >= m_lastPause,
+                    "pauses never shrink during an outage");
+            m_lastPause = pause;
         } else {
             require(after != CircuitState::Open || before == CircuitState::Open,
                     "opening leaves a trip");
@@ -137,9 +142,8 @@ private:
 
     Duration expectedPause() const
     {
-        const double longest = std::max(toSeconds(m_settings.recovery), 300.0);
-        return fromSeconds(
-            std::min(longest, std::ldexp(toSeconds(m_settings.recovery), m_failedProbes)));
+        const Duration atMost = std::max(m_settings.recovery, Duration(300s));
+        return std::min(atMost, std::max(m_settings.recovery, (m_now - m_downSince) / 3));
     }
 
     void acquire(CircuitState before)
@@ -200,7 +204,8 @@ private:
     QList<CircuitBreaker::Permit> m_given;
     std::map<quint64, Instant> m_out; ///< half-open permits that are not yet answered
     int m_successes = 0;              ///< while half-open
-    int m_failedProbes = 0;
+    Instant m_downSince;
+    Duration m_lastPause{};
     const char* m_broken = nullptr;
 };
 
