@@ -6,8 +6,6 @@
 #include "app/domain/keyshapes.h"
 #include "app/domain/nearestword.h"
 
-#include <QDir>
-
 #include <algorithm>
 
 namespace fuseboard {
@@ -73,6 +71,14 @@ bool isKeyHeader(const QString& name)
     return std::any_of(kKeyHeaders.begin(), kKeyHeaders.end(), [&](QLatin1StringView header) {
         return header.compare(name, Qt::CaseInsensitive) == 0;
     });
+}
+
+/// On Unix or on Windows: the rule is the same everywhere, as the file may come from elsewhere.
+bool isAbsolute(const QString& path)
+{
+    const bool hasDrive = path.size() > 2 && path[0].isLetter() && path[1] == u':' &&
+                          (path[2] == u'/' || path[2] == u'\\');
+    return path.startsWith(u'/') || path.startsWith("\\\\"_L1) || hasDrive;
 }
 
 Complaint keyInFile()
@@ -197,7 +203,7 @@ std::optional<Complaint> checkProxy(const QString& proxy)
 
 std::optional<Complaint> checkCertificateFile(const QString& path)
 {
-    const bool fits = QDir::isAbsolutePath(path) && path.size() <= kLongestPath &&
+    const bool fits = isAbsolute(path) && path.size() <= kLongestPath &&
                       std::none_of(path.begin(), path.end(), isControl);
     if (fits)
         return std::nullopt;

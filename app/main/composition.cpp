@@ -10,7 +10,6 @@
 #include "app/adapters/time/systemrandom.h"
 
 #include <QCoreApplication>
-#include <QNetworkProxyFactory>
 #include <QStandardPaths>
 
 namespace fuseboard {
@@ -66,7 +65,6 @@ void setUpProcess()
 {
     QCoreApplication::setApplicationName(u"fuseboard"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FUSEBOARD_VERSION));
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
 }
 
 } // namespace fuseboard

@@ -18,7 +18,7 @@ PortsFactory realPorts(const Places& places);
 /// As realPorts(), but the configuration is `json`, kept in memory, and no keychain is touched.
 PortsFactory demoPorts(const QByteArray& json);
 
-/// Names, version and proxies of the process, the same for both programs. After the application
+/// Name and version of the process, the same for both programs. After the application
 /// object is made.
 void setUpProcess();
 

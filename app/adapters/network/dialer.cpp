@@ -185,6 +185,12 @@ void Dialer::onError(QTcpSocket* socket)
 
 void Dialer::fail(const NetworkFailure& failure)
 {
+    if (m_route.proxy.type() == QNetworkProxy::Socks5Proxy &&
+        failure.kind == HttpFailureKind::Proxy) {
+        const QString which = u"%1 The proxy is %2."_s;
+        emit failed({failure.kind, which.arg(failure.message, addressOf(m_route.proxy))});
+        return;
+    }
     emit failed(m_tunnelled && !m_wayStands ? proxyFailure(addressOf(m_route.proxy), failure)
                                             : failure);
 }

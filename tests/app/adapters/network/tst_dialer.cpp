@@ -4,7 +4,7 @@
 #include "tests/app/adapters/network/course.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/rawserver.h"
-#include "tests/support/testcertificate.h"
+#include "tests/support/testauthority.h"
 
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -25,6 +25,9 @@ private slots:
     void an_unknown_authority_is_refused_and_sees_no_key();
     void a_certificate_for_another_host_is_refused();
     void a_trusted_server_is_called_over_tls();
+    void a_large_reply_over_tls_is_read_to_its_end();
+    void authorities_of_a_file_are_added_to_those_known();
+    void a_missing_certificate_file_is_named_before_anything_is_sent();
     void cancelled_within_the_encrypted_event_it_is_silent();
     void a_plain_server_behind_https_is_named();
 
@@ -168,6 +171,64 @@ void TestDialer::a_trusted_server_is_called_over_tls()
     WAIT_UNTIL_OVER(cut);
     QCOMPARE(cut.letters(), u"SHB!"_s);
     QCOMPARE(cut.failure().kind, HttpFailureKind::Cut);
+}
+
+void TestDialer::a_large_reply_over_tls_is_read_to_its_end()
+{
+    trust(m_forLoopback);
+    const QByteArray body(900'000, 'a');
+    RawServer server;
+    server.encryptWith(m_forLoopback.certificatePem, m_forLoopback.keyPem);
+    server.onRequest([&body](RawConnection& connection, const QByteArray&) {
+        connection.send("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + body);
+        connection.close();
+    });
+    NetworkTransport transport(m_clock);
+    Course course;
+    course.start(transport, post(server.url()));
+    WAIT_UNTIL_OVER(course);
+    QVERIFY2(course.has('E'), qPrintable(course.failure().message));
+    QCOMPARE(course.body().size(), body.size());
+}
+
+void TestDialer::authorities_of_a_file_are_added_to_those_known()
+{
+    const TestAuthority authority(u"Corporate Authority"_s);
+    const TestCertificate issued = authority.issue(u"IP:127.0.0.1"_s);
+    QVERIFY2(issued.fault.isEmpty(), qPrintable(issued.fault));
+    trust(m_forLoopback);
+    NetworkTransport transport(m_clock);
+    for (const TestCertificate& certificate : {m_forLoopback, issued}) {
+        RawServer server;
+        server.encryptWith(certificate.certificatePem, certificate.keyPem);
+        server.answerWith(reply("hello"_ba));
+        HttpRequest request = post(server.url());
+        request.network.caFile = authority.file();
+        Course course;
+        course.start(transport, request);
+        WAIT_UNTIL_OVER(course);
+        QVERIFY2(course.has('E'), qPrintable(course.failure().message));
+        QCOMPARE(course.find<HttpConnecting>()->route.certificates,
+                 u"system certificates and "_s + authority.file());
+    }
+}
+
+void TestDialer::a_missing_certificate_file_is_named_before_anything_is_sent()
+{
+    RawServer server;
+    server.encryptWith(m_forLoopback.certificatePem, m_forLoopback.keyPem);
+    NetworkTransport transport(m_clock);
+    HttpRequest request = post(server.url());
+    request.network.caFile = u"/nowhere/corp.pem"_s;
+    Course course;
+    course.start(transport, request);
+    WAIT_UNTIL_OVER(course);
+    settle();
+    QCOMPARE(course.letters(), u"!"_s);
+    QCOMPARE(course.failure().kind, HttpFailureKind::Tls);
+    QVERIFY2(course.failure().message.contains(u"/nowhere/corp.pem (\"ca_file\") is not there"_s),
+             qPrintable(course.failure().message));
+    QVERIFY(server.connections().isEmpty());
 }
 
 void TestDialer::cancelled_within_the_encrypted_event_it_is_silent()
