@@ -70,6 +70,15 @@ void FallbackPlan::failed(const ProviderError& error, Instant now)
         m_reopensAt.insert(m_step, later(now, *error.retryAfter));
 }
 
+bool FallbackPlan::resend()
+{
+    if (m_resends == kMaxResends)
+        return false;
+    ++m_resends;
+    m_inFlight = false;
+    return true;
+}
+
 void FallbackPlan::cancel()
 {
     m_inFlight = false;
@@ -254,6 +263,7 @@ void FallbackPlan::goOn()
 {
     ++m_step;
     m_retries = 0;
+    m_resends = 0;
     m_previousPause = Duration::zero();
     m_waitingUntil.reset();
     m_waitingForLimit = false;

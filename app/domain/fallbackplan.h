@@ -82,11 +82,16 @@ public:
     FallbackPlan(Chain chain, Instant startedAt);
 
     /// `uniform` in [0, 1) is used for the jitter of the pause, when there is one.
-    /// After Send, next() must not be asked before succeeded(), failed() or cancel().
+    /// After Send, next() must not be asked before succeeded(), failed(), resend() or cancel().
     Decision next(Instant now, const Gates& gates, double uniform);
 
     void succeeded();
     void failed(const ProviderError& error, Instant now);
+    /// The form of the request was refused and another one is known: the same step at once, where
+    /// its gate is open; no retry and no pause. False where a step has had kMaxResends of them:
+    /// then it is failed() that is to be told.
+    bool resend();
+    static constexpr int kMaxResends = 2;
     void cancel();
 
     const Chain& chain() const;
@@ -119,6 +124,7 @@ private:
     int m_step = 0;
     int m_attempts = 0;
     int m_retries = 0; ///< of m_step
+    int m_resends = 0; ///< of m_step
     Duration m_previousPause{};
     std::optional<Instant> m_pausedSince; ///< a pause was taken before the coming Send
     std::optional<Instant> m_waitingUntil;
