@@ -209,9 +209,9 @@ void RateLimitTracker::succeeded(const Mark& mark)
     m_restsUntil.reset();
 }
 
-QList<LimitState> RateLimitTracker::states(Instant now) const
+QList<LimitStanding> RateLimitTracker::states(Instant now) const
 {
-    QList<LimitState> states;
+    QList<LimitStanding> states;
     const auto addSet = [&](LimitUnit unit, Duration window, std::optional<qint64> limit,
                             const RollingSum& sum) {
         if (limit)
@@ -226,7 +226,7 @@ QList<LimitState> RateLimitTracker::states(Instant now) const
         const bool known = learned.limit && learned.limitUntil > now;
         if (!known && !remaining)
             continue;
-        LimitState state;
+        LimitStanding state;
         state.unit = kind.first;
         if (kind.second > Duration::zero())
             state.window = kind.second;

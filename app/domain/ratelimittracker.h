@@ -33,7 +33,7 @@ struct LimitVerdict
 };
 
 /// How one limit stands, for a person to see.
-struct LimitState
+struct LimitStanding
 {
     LimitUnit unit = LimitUnit::Requests;
     std::optional<Duration> window;
@@ -95,7 +95,7 @@ public:
     void succeeded(const Mark& mark);
 
     int inFlight() const { return static_cast<int>(m_inFlight.size()); }
-    QList<LimitState> states(Instant now) const;
+    QList<LimitStanding> states(Instant now) const;
 
 private:
     struct Booking

@@ -4,6 +4,7 @@
 
 #include "app/domain/circuitbreaker.h"
 #include "app/domain/providererror.h"
+#include "app/domain/ratelimitheaders.h"
 #include "app/domain/rollingmetrics.h"
 
 #include <QList>
@@ -32,6 +33,18 @@ struct CircuitView
     std::optional<qint64> trippedAtMs;
 };
 
+/// How a limit of the provider stands.
+struct LimitView
+{
+    QString model; ///< empty: of all its models
+    LimitUnit unit = LimitUnit::Requests;
+    std::optional<Duration> window; ///< a minute, a day …; absent where it is not known
+    std::optional<qint64> limit;
+    std::optional<qint64> remaining;
+    std::optional<qint64> resetsAtMs; ///< on the board's axis
+    bool learned = false;             ///< the provider says so; else configured
+};
+
 struct CircuitChange
 {
     qint64 atMs = 0;
@@ -48,6 +61,7 @@ struct ProviderBoard
     CircuitView circuit;
     QList<CircuitChange>
         circuitChanges; ///< in the range, oldest first, the state at its start first
+    QList<LimitView> limits;
     std::optional<ProviderError> lastError; ///< the newest in the range
     std::optional<qint64> lastErrorAtMs;
 };

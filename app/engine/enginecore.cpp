@@ -270,9 +270,24 @@ void EngineCore::publishBoard()
 {
     m_ports.clock->cancel(m_boardTimer);
     m_metrics.noteCircuits();
-    emit boardChanged(m_metrics.snapshot(*m_range));
+    BoardSnapshot board = m_metrics.snapshot(*m_range);
+    addLimits(board);
+    emit boardChanged(board);
     m_boardTimer =
         m_ports.clock->callAt(m_ports.clock->now() + kBoardInterval, [this] { publishBoard(); });
+}
+
+void EngineCore::addLimits(BoardSnapshot& board) const
+{
+    for (ProviderBoard& provider : board.providers) {
+        for (const auto& [model, limit] : m_limits.states(provider.name, m_ports.clock->now())) {
+            LimitView view{model,           limit.unit, limit.window, limit.limit,
+                           limit.remaining, {},         limit.learned};
+            if (limit.resetsAt)
+                view.resetsAtMs = m_metrics.axisMs(*limit.resetsAt);
+            provider.limits.append(view);
+        }
+    }
 }
 
 void EngineCore::discover()

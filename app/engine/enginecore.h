@@ -71,6 +71,7 @@ private:
     QList<Provider> providersOf(const Chain& chain) const;
     void keysMayHaveChanged();
     void publishBoard();
+    void addLimits(BoardSnapshot& board) const;
 
     EnginePorts m_ports; ///< first: what follows uses them, and goes before them
     ConfigurationKeeper m_configuration;

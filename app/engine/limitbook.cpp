@@ -146,13 +146,13 @@ QList<LimitBook::State> LimitBook::states(const QString& provider, Instant now) 
     QList<State> states;
     const QString scope = scopeOf(provider);
     if (const auto found = m_scopes.find(scope); found != m_scopes.end()) {
-        for (const LimitState& limit : found->second.states(now))
+        for (const LimitStanding& limit : found->second.states(now))
             states.append({{}, limit});
     }
     for (const auto& [model, tracker] : m_models) {
         if (model.first != scope)
             continue;
-        for (const LimitState& limit : tracker.states(now)) {
+        for (const LimitStanding& limit : tracker.states(now)) {
             if (limit.learned) // the configured ones are the scope's
                 states.append({model.second, limit});
         }

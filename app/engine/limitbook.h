@@ -78,7 +78,7 @@ public:
     struct State
     {
         QString model; ///< empty: of the whole provider
-        LimitState limit;
+        LimitStanding limit;
     };
     QList<State> states(const QString& provider, Instant now) const;
 

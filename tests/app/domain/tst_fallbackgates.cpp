@@ -27,7 +27,103 @@ private slots:
     void a_hint_that_was_waited_for_does_not_hide_the_moment_of_another_step();
     void a_cool_down_that_ends_in_time_prolongs_the_pause();
     void a_cool_down_that_others_caused_prolongs_the_pause();
+    void a_local_limit_alone_is_waited_for();
+    void a_local_limit_is_not_waited_for_beside_an_open_step();
+    void of_two_local_limits_the_sooner_is_waited_for();
+    void a_local_limit_that_ends_too_late_is_passed_over();
+    void a_local_limit_that_names_no_moment_is_passed_over();
+    void a_limit_that_is_still_closed_then_is_waited_for_again();
+    void a_step_that_opens_during_the_wait_for_a_limit_is_taken();
 };
+
+void TestFallbackGates::a_local_limit_alone_is_waited_for()
+{
+    Story story(2);
+    story.closeGate(0, SkipReason::LocalLimit, at(12s));
+    story.gates[0].detail = u"used up"_s;
+    story.closeGate(1, SkipReason::CircuitOpen, at(5s));
+    QCOMPARE(story.next(), u"wait 0"_s);
+    QCOMPARE(story.pause(), Duration(12s));
+    QCOMPARE(story.lastWait.detail, u"used up"_s);
+    story.passPause();
+    story.gates.remove(0);
+    QCOMPARE(story.next(), u"send 0"_s);
+    QCOMPARE(story.lastSend.waited, Duration(12s));
+    QCOMPARE(story.lastSend.attempt, 1);
+    QCOMPARE(story.lastSend.retryCount, 0);
+}
+
+void TestFallbackGates::a_local_limit_is_not_waited_for_beside_an_open_step()
+{
+    Story story(2);
+    story.closeGate(0, SkipReason::LocalLimit, at(1s));
+    story.gates[0].detail = u"used up"_s;
+    QCOMPARE(story.next(), u"send 1"_s);
+    QCOMPARE(story.skipped.size(), 1);
+    QCOMPARE(story.skipped[0].detail, u"used up"_s);
+}
+
+void TestFallbackGates::of_two_local_limits_the_sooner_is_waited_for()
+{
+    Story story(3);
+    story.closeGate(0, SkipReason::LocalLimit, at(20s));
+    story.closeGate(1, SkipReason::LocalLimit, at(8s));
+    story.closeGate(2, SkipReason::LocalLimit, at(30s));
+    QCOMPARE(story.next(), u"wait 1"_s);
+    QCOMPARE(story.pause(), Duration(8s));
+    QCOMPARE(story.skipped.size(), 1);
+}
+
+void TestFallbackGates::a_local_limit_that_ends_too_late_is_passed_over()
+{
+    Story long61(1);
+    long61.closeGate(0, SkipReason::LocalLimit, at(61s)); // beyond maxRetryAfter
+    QCOMPARE(long61.next(), u"failed"_s);
+    QCOMPARE(long61.finish.earliestRetry, at(61s));
+
+    Chain chain = chainOf(1);
+    chain.deadline = 10s;
+    Story tooLate(chain);
+    tooLate.closeGate(0, SkipReason::LocalLimit, at(10s));
+    QCOMPARE(tooLate.next(), u"failed"_s);
+}
+
+void TestFallbackGates::a_local_limit_that_names_no_moment_is_passed_over()
+{
+    Story unknown(1);
+    unknown.closeGate(0, SkipReason::LocalLimit, std::nullopt);
+    QCOMPARE(unknown.next(), u"failed"_s);
+    Story past(1);
+    past.closeGate(0, SkipReason::LocalLimit, at(0s));
+    QCOMPARE(past.next(), u"failed"_s); // never sent through a closed gate
+}
+
+void TestFallbackGates::a_limit_that_is_still_closed_then_is_waited_for_again()
+{
+    Story story(1);
+    story.closeGate(0, SkipReason::LocalLimit, at(2s));
+    QCOMPARE(story.next(), u"wait 0"_s);
+    story.passPause();
+    story.closeGate(0, SkipReason::LocalLimit, at(7s)); // another prompt was quicker
+    QCOMPARE(story.next(), u"wait 0"_s);
+    story.passPause();
+    story.gates.remove(0);
+    QCOMPARE(story.next(), u"send 0"_s);
+    QCOMPARE(story.lastSend.waited, Duration(7s));
+}
+
+void TestFallbackGates::a_step_that_opens_during_the_wait_for_a_limit_is_taken()
+{
+    Story story(2);
+    story.closeGate(0, SkipReason::LocalLimit, at(2s));
+    story.closeGate(1, SkipReason::CircuitOpen, at(60s));
+    QCOMPARE(story.next(), u"wait 0"_s);
+    story.passPause();
+    story.closeGate(0, SkipReason::LocalLimit, at(20s));
+    story.gates.remove(1);
+    QCOMPARE(story.next(), u"send 1"_s);
+    QCOMPARE(story.lastSend.waited, Duration(2s));
+}
 
 void TestFallbackGates::nobody_waits_long_beside_a_free_provider()
 {
