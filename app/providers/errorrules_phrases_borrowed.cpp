@@ -126,6 +126,7 @@ constexpr auto kRows = std::to_array<PhraseRule>({
     {InvalidRequest, Likely, "validation error", "FastAPI, TGI"},
 
     // ---- only where the status says no more -----------------------------------------------------
+    {ServerError, Weak, "runtime error", "Go panic"},
     {InvalidRequest, Weak, "field required", "FastAPI"},
     {InvalidRequest, Weak, "is required", "generic"},
     {InvalidRequest, Weak, "must be", "generic"},

@@ -89,6 +89,21 @@ bool dropBotocore(std::string_view& text, std::string_view& code)
     return true;
 }
 
+/// "error, status code: 429, status: 429 Too Many Requests, message: …": go-openai's.
+bool dropGoOpenAi(std::string_view& text, int& status)
+{
+    constexpr std::string_view kLead = "error, status code: ";
+    constexpr std::string_view kMessage = ", message: ";
+    if (!startsFolded(text, kLead))
+        return false;
+    const std::size_t message = text.substr(0, 200).find(kMessage);
+    if (message == std::string_view::npos)
+        return false;
+    status = statusIn(text.substr(kLead.size(), 4));
+    text.remove_prefix(message + kMessage.size());
+    return true;
+}
+
 /// "Upstream error from Alibaba: …": OpenRouter names it only there.
 std::string_view upstreamIn(std::string_view text)
 {
@@ -168,7 +183,7 @@ Wrapping unwrap(std::string_view text)
     for (int level = 0; level < 16; ++level) {
         const std::string_view before = text;
         dropStatus(text, found.status);
-        if (dropBotocore(text, found.code))
+        if (dropBotocore(text, found.code) || dropGoOpenAi(text, found.status))
             continue;
         const std::string_view name = identifier(text);
         const std::string_view behind = text.substr(name.size());
@@ -247,6 +262,8 @@ QString sentenceOf(std::string_view text)
     }
     out = out.simplified();
     out.truncate(kMaxSentence);
+    if (!out.isEmpty() && out.back().isHighSurrogate())
+        out.chop(1); // its other half is gone
     return out;
 }
 

@@ -279,7 +279,9 @@ void Evidence::readText(std::string_view text, int level, int rank)
             const Wrapping wrapping = unwrap(line);
             if (!wrapping.code.empty())
                 addCode(wrapping.code, level, CodeSpace::Plain, false);
-            addSentence(line, level, rank);
+            if (wrapping.status != 0) // "RateLimitError: 429 Rate limit reached …", of SDKs
+                addStatus(wrapping.status, level);
+            addSentence(wrapping.status != 0 ? wrapping.sentence : line, level, rank);
         }
         return;
     }

@@ -25,9 +25,9 @@ bool startsWith(std::string_view text, std::string_view beginning)
 /// "2026-02-09T10:11:12.123Z", "2026-02-09 10:11:12,123", with or without a zone.
 QDateTime isoTime(std::string_view text)
 {
-    if (text.size() < 19 || text[4] != '-' || text[7] != '-' || text[13] != ':' ||
-        text[16] != ':' || !isDigit(text[0]) || !isDigit(text[3]) || !isDigit(text[18]) ||
-        (text[10] != 'T' && text[10] != ' ')) {
+    if (text.size() < 19 || (text[4] != '-' && text[4] != '/') || text[7] != text[4] ||
+        text[13] != ':' || text[16] != ':' || !isDigit(text[0]) || !isDigit(text[3]) ||
+        !isDigit(text[18]) || (text[10] != 'T' && text[10] != ' ')) {
         return {};
     }
     std::size_t end = 19;
@@ -44,6 +44,8 @@ QDateTime isoTime(std::string_view text)
     }
     QString iso =
         QString::fromLatin1(text.data(), static_cast<qsizetype>(std::min(end, text.size())));
+    iso[4] = u'-';
+    iso[7] = u'-';
     iso[10] = u'T';
     iso.replace(u',', u'.');
     return QDateTime::fromString(iso, Qt::ISODateWithMs);
@@ -81,8 +83,8 @@ int depthBehind(std::string_view line, int depth)
                 quote = 0;
         } else if (c == '"') {
             quote = c;
-        } else if (c == '{' || c == '[') {
-            ++depth;
+        } else if (c == '{' || (c == '[' && i + 1 >= line.size())) {
+            ++depth; // "[.[.[/].[dispatcher]" opens nothing
         } else if (c == '}' || c == ']') {
             depth = std::max(0, depth - 1);
         }
@@ -187,6 +189,11 @@ bool LogBlocks::readReply(LogBlock& block, std::string_view statusLine)
 
 bool LogBlocks::continues(std::string_view line, int depth, bool traceback) const
 {
+    // Whatever brackets are open, a time at the very beginning starts an entry.
+    const bool dated = !line.empty() && (isDigit(line.front()) || startsWith(line, "[2")) &&
+                       timeIn(line.substr(0, 32)).isValid();
+    if (dated)
+        return false;
     if (depth > 0)
         return true;
     if (line.empty())
