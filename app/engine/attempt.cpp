@@ -23,6 +23,22 @@ QString seconds(Duration d)
     return QString::number(toSeconds(d), 'g', 3) + u" s"_s;
 }
 
+/// Names the reason where the limit is not the set one.
+QString noFirstToken(const TimeLimits& limits)
+{
+    const QString within = seconds(limits.firstToken);
+    if (!limits.shortened)
+        return u"No first token within %1."_s.arg(within);
+    const Shortened& why = *limits.shortened;
+    const QString usual = seconds(why.p99);
+    const QString reason =
+        why.factor > 0
+            ? u"%1 times the usual 99th percentile of %2"_s.arg(why.factor).arg(usual)
+            : u"the least limit, as the usual 99th percentile is %1"_s.arg(usual);
+    return u"No first token within %1 (%2; the set limit is %3)."_s.arg(within, reason,
+                                                                        seconds(why.ceiling));
+}
+
 bool isSuccess(int status)
 {
     return status >= 200 && status < 300;
@@ -234,8 +250,7 @@ void Attempt::onLimit()
         failAs(ErrorKind::TimedOut, u"No connection within %1."_s.arg(seconds(limits.connect)),
                now);
     else if (!m_lastTokenAt && m_order.prompt.stream && elapsed >= limits.firstToken)
-        failAs(ErrorKind::TimedOut, u"No first token within %1."_s.arg(seconds(limits.firstToken)),
-               now);
+        failAs(ErrorKind::TimedOut, noFirstToken(limits), now);
     else if (m_lastTokenAt && now - *m_lastTokenAt >= limits.stall)
         failAs(ErrorKind::StreamStalled,
                u"The stream stalled: no token for %1."_s.arg(seconds(limits.stall)), now);

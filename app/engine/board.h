@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/circuitbreaker.h"
+#include "app/domain/outagedetector.h"
 #include "app/domain/providererror.h"
 #include "app/domain/ratelimitheaders.h"
 #include "app/domain/rollingmetrics.h"
@@ -10,6 +11,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -31,6 +33,15 @@ struct CircuitView
     int threshold = 5;
     std::optional<int> tripFailures; ///< the counts that opened it last
     std::optional<qint64> trippedAtMs;
+    QStringList modelsOff; ///< of this provider, with a circuit of their own that is not closed
+};
+
+/// How long the provider fails already, over all chains, probes and checks.
+struct OutageView
+{
+    OutageLevel level = OutageLevel::None;
+    int failures = 0;              ///< without a success between
+    std::optional<qint64> sinceMs; ///< its first failure, on the board's axis
 };
 
 /// How a limit of the provider stands.
@@ -59,6 +70,7 @@ struct ProviderBoard
     Tally total; ///< over the range
     QList<SeriesPoint> series;
     CircuitView circuit;
+    OutageView outage;
     QList<CircuitChange>
         circuitChanges; ///< in the range, oldest first, the state at its start first
     QList<LimitView> limits;

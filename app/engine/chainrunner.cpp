@@ -118,9 +118,8 @@ Gate ChainRunner::gate(int step) const
 {
     const Step& s = stepAt(step);
     const Instant now = m_services.clock.now();
-    if (!m_services.circuits.wouldAdmit(m_order.chain.name, s.provider, now))
-        return {false, SkipReason::CircuitOpen,
-                m_services.circuits.retryAt(m_order.chain.name, s.provider, now)};
+    if (const auto refusal = m_services.circuits.refusal(m_order.chain.name, s, now))
+        return closedBy(*refusal, now);
     if (const auto rest = m_services.coolDowns.rest(s.provider, s.model, now))
         return {false, SkipReason::CoolingDown, rest->until,
                 rest->claimed ? u"the provider says until %1"_s.arg(clockTime(*rest->claimed))
@@ -132,6 +131,19 @@ Gate ChainRunner::gate(int step) const
     return {};
 }
 
+Gate ChainRunner::closedBy(const CircuitPanel::Refusal& refusal, Instant now) const
+{
+    Gate gate{false, SkipReason::CircuitOpen, refusal.retryAt,
+              refusal.scope == ErrorScope::Model ? u"for this model alone"_s : QString()};
+    if (refusal.state == CircuitState::HalfOpen) {
+        // Its lease ends much later than it is likely to answer.
+        const Instant answered = now + m_order.chain.timeouts.firstToken;
+        gate.retryAt = std::min(refusal.retryAt.value_or(answered), answered);
+        gate.detail = u"a probe is under way"_s;
+    }
+    return gate;
+}
+
 void ChainRunner::send(const FallbackPlan::Send& send)
 {
     const Step& step = stepAt(send.step);
@@ -139,8 +151,7 @@ void ChainRunner::send(const FallbackPlan::Send& send)
     m_pending.waited = send.waited;
     m_pending.retryCount = send.retryCount;
     m_pending.isRetry = send.retryCount > 0;
-    m_permit =
-        m_services.circuits.tryAcquire(m_order.chain.name, step.provider, m_services.clock.now());
+    m_permit = m_services.circuits.tryAcquire(m_order.chain.name, step, m_services.clock.now());
     m_lease.reset(); // before the next one is taken, not after
     if (auto lease = m_services.limits.tryAcquire(
             step.provider, step.model, estimatedCost(m_order.prompt), m_services.clock.now()))
@@ -178,8 +189,12 @@ void ChainRunner::attemptWith(const KeyBook::Answer& key)
     order.provider = providerOf(step);
     order.prompt = m_order.prompt;
     order.key = key.key;
-    order.limits = timeLimits(m_order.chain.timeouts, step.reasoning, m_order.prompt.maxTokens,
-                              m_order.prompt.estimatedInputTokens(), m_plan.remaining(now));
+    order.limits =
+        timeLimits(m_order.chain.timeouts, step.reasoning, m_order.prompt.maxTokens,
+                   m_order.prompt.estimatedInputTokens(), m_plan.remaining(now),
+                   m_services.firstTokens.p99(step.provider, step.model,
+                                              m_order.prompt.estimatedInputTokens(), now));
+    m_limitIsLearned = order.limits.shortened.has_value();
     order.minTokensPerSecond = m_order.chain.timeouts.minTokensPerSecond;
     order.stopAtFirstToken = m_order.stopAtFirstToken;
     order.record = m_pending;
@@ -245,11 +260,14 @@ void ChainRunner::settle(const CallRecord& record)
     if (!permit)
         return;
     const Instant now = m_services.clock.now();
+    m_services.firstTokens.record(record, now);
+    if (m_limitIsLearned && record.kind() == ErrorKind::TimedOut && !record.ttft)
+        m_services.firstTokens.forget(record.provider, record.model); // it was too short
     if (record.outcome == Outcome::Success) {
         m_services.circuits.succeeded(*permit, now);
         m_services.coolDowns.clear(record.provider, record.model);
     } else if (record.outcome == Outcome::Failure) {
-        m_services.circuits.failed(*permit, record.error->kind, now);
+        m_services.circuits.failed(*permit, *record.error, now);
     } else {
         m_services.circuits.released(*permit, now);
     }
@@ -284,7 +302,8 @@ QString ChainRunner::skipMessage(const FallbackPlan::Skipped& skipped) const
     if (!skipped.detail.isEmpty())
         message += (skipped.reason == SkipReason::LocalLimit ? u": "_s : u", "_s) + skipped.detail;
     if (skipped.retryAt)
-        message += u"; next try in "_s + inSeconds(*skipped.retryAt - m_services.clock.now());
+        message += u"; next try in %1 (%2)"_s.arg(
+            inSeconds(*skipped.retryAt - m_services.clock.now()), clockTime(*skipped.retryAt));
     return message;
 }
 
@@ -362,8 +381,7 @@ CallRecord ChainRunner::blankRecord(int step, int attempt) const
     record.model = s.model;
     record.step = step;
     record.attempt = attempt;
-    record.circuitState =
-        m_services.circuits.state(m_order.chain.name, s.provider, m_services.clock.now());
+    record.circuitState = m_services.circuits.state(m_order.chain.name, s, m_services.clock.now());
     return record;
 }
 

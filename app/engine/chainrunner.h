@@ -8,6 +8,7 @@
 #include "app/engine/attempt.h"
 #include "app/engine/circuitpanel.h"
 #include "app/engine/cooldowns.h"
+#include "app/engine/firsttokentimes.h"
 #include "app/engine/keybook.h"
 #include "app/engine/limitbook.h"
 #include "app/engine/promptresult.h"
@@ -29,6 +30,7 @@ struct ChainServices
     HttpTransport& transport;
     CircuitPanel& circuits;
     CoolDowns& coolDowns;
+    FirstTokenTimes& firstTokens;
     LimitBook& limits;
     KeyBook& keys;
 };
@@ -69,6 +71,7 @@ private:
     void advance();
     void advanceSoon();
     Gate gate(int step) const;
+    Gate closedBy(const CircuitPanel::Refusal& refusal, Instant now) const;
     void wait(const FallbackPlan::Wait& wait, Instant now);
     void learnFrom(int status, const HttpHeaders& headers);
     void takeLessons(Instant now);
@@ -95,6 +98,7 @@ private:
 
     CallRecord m_pending; ///< the attempt being prepared
     std::optional<CircuitPanel::Permit> m_permit;
+    bool m_limitIsLearned = false; ///< the first token's, of the attempt under way
     std::optional<LimitBook::Lease> m_lease;
     std::optional<LimitBook::Lesson> m_lesson; ///< of a refusal, once it is decided on
     std::optional<PromptWait> m_toldWait;      ///< of the pause under way

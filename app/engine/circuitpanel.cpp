@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/circuitpanel.h"
 
+#include <algorithm>
+
 namespace fuseboard {
 
 namespace {
@@ -23,96 +25,201 @@ int rank(CircuitState state)
 
 void CircuitPanel::configure(const Configuration& configuration)
 {
-    std::map<Key, CircuitBreaker> next;
+    std::map<Key, Circuits> next;
     for (const Chain& chain : configuration.chains) {
         for (const Step& step : chain.steps) {
-            const Key key{chain.name, step.provider};
-            const auto known = m_breakers.find(key);
-            const bool keep =
-                known != m_breakers.end() && known->second.settings() == chain.breaker;
-            next.try_emplace(key, keep ? known->second : CircuitBreaker(chain.breaker));
+            const Circuits* known = find(chain.name, step.provider);
+            if (known && known->provider.settings() != chain.breaker)
+                known = nullptr;
+            auto& circuits =
+                next.try_emplace(
+                        {chain.name, step.provider},
+                        Circuits{known ? known->provider : CircuitBreaker(chain.breaker), {}})
+                    .first->second;
+            const bool knownModel = known && known->models.contains(step.model);
+            circuits.models.try_emplace(step.model, knownModel ? known->models.at(step.model)
+                                                               : CircuitBreaker(chain.breaker));
         }
     }
-    m_breakers = std::move(next);
+    m_circuits = std::move(next);
+    std::erase_if(m_answered, [&](const auto& answered) {
+        return !configuration.provider(answered.first.first);
+    });
 }
 
-const CircuitBreaker* CircuitPanel::find(const QString& chain, const QString& provider) const
+const CircuitPanel::Circuits* CircuitPanel::find(const QString& chain,
+                                                 const QString& provider) const
 {
-    const auto found = m_breakers.find({chain, provider});
-    return found == m_breakers.end() ? nullptr : &found->second;
+    const auto found = m_circuits.find({chain, provider});
+    return found == m_circuits.end() ? nullptr : &found->second;
 }
 
-bool CircuitPanel::wouldAdmit(const QString& chain, const QString& provider, Instant now) const
+std::optional<CircuitPanel::Refusal> CircuitPanel::refusal(const QString& chain, const Step& step,
+                                                           Instant now) const
 {
-    const CircuitBreaker* breaker = find(chain, provider);
-    return !breaker || breaker->wouldAdmit(now);
+    const Circuits* circuits = find(chain, step.provider);
+    if (!circuits)
+        return std::nullopt;
+    std::optional<Refusal> refusal;
+    const auto ask = [&](const CircuitBreaker& breaker, ErrorScope scope) {
+        if (breaker.wouldAdmit(now))
+            return;
+        const auto retryAt = breaker.retryAt(now);
+        // Of two that refuse, the later one decides.
+        if (!refusal || refusal->retryAt < retryAt)
+            refusal = Refusal{scope, breaker.state(now), retryAt};
+    };
+    ask(circuits->provider, ErrorScope::Provider);
+    if (const auto model = circuits->models.find(step.model); model != circuits->models.end())
+        ask(model->second, ErrorScope::Model);
+    return refusal;
 }
 
-std::optional<Instant> CircuitPanel::retryAt(const QString& chain, const QString& provider,
-                                             Instant now) const
+CircuitState CircuitPanel::state(const QString& chain, const Step& step, Instant now) const
 {
-    const CircuitBreaker* breaker = find(chain, provider);
-    return breaker ? breaker->retryAt(now) : std::nullopt;
+    const Circuits* circuits = find(chain, step.provider);
+    if (!circuits)
+        return CircuitState::Closed;
+    const CircuitState ofProvider = circuits->provider.state(now);
+    const auto model = circuits->models.find(step.model);
+    if (model == circuits->models.end())
+        return ofProvider;
+    const CircuitState ofModel = model->second.state(now);
+    return rank(ofModel) > rank(ofProvider) ? ofModel : ofProvider;
 }
 
-CircuitState CircuitPanel::state(const QString& chain, const QString& provider, Instant now) const
+std::optional<CircuitPanel::Permit> CircuitPanel::tryAcquire(const QString& chain, const Step& step,
+                                                             Instant now)
 {
-    const CircuitBreaker* breaker = find(chain, provider);
-    return breaker ? breaker->state(now) : CircuitState::Closed;
-}
-
-std::optional<CircuitPanel::Permit> CircuitPanel::tryAcquire(const QString& chain,
-                                                             const QString& provider, Instant now)
-{
-    const auto found = m_breakers.find({chain, provider});
-    if (found == m_breakers.end())
-        return Permit{chain, provider, {}};
-    if (const auto permit = found->second.tryAcquire(now))
-        return Permit{chain, provider, *permit};
-    return std::nullopt;
+    Permit permit{chain, step.provider, step.model, {}, {}};
+    const auto found = m_circuits.find({chain, step.provider});
+    if (found == m_circuits.end())
+        return permit;
+    Circuits& circuits = found->second;
+    const auto ofProvider = circuits.provider.tryAcquire(now);
+    if (!ofProvider)
+        return std::nullopt;
+    permit.ofProvider = *ofProvider;
+    if (const auto model = circuits.models.find(step.model); model != circuits.models.end()) {
+        const auto ofModel = model->second.tryAcquire(now);
+        if (!ofModel) {
+            circuits.provider.release(*ofProvider, now);
+            return std::nullopt;
+        }
+        permit.ofModel = *ofModel;
+    }
+    return permit;
 }
 
 void CircuitPanel::succeeded(const Permit& permit, Instant now)
 {
-    if (const auto own = m_breakers.find({permit.chain, permit.provider}); own != m_breakers.end())
-        own->second.recordSuccess(permit.permit, now);
-    tellOthers(permit, true, now);
+    m_answered[{permit.provider, permit.model}] = now;
+    for (auto& [key, circuits] : m_circuits) {
+        if (key.second != permit.provider)
+            continue;
+        const bool own = key.first == permit.chain;
+        const auto model = circuits.models.find(permit.model);
+        if (own)
+            circuits.provider.recordSuccess(permit.ofProvider, now);
+        else
+            circuits.provider.observe(true, now);
+        if (model == circuits.models.end())
+            continue;
+        if (own)
+            model->second.recordSuccess(permit.ofModel, now);
+        else
+            model->second.observe(true, now);
+    }
 }
 
-void CircuitPanel::failed(const Permit& permit, ErrorKind kind, Instant now)
+void CircuitPanel::failed(const Permit& permit, const ProviderError& error, Instant now)
 {
-    if (!consequencesOf(kind).trips) {
+    if (!consequencesOf(error.kind).trips) {
         released(permit, now);
         return;
     }
-    if (const auto own = m_breakers.find({permit.chain, permit.provider}); own != m_breakers.end())
-        own->second.recordFailure(permit.permit, now);
-    tellOthers(permit, false, now);
+    const bool ofModel = concernsModel(permit, error, now);
+    for (auto& [key, circuits] : m_circuits) {
+        if (key.second != permit.provider)
+            continue;
+        const auto model = circuits.models.find(permit.model);
+        if (ofModel && model == circuits.models.end())
+            continue;
+        CircuitBreaker& counting = ofModel ? model->second : circuits.provider;
+        if (key.first != permit.chain) {
+            counting.observe(false, now);
+        } else if (ofModel) {
+            counting.recordFailure(permit.ofModel, now);
+            circuits.provider.release(permit.ofProvider, now);
+        } else {
+            counting.recordFailure(permit.ofProvider, now);
+            if (model != circuits.models.end())
+                model->second.release(permit.ofModel, now);
+        }
+    }
 }
 
 void CircuitPanel::released(const Permit& permit, Instant now)
 {
-    if (const auto own = m_breakers.find({permit.chain, permit.provider}); own != m_breakers.end())
-        own->second.release(permit.permit, now);
+    const auto own = m_circuits.find({permit.chain, permit.provider});
+    if (own == m_circuits.end())
+        return;
+    own->second.provider.release(permit.ofProvider, now);
+    if (const auto model = own->second.models.find(permit.model); model != own->second.models.end())
+        model->second.release(permit.ofModel, now);
 }
 
-void CircuitPanel::tellOthers(const Permit& permit, bool success, Instant now)
+bool CircuitPanel::concernsModel(const Permit& permit, const ProviderError& error,
+                                 Instant now) const
 {
-    for (auto& [key, breaker] : m_breakers) {
-        if (key.second == permit.provider && key.first != permit.chain)
-            breaker.observe(success, now);
-    }
+    if (scopeOf(error, permit.model) == ErrorScope::Model)
+        return true;
+    if (error.kind != ErrorKind::TimedOut && error.kind != ErrorKind::StreamStalled)
+        return false;
+    return std::any_of(m_answered.begin(), m_answered.end(), [&](const auto& answered) {
+        const auto& [provider, model] = answered.first;
+        return provider == permit.provider && model != permit.model &&
+               now - answered.second <= kAnswersLately;
+    });
+}
+
+const CircuitBreaker& CircuitPanel::telling(const Circuits& circuits, Instant now)
+{
+    const auto best = std::min_element(
+        circuits.models.begin(), circuits.models.end(), [now](const auto& a, const auto& b) {
+            return rank(a.second.state(now)) < rank(b.second.state(now));
+        });
+    const bool modelsAreWorse = best != circuits.models.end() &&
+                                rank(best->second.state(now)) > rank(circuits.provider.state(now));
+    return modelsAreWorse ? best->second : circuits.provider;
 }
 
 const CircuitBreaker* CircuitPanel::worst(const QString& provider, Instant now) const
 {
     const CircuitBreaker* worst = nullptr;
-    for (const auto& [key, breaker] : m_breakers) {
-        if (key.second == provider &&
-            (!worst || rank(breaker.state(now)) > rank(worst->state(now))))
+    for (const auto& [key, circuits] : m_circuits) {
+        if (key.second != provider)
+            continue;
+        const CircuitBreaker& breaker = telling(circuits, now);
+        if (!worst || rank(breaker.state(now)) > rank(worst->state(now)))
             worst = &breaker;
     }
     return worst;
+}
+
+QStringList CircuitPanel::modelsOff(const QString& provider, Instant now) const
+{
+    QStringList models;
+    for (const auto& [key, circuits] : m_circuits) {
+        if (key.second != provider)
+            continue;
+        for (const auto& [model, breaker] : circuits.models) {
+            if (breaker.state(now) != CircuitState::Closed && !models.contains(model))
+                models.append(model);
+        }
+    }
+    models.sort();
+    return models;
 }
 
 } // namespace fuseboard

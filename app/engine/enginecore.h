@@ -8,6 +8,7 @@
 #include "app/engine/cooldowns.h"
 #include "app/engine/discovery.h"
 #include "app/engine/engineports.h"
+#include "app/engine/firsttokentimes.h"
 #include "app/engine/keybook.h"
 #include "app/engine/limitbook.h"
 #include "app/engine/metricshub.h"
@@ -77,6 +78,7 @@ private:
     ConfigurationKeeper m_configuration;
     CircuitPanel m_circuits;
     CoolDowns m_coolDowns;
+    FirstTokenTimes m_firstTokens;
     LimitBook m_limits; ///< before the runners: their leases come back to it
     KeyBook m_keys;
     MetricsHub m_metrics;

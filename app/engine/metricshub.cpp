@@ -29,7 +29,8 @@ Lamp lampOf(const Tally& total, const CircuitView& circuit)
         return circuit.state == CircuitState::HalfOpen ? Lamp::Degraded : Lamp::Idle;
     if (*rate >= kBadFrom)
         return Lamp::Bad;
-    if (*rate > kDegradedFrom || circuit.state == CircuitState::HalfOpen)
+    if (*rate > kDegradedFrom || circuit.state == CircuitState::HalfOpen ||
+        !circuit.modelsOff.isEmpty())
         return Lamp::Degraded;
     return Lamp::Good;
 }
@@ -62,6 +63,7 @@ void MetricsHub::configure(const Configuration& configuration)
         if (!configuration.provider(name)) {
             m_metrics.forget(name);
             m_lastErrors.remove(name);
+            m_outages.remove(name);
             m_changes.remove(name);
         }
     }
@@ -71,8 +73,12 @@ void MetricsHub::record(const CallRecord& record)
 {
     const qint64 now = axisMs(m_clock.now());
     m_metrics.record(record, now);
-    if (record.outcome == Outcome::Failure && record.error)
+    if (record.outcome == Outcome::Failure && record.error) {
         m_lastErrors.insert(record.provider, {*record.error, now});
+        m_outages[record.provider].recordFailure(record.error->kind, m_clock.now());
+    } else if (record.outcome == Outcome::Success) {
+        m_outages[record.provider].recordSuccess();
+    }
     noteCircuits();
 }
 
@@ -114,6 +120,7 @@ ProviderBoard MetricsHub::boardOf(const QString& provider, TimeRange range, qint
     board.total = m_metrics.total(provider, {}, range, nowMs);
     board.series = m_metrics.series(provider, {}, range, nowMs, mergeOf(range));
     board.circuit = circuitOf(provider);
+    board.outage = outageOf(provider);
     board.lamp = lampOf(board.total, board.circuit);
     for (const CircuitChange& change : m_changes.value(provider)) {
         if (change.atMs <= from)
@@ -144,6 +151,19 @@ CircuitView MetricsHub::circuitOf(const QString& provider) const
         view.tripFailures = trip->failures;
         view.trippedAtMs = axisMs(trip->at);
     }
+    view.modelsOff = m_circuits.modelsOff(provider, now);
+    return view;
+}
+
+OutageView MetricsHub::outageOf(const QString& provider) const
+{
+    const auto found = m_outages.constFind(provider);
+    if (found == m_outages.cend())
+        return {};
+    const Instant now = m_clock.now();
+    OutageView view{found->level(now), found->failures(now), {}};
+    if (const auto since = found->since(now))
+        view.sinceMs = axisMs(*since);
     return view;
 }
 

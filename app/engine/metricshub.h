@@ -40,6 +40,7 @@ private:
 
     ProviderBoard boardOf(const QString& provider, TimeRange range, qint64 nowMs) const;
     CircuitView circuitOf(const QString& provider) const;
+    OutageView outageOf(const QString& provider) const;
 
     const Clock& m_clock;
     const CircuitPanel& m_circuits;
@@ -48,6 +49,7 @@ private:
     RollingMetrics m_metrics;
     QList<QPair<QString, QString>> m_roster; ///< provider, title
     QHash<QString, LastError> m_lastErrors;
+    QHash<QString, OutageDetector> m_outages;
     QHash<QString, std::deque<CircuitChange>> m_changes;
 };
 

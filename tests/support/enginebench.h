@@ -32,6 +32,7 @@ public:
     MemorySecretStore secrets{clock};
     CircuitPanel circuits;
     CoolDowns coolDowns;
+    FirstTokenTimes firstTokens;
     LimitBook limits;
     KeyBook keys{&secrets, [](const QString&) { return QByteArray(); }, [] {}};
     Configuration configuration; ///< change it, then configure()

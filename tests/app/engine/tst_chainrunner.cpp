@@ -417,7 +417,7 @@ private slots:
                  QStringList({u"1 a failure authentication_failed"_s, u"2 b success"_s}));
         QCOMPARE(result.attempts[0].error->code, u"key_missing"_s);
         QCOMPARE(bench.transport.countOf(u"a.test"_s), 0);
-        QCOMPARE(bench.circuits.state(u"default"_s, u"a"_s, bench.clock.now()),
+        QCOMPARE(bench.circuits.state(u"default"_s, bench.chain().steps[0], bench.clock.now()),
                  CircuitState::Closed);
     }
 
@@ -541,15 +541,13 @@ private slots:
         EngineBench bench;
         bench.transport.script(u"a.test"_s, {ScriptedReply::stream({openaiDelta("One")}, false)});
         {
-            const ChainServices services{bench.clock,    bench.random,    bench.transport,
-                                         bench.circuits, bench.coolDowns, bench.limits, bench.keys};
             ChainObserver observer;
             observer.attemptStarted = [](const AttemptStart&) {};
             observer.waiting = [](const PromptWait&) {};
             observer.piece = [](const AnswerPiece&) {};
             observer.recorded = [](const CallRecord&) {};
             observer.finished = [](const PromptResult&) { QFAIL("it was destroyed"); };
-            ChainRunner runner(services,
+            ChainRunner runner(bench.services(),
                                {Prompt::ofText(u"hello"_s), bench.chain(),
                                 bench.configuration.providers, Origin::Prompt, false},
                                std::move(observer));

@@ -11,6 +11,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
+const Step kStep{u"p"_s, u"m"_s, false};
+const Step kOther{u"p"_s, u"other"_s, false};
+
 struct Bench
 {
     FakeClock clock;
@@ -25,7 +28,7 @@ struct Bench
         configuration.providers = {provider};
         Chain chain;
         chain.name = u"default"_s;
-        chain.steps = {{u"p"_s, u"m"_s, false}};
+        chain.steps = {kStep, kOther};
         chain.breaker.failureThreshold = 3;
         configuration.chains = {chain};
         circuits.configure(configuration);
@@ -33,22 +36,22 @@ struct Bench
         hub.noteCircuits();
     }
 
-    void call(bool success, Duration latency = 100ms)
+    void call(bool success, Duration latency = 100ms, const QString& sentence = u"busy"_s)
     {
         CallRecord record;
         record.provider = u"p"_s;
         record.model = u"m"_s;
         record.latency = latency;
-        const auto permit = circuits.tryAcquire(u"default"_s, u"p"_s, clock.now());
+        const auto permit = circuits.tryAcquire(u"default"_s, kStep, clock.now());
         if (success) {
             record.ttft = latency / 2;
             if (permit)
                 circuits.succeeded(*permit, clock.now());
         } else {
             record.outcome = Outcome::Failure;
-            record.error = ProviderError::of(ErrorKind::Overloaded, u"p"_s, u"busy"_s);
+            record.error = ProviderError::of(ErrorKind::Overloaded, u"p"_s, sentence);
             if (permit)
-                circuits.failed(*permit, ErrorKind::Overloaded, clock.now());
+                circuits.failed(*permit, *record.error, clock.now());
         }
         hub.record(record);
     }
@@ -99,6 +102,58 @@ private slots:
         const ProviderBoard board = bench.board();
         QCOMPARE(board.circuit.state, CircuitState::HalfOpen);
         QCOMPARE(board.circuitChanges.last().state, CircuitState::HalfOpen);
+    }
+
+    void a_model_that_is_closed_off_alone_is_named_and_degraded()
+    {
+        Bench bench;
+        for (int i = 0; i < 20; ++i)
+            bench.call(true);
+        QVERIFY(bench.board().circuit.modelsOff.isEmpty());
+        for (int i = 0; i < 3; ++i)
+            bench.call(false, 100ms, u"The model is overloaded"_s);
+        const ProviderBoard board = bench.board();
+        QCOMPARE(board.circuit.state, CircuitState::Closed);
+        QCOMPARE(board.circuit.modelsOff, QStringList{u"m"_s});
+        QCOMPARE(board.lamp, Lamp::Degraded);
+    }
+
+    void an_outage_is_shown_with_its_level_and_beginning()
+    {
+        Bench bench;
+        QCOMPARE(bench.board().outage.level, OutageLevel::None);
+        QVERIFY(!bench.board().outage.sinceMs);
+        const qint64 began = bench.hub.axisMs(bench.clock.now());
+        for (int i = 0; i < 5; ++i) {
+            bench.call(false);
+            bench.clock.advance(10s);
+        }
+        QCOMPARE(bench.board().outage.level, OutageLevel::Extended);
+        QCOMPARE(bench.board().outage.failures, 5);
+        QCOMPARE(bench.board().outage.sinceMs, std::optional(began));
+        bench.call(true);
+        QCOMPARE(bench.board().outage.level, OutageLevel::None);
+    }
+
+    void every_chain_probe_and_check_tells_of_an_outage()
+    {
+        Bench bench;
+        for (const Origin origin : {Origin::Prompt, Origin::Probe, Origin::Check}) {
+            CallRecord record;
+            record.origin = origin;
+            record.chain = nameOf(origin);
+            record.provider = u"p"_s;
+            record.outcome = Outcome::Failure;
+            record.error = ProviderError::of(ErrorKind::ConnectFailed, u"p"_s, u"refused"_s);
+            bench.hub.record(record);
+        }
+        QCOMPARE(bench.board().outage.failures, 3);
+        CallRecord wrongKey;
+        wrongKey.provider = u"p"_s;
+        wrongKey.outcome = Outcome::Failure;
+        wrongKey.error = ProviderError::of(ErrorKind::AuthenticationFailed, u"p"_s, u"no"_s);
+        bench.hub.record(wrongKey);
+        QCOMPARE(bench.board().outage.failures, 3);
     }
 
     void some_failures_are_degraded_and_most_are_bad()
