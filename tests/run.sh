@@ -26,6 +26,7 @@ test_packages='
 dbus
 gnome-keyring
 libglib2.0-bin
+nginx-light
 openssl
 procps
 python3
