@@ -67,7 +67,7 @@ void Attempt::start()
     m_record.startedAt = m_clock.utcNow();
     m_record.stream = m_order.prompt.stream;
 
-    const WireRequest wire = m_dialect->chatRequest(m_order.prompt, m_record.model);
+    const WireRequest wire = m_dialect->chatRequest(m_order.prompt, m_record.model, m_order.habits);
     const HttpRequest request =
         httpRequest(m_order.provider, wire, m_dialect->keyHeader(), m_order.key);
     m_call = m_transport.start(request, [this](const HttpEvent& event) { onEvent(event); });
@@ -184,6 +184,8 @@ void Attempt::take(const QList<StreamEvent>& events, Instant at)
             takeText(text->text, false, at);
         } else if (const auto* reasoning = std::get_if<ReasoningDelta>(&event)) {
             takeText(reasoning->text, true, at);
+        } else if (const auto* call = std::get_if<ToolCallDelta>(&event)) {
+            takeToken(call->part.name.size() + call->part.arguments.size(), at);
         } else if (const auto* failure = std::get_if<StreamFailure>(&event)) {
             failBy(failure->body, true, at);
         } else if (const auto* garbage = std::get_if<StreamGarbage>(&event)) {
@@ -206,11 +208,17 @@ void Attempt::takeText(const QString& text, bool reasoning, Instant at)
 {
     if (text.isEmpty())
         return;
+    m_onText(text, reasoning);
+    takeToken(text.size(), at);
+}
+
+/// A sign that the model is at work, whether it writes, thinks or calls a tool.
+void Attempt::takeToken(qsizetype characters, Instant at)
+{
     if (!m_record.ttft)
         m_record.ttft = at - m_startedAt;
     m_lastTokenAt = at;
-    m_pace.add(text.size(), at);
-    m_onText(text, reasoning);
+    m_pace.add(characters, at);
     if (m_order.stopAtFirstToken && !m_ended)
         succeed(at);
 }

@@ -27,6 +27,7 @@ struct AttemptOrder
     Secret key; ///< empty: none is sent
     TimeLimits limits;
     double minTokensPerSecond = 0;
+    WireHabits habits;
     bool stopAtFirstToken = false; ///< a check: the first token is success enough
     CallRecord record;             ///< who, where and which number; the attempt fills in the rest
     /// Told of each head as it comes; may be empty.
@@ -65,6 +66,7 @@ private:
 
     void take(const QList<StreamEvent>& events, Instant at);
     void takeText(const QString& text, bool reasoning, Instant at);
+    void takeToken(qsizetype characters, Instant at);
     void watch();
     void onLimit();
 

@@ -189,6 +189,7 @@ void ChainRunner::attemptWith(const KeyBook::Answer& key)
     order.provider = providerOf(step);
     order.prompt = m_order.prompt;
     order.key = key.key;
+    order.habits = m_habits = m_services.habits.of(order.provider, step.model);
     order.limits =
         timeLimits(m_order.chain.timeouts, step.reasoning, m_order.prompt.maxTokens,
                    m_order.prompt.estimatedInputTokens(), m_plan.remaining(now),
@@ -229,6 +230,8 @@ void ChainRunner::learnFrom(int status, const HttpHeaders& headers)
 
 void ChainRunner::attemptEnded(const CallRecord& record, const Reply& reply)
 {
+    if (sendAgain(record))
+        return;
     settle(record);
     if (record.outcome == Outcome::Success) {
         m_answer = reply;
@@ -248,6 +251,33 @@ void ChainRunner::attemptEnded(const CallRecord& record, const Reply& reply)
     }
     this->record(record);
     advanceSoon();
+}
+
+/// Where a server refuses the form of the request and another one is known. That is no failure of
+/// the provider's, so its circuit learns nothing of it.
+bool ChainRunner::sendAgain(const CallRecord& record)
+{
+    const Provider& provider = providerOf(stepAt(record.step));
+    const Dialect* dialect = dialectByName(provider.dialect);
+    if (!record.error || !dialect->learnFrom(m_habits, *record.error))
+        return false;
+    // Another prompt may have learned something in the meantime.
+    const WireHabits known = m_services.habits.of(provider, record.model);
+    const WireHabits wanted = dialect->learnFrom(known, *record.error).value_or(known);
+    const Prompt& prompt = m_order.prompt;
+    if (dialect->chatRequest(prompt, record.model, wanted).body ==
+            dialect->chatRequest(prompt, record.model, m_habits).body ||
+        !m_plan.resend())
+        return false;
+    m_services.habits.learn(provider, record.model, wanted);
+    if (const auto permit = std::exchange(m_permit, std::nullopt))
+        m_services.circuits.released(*permit, m_services.clock.now());
+    CallRecord refused = record;
+    refused.message = whatChanged(m_habits, wanted) + u' ' + record.message;
+    settle(refused);
+    this->record(refused);
+    advanceSoon();
+    return true;
 }
 
 /// Gives the permits back, with what they taught.
@@ -318,9 +348,13 @@ void ChainRunner::finish(const FallbackPlan::Finish& finish)
     if (m_result.ok) {
         m_result.content = m_answer.content;
         m_result.reasoning = m_answer.reasoning;
+        m_result.toolCalls = m_answer.toolCalls;
         m_result.finishReason = m_answer.finishReason;
         m_result.usage = m_answer.usage;
-        m_result.restarted = !m_partial.isEmpty();
+        m_result.restarted = std::any_of(
+            m_result.attempts.cbegin(), m_result.attempts.cend(), [](const CallRecord& attempt) {
+                return attempt.outcome == Outcome::Failure && attempt.ttft;
+            });
     } else if (!m_result.cancelled) {
         m_result.error = m_plan.decisiveError();
         if (!m_result.error && finish.end == FallbackPlan::End::DeadlinePassed)

@@ -9,6 +9,7 @@
 #include "app/engine/circuitpanel.h"
 #include "app/engine/cooldowns.h"
 #include "app/engine/firsttokentimes.h"
+#include "app/engine/habitbook.h"
 #include "app/engine/keybook.h"
 #include "app/engine/limitbook.h"
 #include "app/engine/promptresult.h"
@@ -32,6 +33,7 @@ struct ChainServices
     CoolDowns& coolDowns;
     FirstTokenTimes& firstTokens;
     LimitBook& limits;
+    HabitBook& habits;
     KeyBook& keys;
 };
 
@@ -78,6 +80,7 @@ private:
     void send(const FallbackPlan::Send& send);
     void attemptWith(const KeyBook::Answer& key);
     void attemptEnded(const CallRecord& record, const Reply& reply);
+    bool sendAgain(const CallRecord& record);
     void settle(const CallRecord& record);
     void report(const FallbackPlan::Skipped& skipped);
     void finish(const FallbackPlan::Finish& finish);
@@ -102,6 +105,7 @@ private:
     std::optional<LimitBook::Lease> m_lease;
     std::optional<LimitBook::Lesson> m_lesson; ///< of a refusal, once it is decided on
     std::optional<PromptWait> m_toldWait;      ///< of the pause under way
+    WireHabits m_habits;                       ///< of the attempt under way
     std::unique_ptr<Attempt> m_attempt;
     std::optional<Instant> m_attemptStartedAt;
     QString m_text;                            ///< of the attempt under way

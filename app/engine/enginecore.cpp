@@ -132,7 +132,7 @@ void EngineCore::run(ChainOrder order, ChainObserver observer, std::optional<Pro
         observer.piece = [](const AnswerPiece&) {};
     const ChainServices services{*m_ports.clock, *m_ports.random, *m_ports.transport,
                                  m_circuits,     m_coolDowns,     m_firstTokens,
-                                 m_limits,       m_keys};
+                                 m_limits,       m_habits, m_keys};
     auto& runner = m_runners[id] =
         std::make_unique<ChainRunner>(services, std::move(order), std::move(observer));
     if (prompt)

@@ -80,6 +80,7 @@ private:
     CoolDowns m_coolDowns;
     FirstTokenTimes m_firstTokens;
     LimitBook m_limits; ///< before the runners: their leases come back to it
+    HabitBook m_habits;
     KeyBook m_keys;
     MetricsHub m_metrics;
     std::optional<ProbeScheduler> m_probes;

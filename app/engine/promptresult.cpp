@@ -27,6 +27,16 @@ QJsonValue text(const QString& value)
     return value.isEmpty() ? QJsonValue() : QJsonValue(value);
 }
 
+QJsonArray toJson(const QList<ToolCall>& calls)
+{
+    QJsonArray array;
+    for (const ToolCall& call : calls) {
+        array.append(QJsonObject{
+            {u"id"_s, call.id}, {u"name"_s, call.name}, {u"arguments"_s, call.arguments}});
+    }
+    return array;
+}
+
 } // namespace
 
 QJsonObject toJson(const PromptResult& result)
@@ -34,7 +44,7 @@ QJsonObject toJson(const PromptResult& result)
     QJsonArray attempts;
     for (const CallRecord& record : result.attempts)
         attempts.append(toJson(record));
-    return {
+    QJsonObject json{
         {u"ok"_s, result.ok},
         {u"content"_s, result.ok ? QJsonValue(result.content) : QJsonValue()},
         {u"reasoning"_s, text(result.reasoning)},
@@ -51,6 +61,9 @@ QJsonObject toJson(const PromptResult& result)
         {u"error"_s, result.error ? QJsonValue(toJson(*result.error)) : QJsonValue()},
         {u"attempts"_s, attempts},
     };
+    if (!result.toolCalls.isEmpty())
+        json.insert("tool_calls"_L1, toJson(result.toolCalls));
+    return json;
 }
 
 } // namespace fuseboard

@@ -58,7 +58,7 @@ struct PromptResult
     QString finishReason;
     bool restarted = false; ///< an attempt had begun to answer, if only by thinking or by a call of
                             ///< a tool, and failed before another one answered
-    Duration latency{};           ///< of the whole prompt, pauses included
+    Duration latency{};     ///< of the whole prompt, pauses included
     std::optional<Duration> ttft; ///< from the prompt's start to the first token of the answer
     Usage usage;
     std::optional<ProviderError> error;

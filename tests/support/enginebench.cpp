@@ -33,7 +33,7 @@ void EngineBench::configure()
 
 ChainServices EngineBench::services()
 {
-    return {clock, random, transport, circuits, coolDowns, firstTokens, limits, keys};
+    return {clock, random, transport, circuits, coolDowns, firstTokens, limits, habits, keys};
 }
 
 ChainRunner& EngineBench::start(Prompt prompt)

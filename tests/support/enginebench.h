@@ -34,6 +34,7 @@ public:
     CoolDowns coolDowns;
     FirstTokenTimes firstTokens;
     LimitBook limits;
+    HabitBook habits;
     KeyBook keys{&secrets, [](const QString&) { return QByteArray(); }, [] {}};
     Configuration configuration; ///< change it, then configure()
     void configure();
