@@ -24,7 +24,7 @@ CommandSpec checkSpec()
 {
     return {u"check"_s,
             {},
-            u"Ask each provider of the configuration one cheap question."_s,
+            u"Ask each model of the chains, at each provider, for one token."_s,
             {{u"provider"_s, u"Only this provider; may be repeated."_s, u"NAME"_s},
              {u"json"_s, u"Print one JSON object for each check."_s}},
             make};

@@ -4,6 +4,8 @@
 
 #include "app/cli/enginesession.h"
 
+#include <QHash>
+
 namespace fuseboard {
 
 using namespace Qt::StringLiterals;
@@ -37,52 +39,76 @@ private:
                 return;
             }
         }
-        checkNext();
-    }
-
-    void checkNext()
-    {
         if (m_wanted.isEmpty())
             emit finished(m_exitCode);
-        else
-            m_session.engine().checkKey(m_wanted.first());
+        // All at once: the slowest provider is all that is waited for.
+        for (const QString& name : std::as_const(m_wanted))
+            m_session.engine().checkKey(name);
     }
 
+    /// Told in the order that was asked for, each as soon as those before it are told.
     void onChecked(const QString& provider, const KeyCheck& check)
     {
+        m_done.insert(provider, check);
+        while (!m_wanted.isEmpty() && m_done.contains(m_wanted.first())) {
+            const QString name = m_wanted.takeFirst();
+            for (const ModelCheck& model : m_done.value(name).models)
+                take(name, model);
+        }
+        if (m_wanted.isEmpty())
+            emit finished(m_exitCode);
+    }
+
+    void take(const QString& provider, const ModelCheck& check)
+    {
         if (m_json)
-            m_console.printJson(
-                {{u"provider"_s, provider},
-                 {u"model"_s, check.model.isEmpty() ? QJsonValue() : QJsonValue(check.model)},
-                 {u"ok"_s, check.ok},
-                 {u"latency_ms"_s, toMs(check.latency)},
-                 {u"error"_s, check.error ? QJsonValue(toJson(*check.error)) : QJsonValue()}});
+            m_console.printJson(asJson(provider, check));
         else
             tell(provider, check);
         if (!check.ok && m_exitCode == Done)
             m_exitCode = Failed;
         if (check.error && check.error->code == "keychain_unavailable"_L1)
             m_exitCode = KeychainUnavailable;
-        m_wanted.removeFirst();
-        checkNext();
     }
 
-    void tell(const QString& provider, const KeyCheck& check)
+    static QJsonObject asJson(const QString& provider, const ModelCheck& check)
+    {
+        const auto orNull = [](const QString& text) {
+            return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+        };
+        const NetworkRoute route = check.route.value_or(NetworkRoute());
+        return {{u"provider"_s, provider},
+                {u"model"_s, orNull(check.model)},
+                {u"ok"_s, check.ok},
+                {u"latency_ms"_s, toMs(check.latency)},
+                {u"ttft_ms"_s, check.ttft ? QJsonValue(toMs(*check.ttft)) : QJsonValue()},
+                {u"proxy"_s, orNull(route.proxy)},
+                {u"certificates"_s, orNull(route.certificates)},
+                {u"error"_s, check.error ? QJsonValue(toJson(*check.error)) : QJsonValue()}};
+    }
+
+    void tell(const QString& provider, const ModelCheck& check)
     {
         const QString whom =
             check.model.isEmpty() ? provider : u"%1 (%2)"_s.arg(provider, check.model);
         if (check.ok) {
             m_console.printLine(u"%1: ok, %2 ms"_s.arg(whom).arg(toMs(check.latency), 0, 'f', 0));
-            return;
+        } else {
+            m_console.printLine(
+                u"%1: %2: %3"_s.arg(whom, nameOf(check.error->kind), check.error->message));
+            for (const QString& advice : check.error->advice)
+                m_console.printLine(u"    "_s + advice);
         }
-        m_console.printLine(
-            u"%1: %2: %3"_s.arg(whom, nameOf(check.error->kind), check.error->message));
-        for (const QString& advice : check.error->advice)
-            m_console.printLine(u"    "_s + advice);
+        if (!check.route)
+            return;
+        QStringList route{check.route->proxy, check.route->certificates};
+        route.removeAll(QString());
+        m_console.printLine(u"    "_s + route.join(u", "_s));
     }
 
     Console& m_console;
-    QStringList m_wanted;
+    QStringList m_wanted; ///< not told yet
+    QHash<QString, KeyCheck> m_done;
     bool m_json;
     EngineSession m_session;
     int m_exitCode = Done;

@@ -10,8 +10,9 @@
 
 namespace fuseboard {
 
-/// Checks the named providers, or all of them, one after the other: `check` and `keys check`.
-/// Exit code: Failed when one does not answer, KeychainUnavailable when its key cannot be read.
+/// Checks the named providers, or all of them, each by every model that the chains name: `check`
+/// and `keys check`. Exit code: Failed when one does not answer, KeychainUnavailable when its key
+/// cannot be read.
 std::unique_ptr<Command> makeCheck(const CommandContext& context, const QStringList& providers,
                                    bool json);
 

@@ -14,16 +14,7 @@ namespace {
 
 constexpr Duration kBoardInterval = std::chrono::milliseconds(250);
 constexpr Duration kKeysInterval = std::chrono::milliseconds(20);
-constexpr Duration kModelListLimit = std::chrono::seconds(10);
 constexpr Duration kDiscoveryLimit = std::chrono::seconds(2);
-constexpr int kCheapTokens = 16;
-
-Prompt cheapPrompt()
-{
-    Prompt prompt = Prompt::ofText(u"Say OK."_s);
-    prompt.maxTokens = kCheapTokens;
-    return prompt;
-}
 
 } // namespace
 
@@ -132,7 +123,7 @@ void EngineCore::run(ChainOrder order, ChainObserver observer, std::optional<Pro
         observer.piece = [](const AnswerPiece&) {};
     const ChainServices services{*m_ports.clock, *m_ports.random, *m_ports.transport,
                                  m_circuits,     m_coolDowns,     m_firstTokens,
-                                 m_limits,       m_habits, m_keys};
+                                 m_limits,       m_habits,        m_keys};
     auto& runner = m_runners[id] =
         std::make_unique<ChainRunner>(services, std::move(order), std::move(observer));
     if (prompt)
@@ -178,71 +169,27 @@ void EngineCore::checkKey(const QString& name)
     const Provider* provider = configuration.provider(name);
     if (!provider)
         return;
+    if (m_checks.contains(name))
+        return; // the one under way will tell
     m_keys.checkStarted(name);
-    for (const Chain& chain : configuration.chains) {
-        for (const Step& step : chain.steps) {
-            if (step.provider == name)
-                return checkWithModel(*provider, chain, step);
-        }
-    }
-    m_keys.keyFor(name, [this, provider = *provider](const KeyBook::Answer& key) {
-        checkWithModelList(provider, key);
-    });
-}
-
-void EngineCore::checkWithModel(const Provider& provider, const Chain& chain, const Step& step)
-{
-    Chain single;
-    // Under a name of its own: a check is asked for by a person, so no open circuit may stop it.
-    single.name = u"check of "_s + provider.name;
-    single.steps = {step};
-    single.retry.maxRetries = 0;
-    single.timeouts = chain.timeouts;
-    ChainObserver observer;
-    observer.finished = [this, name = provider.name,
-                         model = step.model](const PromptResult& result) {
-        KeyCheck check;
-        check.at = m_ports.clock->utcNow();
-        check.ok = result.ok;
-        check.latency = result.latency;
-        check.model = model;
-        check.error = result.error;
-        checkEnded(name, check);
-    };
-    run({cheapPrompt(), single, {provider}, Origin::Check, true}, std::move(observer), {});
-}
-
-void EngineCore::checkWithModelList(const Provider& provider, const KeyBook::Answer& key)
-{
-    KeyCheck check;
-    check.at = m_ports.clock->utcNow();
-    if (!key.ok) {
-        check.error =
-            ProviderError::of(ErrorKind::AuthenticationFailed, provider.name, key.message);
-        check.error->code =
-            key.presence == KeyPresence::Missing ? u"key_missing"_s : u"keychain_unavailable"_s;
-        checkEnded(provider.name, check);
-        return;
-    }
-    const quint64 id = ++m_lastId;
-    auto& call = m_modelCalls[id] = std::make_unique<ModelsCall>(
-        *m_ports.clock, *m_ports.transport, m_keys.redactor(), provider, kModelListLimit,
-        [this, id, check, name = provider.name](const ModelsCall::Result& result,
-                                                Duration latency) mutable {
-            check.latency = latency;
-            check.ok = std::holds_alternative<QStringList>(result);
-            if (const auto* error = std::get_if<ProviderError>(&result))
-                check.error = *error;
-            checkEnded(name, check);
-            m_ports.clock->callAt(m_ports.clock->now(), [this, id] { m_modelCalls.erase(id); });
-        });
-    call->start(key.key);
+    const HealthCheck::Services services{*m_ports.clock, *m_ports.transport, m_keys,
+                                         [this](ChainOrder order, ChainObserver observer) {
+                                             run(std::move(order), std::move(observer), {});
+                                         }};
+    auto& check = m_checks[name] = std::make_unique<HealthCheck>(
+        services, configuration, *provider,
+        [this, name](const KeyCheck& result) { checkEnded(name, result); });
+    check->start();
 }
 
 void EngineCore::checkEnded(const QString& provider, const KeyCheck& check)
 {
-    m_keys.checkEnded(provider, check);
-    emit keyChecked(provider, check);
+    // The check is still on the stack.
+    m_ports.clock->callAt(m_ports.clock->now(), [this, provider, check] {
+        m_checks.erase(provider);
+        m_keys.checkEnded(provider, check);
+        emit keyChecked(provider, check);
+    });
 }
 
 void EngineCore::probeKeyring()

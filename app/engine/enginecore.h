@@ -9,6 +9,7 @@
 #include "app/engine/discovery.h"
 #include "app/engine/engineports.h"
 #include "app/engine/firsttokentimes.h"
+#include "app/engine/healthcheck.h"
 #include "app/engine/keybook.h"
 #include "app/engine/limitbook.h"
 #include "app/engine/metricshub.h"
@@ -66,8 +67,6 @@ private:
     void applyConfiguration();
     void run(ChainOrder order, ChainObserver observer, std::optional<PromptId> prompt);
     void probe(const Chain& chain, const Step& step);
-    void checkWithModel(const Provider& provider, const Chain& chain, const Step& step);
-    void checkWithModelList(const Provider& provider, const KeyBook::Answer& key);
     void checkEnded(const QString& provider, const KeyCheck& check);
     QList<Provider> providersOf(const Chain& chain) const;
     void keysMayHaveChanged();
@@ -86,6 +85,7 @@ private:
     std::optional<ProbeScheduler> m_probes;
     std::map<RunnerId, std::unique_ptr<ChainRunner>> m_runners;
     std::map<PromptId, RunnerId> m_prompts;
+    std::map<QString, std::unique_ptr<HealthCheck>> m_checks; ///< by provider
     std::map<quint64, std::unique_ptr<ModelsCall>> m_modelCalls;
     quint64 m_lastId = 0; ///< of runners and model calls
     bool m_probeKeyring;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/networkroute.h"
 #include "app/domain/provider.h"
 #include "app/domain/providererror.h"
 #include "app/ports/secretstore.h"
@@ -28,13 +29,25 @@ enum class KeyringHealth {
 /// What is known of one provider's key. Never the key itself.
 enum class KeyPresence { Unknown, Reading, Present, Missing, WaitingForUnlock, NotNeeded, Failed };
 
-struct KeyCheck
+/// One model, asked for one token.
+struct ModelCheck
 {
-    QDateTime at; ///< UTC
+    QString model; ///< empty: the chains name none, so the provider's list of models was read
     bool ok = false;
     Duration latency{};
-    QString model;
+    std::optional<Duration> ttft; ///< absent where no token came, or a list was read
     std::optional<ProviderError> error;
+    std::optional<NetworkRoute> route; ///< absent where no connection was begun
+};
+
+/// A provider, by the models that the chains name.
+struct KeyCheck
+{
+    QDateTime at;             ///< UTC
+    QList<ModelCheck> models; ///< in the order of the chains; never empty once it has ended
+
+    bool ok() const;
+    const ModelCheck& telling() const; ///< the first that failed; else the first
 };
 
 struct KeyRow

@@ -174,8 +174,10 @@ KeysSnapshot keys()
     row.masked = u"sk-proj-…wxyz"_s;
     KeyCheck good;
     good.at = QDateTime::currentDateTimeUtc();
-    good.ok = true;
-    good.latency = 412ms;
+    ModelCheck answered;
+    answered.ok = true;
+    answered.latency = 412ms;
+    good.models = {answered};
     row.lastCheck = good;
     keys.rows.append(row);
     row.provider = u"borealis"_s;
@@ -185,9 +187,11 @@ KeysSnapshot keys()
     row.trimmed = true;
     KeyCheck bad;
     bad.at = good.at;
-    bad.error =
+    ModelCheck refused;
+    refused.error =
         ProviderError::of(ErrorKind::AuthenticationFailed, u"borealis"_s, u"invalid x-api-key"_s);
-    bad.error->advice = {u"Set the key again on the Keys page."_s};
+    refused.error->advice = {u"Set the key again on the Keys page."_s};
+    bad.models = {refused};
     row.lastCheck = bad;
     keys.rows.append(row);
     KeyRow env;

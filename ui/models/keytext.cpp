@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace fuseboard {
 
 using namespace Qt::StringLiterals;
@@ -78,6 +80,33 @@ QString remarksText(const KeyRow& row)
     return remarks.join(u' ');
 }
 
+namespace {
+
+QString worksText(const KeyCheck& check, const QString& when)
+{
+    const auto slower = [](const ModelCheck& a, const ModelCheck& b) {
+        return a.latency < b.latency;
+    };
+    const auto slowest = std::max_element(check.models.cbegin(), check.models.cend(), slower);
+    const QString latency = durationText(toMs(slowest->latency));
+    if (check.models.size() == 1)
+        return Words::tr("Works: answered in %1, at %2").arg(latency, when);
+    return Words::tr("Works: %n models answered, the slowest in %1, at %2", nullptr,
+                     static_cast<int>(check.models.size()))
+        .arg(latency, when);
+}
+
+QString failedText(const KeyCheck& check, const QString& when)
+{
+    const ModelCheck& failed = check.telling();
+    const QString cause = causeText(failed.error->kind);
+    if (check.models.size() == 1)
+        return Words::tr("Failed at %1: %2.").arg(when, cause);
+    return Words::tr("%1 failed at %2: %3.").arg(failed.model, when, cause);
+}
+
+} // namespace
+
 KeyWords checkWords(const KeyRow& row)
 {
     if (row.checking)
@@ -86,16 +115,16 @@ KeyWords checkWords(const KeyRow& row)
         return {KeyTone::Quiet, Words::tr("Not checked yet")};
     const KeyCheck& check = *row.lastCheck;
     const QString when = clockText(check.at.toMSecsSinceEpoch());
-    if (check.ok)
-        return {
-            KeyTone::Good,
-            Words::tr("Works: answered in %1, at %2").arg(durationText(toMs(check.latency)), when)};
-    if (!check.error)
+    if (check.models.isEmpty())
         return {KeyTone::Bad, Words::tr("Failed at %1").arg(when)};
-    QStringList parts{Words::tr("Failed at %1: %2.").arg(when, causeText(check.error->kind)),
-                      sentence(check.error->message)};
-    if (!check.error->advice.isEmpty())
-        parts << sentence(check.error->advice.first());
+    if (check.ok())
+        return {KeyTone::Good, worksText(check, when)};
+    const ModelCheck& failed = check.telling();
+    if (!failed.error)
+        return {KeyTone::Bad, Words::tr("Failed at %1").arg(when)};
+    QStringList parts{failedText(check, when), sentence(failed.error->message)};
+    if (!failed.error->advice.isEmpty())
+        parts << sentence(failed.error->advice.first());
     parts.removeAll(QString());
     return {KeyTone::Bad, parts.join(u' ')};
 }

@@ -173,7 +173,7 @@ private slots:
         engine.start();
         engine.checkKey(u"p"_s);
         QTRY_COMPARE_WITH_TIMEOUT(checked.size(), 1, kPatienceMs);
-        QVERIFY(last<KeyCheck>(checked, 1).ok);
+        QVERIFY(last<KeyCheck>(checked, 1).ok());
         QVERIFY(server.requests()[0].contains("\"max_tokens\":16"));
         QTRY_VERIFY_WITH_TIMEOUT(!server.last().isOpen(), kPatienceMs);
     }
@@ -189,7 +189,7 @@ private slots:
         engine.checkKey(u"p"_s);
         QTRY_COMPARE_WITH_TIMEOUT(checked.size(), 1, kPatienceMs);
         QVERIFY(server.requests()[0].startsWith("GET /v1/models "));
-        QCOMPARE(last<KeyCheck>(checked, 1).error->kind, ErrorKind::AuthenticationFailed);
+        QCOMPARE(last<KeyCheck>(checked, 1).telling().error->kind, ErrorKind::AuthenticationFailed);
     }
 
     void keys_in_the_environment_are_discovered_by_name_alone()

@@ -40,13 +40,37 @@ private slots:
         KeyRow row;
         KeyCheck check;
         check.at = QDateTime::currentDateTimeUtc();
-        check.error = ProviderError::of(ErrorKind::AuthenticationFailed, u"a"_s, u"invalid key"_s);
-        check.error->advice = {u"Set it again."_s, u"Or not."_s};
+        ModelCheck failed;
+        failed.error = ProviderError::of(ErrorKind::AuthenticationFailed, u"a"_s, u"invalid key"_s);
+        failed.error->advice = {u"Set it again."_s, u"Or not."_s};
+        check.models = {failed};
         row.lastCheck = check;
         QVERIFY(checkWords(row).text.endsWith("key not accepted. Invalid key. Set it again."_L1));
         QCOMPARE(checkWords(row).tone, KeyTone::Bad);
         row.checking = true;
         QCOMPARE(checkWords(row).text, u"Being checked…"_s);
+    }
+
+    void a_check_of_several_models_tells_of_the_one_that_failed_or_of_the_slowest()
+    {
+        KeyRow row;
+        KeyCheck check;
+        check.at = QDateTime::currentDateTimeUtc();
+        ModelCheck model;
+        model.ok = true;
+        model.model = u"fast"_s;
+        model.latency = 100ms;
+        check.models.append(model);
+        model.model = u"slow"_s;
+        model.latency = 900ms;
+        check.models.append(model);
+        row.lastCheck = check;
+        QVERIFY(checkWords(row).text.startsWith("Works: 2 models answered, the slowest in "_L1));
+        check.models[1].ok = false;
+        check.models[1].error = ProviderError::of(ErrorKind::Overloaded, u"a"_s, u"busy"_s);
+        row.lastCheck = check;
+        QVERIFY(checkWords(row).text.startsWith("slow failed at "_L1));
+        QCOMPARE(checkWords(row).tone, KeyTone::Bad);
     }
 
     void a_keyring_that_does_not_work_says_what_follows_and_what_to_do()
