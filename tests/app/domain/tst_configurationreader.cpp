@@ -177,6 +177,8 @@ void ConfigurationReaderTest::each_mistake_has_its_own_message_data()
     row("headers a list", withProvider(", \"headers\": []"), u"providers[0].headers"_s,
         u"expected an object, found a list"_s);
 
+    row("project in two parts", withProvider(", \"project\": \"a/b\""), u"providers[0].project"_s,
+        u"expected a name"_s);
     row("limit of zero", withProvider(", \"limits\": {\"concurrent\": 0}"),
         u"providers[0].limits.concurrent"_s, u"from 1 to"_s);
     row("half a limit", withProvider(", \"limits\": {\"concurrent\": 1.5}"),
@@ -395,6 +397,7 @@ void ConfigurationReaderTest::reads_the_example_of_the_contract()
         "base_url": "https://api.openai.com/v1",
         "key": "keychain",
         "headers": {"OpenAI-Organization": "org-1"},
+        "project": "work",
         "limits": {"requests_per_minute": 500, "tokens_per_minute": 200000,
                    "tokens_per_day": null, "concurrent": 8},
         "status_page": "https://status.openai.com",
@@ -422,6 +425,7 @@ void ConfigurationReaderTest::reads_the_example_of_the_contract()
     openai.baseUrl = QUrl(u"https://api.openai.com/v1"_s);
     openai.keySource = KeySource::Keychain;
     openai.headers = {{u"OpenAI-Organization"_s, u"org-1"_s}};
+    openai.project = u"work"_s;
     openai.limits = {500, 200'000, std::nullopt, 8};
     openai.statusPage = QUrl(u"https://status.openai.com"_s);
     openai.prices = {{u"MODEL"_s, Price{2.5, 10}}};

@@ -90,6 +90,8 @@ private:
         }
         if (coin())
             provider.network = {u"socks5://proxy:1080"_s, u"/etc/corp.pem"_s};
+        if (coin())
+            provider.project = text().left(10).remove(u'/');
         for (int i = upTo(3); i > 0; --i) {
             provider.headers.insert(u"X-Header-%1"_s.arg(i), text());
             provider.prices.insert(u"%1-%2.5"_s.arg(text()).arg(i),
