@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/chain.h"
+#include "app/domain/errorrule.h"
 #include "app/domain/provider.h"
 
 #include <QByteArray>
@@ -19,6 +20,7 @@ struct Configuration
 {
     QList<Provider> providers;
     QList<Chain> chains;
+    QList<ErrorRule> errorRules{}; ///< looked at before the built-in ones, the first first
 
     bool operator==(const Configuration&) const = default;
 

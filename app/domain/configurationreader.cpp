@@ -3,6 +3,7 @@
 #include "app/domain/configurationfields.h"
 #include "app/domain/configurationnames.h"
 #include "app/domain/configurationrules.h"
+#include "app/domain/errorrulefields.h"
 #include "app/domain/jsonlocator.h"
 #include "app/domain/jsonsyntax.h"
 #include "app/domain/nearestword.h"
@@ -269,6 +270,7 @@ void readDocument(const QJsonValue& document, Configuration& target, ProblemList
                    {"version"_L1, readVersion, Need::Required},
                    {"providers"_L1, list(providerElement(target.providers))},
                    {"chains"_L1, list(chainElement(target.chains))},
+                   {"error_rules"_L1, errorRules(target.errorRules)},
                },
                problems);
 }
@@ -286,6 +288,7 @@ ConfigurationReading readConfiguration(const QByteArray& json)
             readDocument(root, configuration, problems);
             refuseSameNames(configuration.providers, u"providers"_s, json, problems);
             refuseSameNames(configuration.chains, u"chains"_s, json, problems);
+            refuseSameNames(configuration.errorRules, u"error_rules"_s, json, problems);
             refuseUnknownProviders(configuration, problems);
         }
     }

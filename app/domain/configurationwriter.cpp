@@ -219,6 +219,24 @@ QByteArray writeChain(const Chain& chain)
     return object.json();
 }
 
+QByteArray writeErrorRule(const ErrorRule& rule)
+{
+    OrderedObject object;
+    object.add("name"_L1, toJson(QJsonValue(rule.name)));
+    addIfSet(object, "provider"_L1, rule.provider);
+    if (rule.statuses.size() == 1) {
+        object.add("status"_L1, toJson(rule.statuses.first()));
+    } else if (!rule.statuses.isEmpty()) {
+        object.add("status"_L1, listOf(rule.statuses, [](int status) { return toJson(status); }));
+    }
+    addIfSet(object, "code"_L1, rule.code);
+    addIfSet(object, "contains"_L1, rule.contains);
+    object.add("kind"_L1, toJson(QJsonValue(nameOf(rule.kind))));
+    addIfSet(object, "advice"_L1, rule.advice);
+    addIfSet(object, "retry_after_s"_L1, rule.retryAfter);
+    return object.json();
+}
+
 } // namespace
 
 QByteArray writeConfiguration(const Configuration& configuration)
@@ -227,6 +245,8 @@ QByteArray writeConfiguration(const Configuration& configuration)
     object.add("version"_L1, toJson(kConfigurationVersion));
     object.add("providers"_L1, listOf(configuration.providers, writeProvider));
     object.add("chains"_L1, listOf(configuration.chains, writeChain));
+    if (!configuration.errorRules.isEmpty())
+        object.add("error_rules"_L1, listOf(configuration.errorRules, writeErrorRule));
     return object.json() + '\n';
 }
 

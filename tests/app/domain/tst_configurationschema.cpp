@@ -71,6 +71,8 @@ constexpr ObjectPlace kObjects[] = {
      "", "}}]}"},
     {"$defs/chain/properties/breaker", "chains[0].breaker", CHAIN "{" STEPS R"("breaker": {)", "",
      "}}]}"},
+    {"$defs/error_rule", "error_rules[0]", R"({"version": 1, "error_rules": [{"code": "c",)",
+     R"("name": "r", "kind": "unknown",)", "}]}"},
 };
 #undef PROVIDER
 #undef CHAIN
@@ -81,7 +83,10 @@ QByteArray documentWith(const ObjectPlace& place, QByteArray members)
     QByteArray inner = place.required + members;
     if (inner.endsWith(','))
         inner.chop(1);
-    return place.before + inner + place.after;
+    QByteArray before = place.before;
+    if (inner.isEmpty() && before.endsWith(','))
+        before.chop(1);
+    return before + inner + place.after;
 }
 
 QByteArray member(const QString& key, const QJsonValue& value)
@@ -210,11 +215,13 @@ void ConfigurationSchemaTest::bounds_are_the_same_data()
 void ConfigurationSchemaTest::bounds_are_the_same()
 {
     QFETCH(int, index);
-    const ObjectPlace& place = kObjects[index];
     const QJsonObject properties =
-        at(QString::fromLatin1(place.schema))[u"properties"_s].toObject();
+        at(QString::fromLatin1(kObjects[index].schema))[u"properties"_s].toObject();
     for (auto it = properties.begin(); it != properties.end(); ++it) {
         const QJsonObject property = it->toObject();
+        ObjectPlace place = kObjects[index];
+        if (QByteArray(place.required).contains('"' + it.key().toUtf8() + '"'))
+            place.required = ""; // a key that stands twice would be a problem of its own
         const auto accepts = [&](const QJsonValue& value) {
             const auto reading = readConfiguration(documentWith(place, member(it.key(), value)));
             return !hasProblemAt(reading, pathOf(place, it.key()));
