@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/callrecord.h"
 
+#include "app/domain/roundseconds.h"
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,7 @@ QJsonValue millisecondsOrNull(std::optional<Duration> duration)
 
 QJsonValue secondsOrNull(std::optional<Duration> duration)
 {
-    return duration ? QJsonValue(toSeconds(*duration)) : QJsonValue(QJsonValue::Null);
+    return duration ? QJsonValue(toRoundSeconds(*duration)) : QJsonValue(QJsonValue::Null);
 }
 
 template <typename Integer>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/providererror.h"
 
+#include "app/domain/roundseconds.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,7 @@ QJsonValue textOrNull(const QString& text)
 
 QJsonValue secondsOrNull(std::optional<Duration> duration)
 {
-    return duration ? QJsonValue(toSeconds(*duration)) : QJsonValue(QJsonValue::Null);
+    return duration ? QJsonValue(toRoundSeconds(*duration)) : QJsonValue(QJsonValue::Null);
 }
 
 } // namespace
