@@ -67,7 +67,7 @@ QStringList byKind(ErrorKind kind)
     case MalformedReply:
         return {u"Check the base URL: something else than the provider's API may answer there."_s};
     case Unknown:
-        return {u"Read the raw reply, and report it so that a rule can be added."_s};
+        return {u"Read the raw reply, and report this reply so that a rule can be added."_s};
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "app/providers/errortext.h"
 #include "app/providers/errorunnesting.h"
 #include "app/providers/errorverdict.h"
+#include "app/providers/usererrorrules.h"
 
 #include <algorithm>
 #include <array>
@@ -22,6 +23,17 @@ constexpr Duration kShortWait = std::chrono::minutes(5);
 QString toQString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// A code, a name, an id: without the control characters that a damaged reply may have there.
+QString wordOf(std::string_view text)
+{
+    QString word = toQString(text);
+    for (QChar& c : word) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return word.trimmed();
 }
 
 QStringView reasonPhrase(int status)
@@ -71,7 +83,7 @@ QString spelledOut(int status)
 /// "Google AI Studio" and the like to the short names of configurations.
 QString shortName(std::string_view spelled)
 {
-    QString name = toQString(spelled).trimmed().toLower();
+    QString name = wordOf(spelled).toLower();
     static const std::array<std::pair<QLatin1StringView, QLatin1StringView>, 14> kKnown{{
         {"google"_L1, "google"_L1},
         {"vertex"_L1, "google"_L1},
@@ -113,7 +125,7 @@ void nameProviders(const Evidence& evidence, const FailedReply& reply, ProviderE
 QString codeOf(const Evidence& evidence, const Verdict& verdict)
 {
     if (!verdict.code.empty() && verdict.tier != Tier::Weak)
-        return toQString(verdict.code);
+        return wordOf(verdict.code);
     const auto isNoise = [](std::string_view text) {
         static constexpr std::array<std::string_view, 8> kNoise{
             "error", "response.failed", "failed", "failure", "None", "null", "message", "object"};
@@ -128,7 +140,7 @@ QString codeOf(const Evidence& evidence, const Verdict& verdict)
             best = &seen;
         }
     }
-    return best ? toQString(best->text) : QString();
+    return best ? wordOf(best->text) : QString();
 }
 
 QString messageOf(const Evidence& evidence, const FailedReply& reply, const QString& code)
@@ -139,7 +151,7 @@ QString messageOf(const Evidence& evidence, const FailedReply& reply, const QStr
             return sentence;
     }
     if (!evidence.blocked().empty())
-        return u"Blocked by the provider's safety filter: %1"_s.arg(toQString(evidence.blocked()));
+        return u"Blocked by the provider's safety filter: %1"_s.arg(wordOf(evidence.blocked()));
     const int status = reply.status.value_or(evidence.innerStatus());
     if (evidence.isEmpty()) {
         return status != 0 ? u"%1, with an empty body"_s.arg(spelledOut(status))
@@ -208,9 +220,32 @@ bool mayWait(ErrorKind kind)
            kind == GatewayTimeout || kind == Unknown;
 }
 
-} // namespace
+Grounds groundsOf(const Verdict& verdict, ErrorKind kind, std::optional<int> status)
+{
+    if (kind != verdict.kind)
+        return {Grounds::By::Shape, {}, {}};
+    if (verdict.byStatus)
+        return {Grounds::By::Status, QString::number(status.value_or(0)), {}};
+    if (verdict.matched.empty())
+        return {};
+    return {verdict.byWords ? Grounds::By::Words : Grounds::By::Code, toQString(verdict.matched),
+            toQString(verdict.source)};
+}
 
-ProviderError classify(const FailedReply& reply)
+void apply(const ErrorRule& rule, std::optional<Duration> wait, ProviderError& error)
+{
+    const Consequences consequences = consequencesOf(rule.kind);
+    error.kind = rule.kind;
+    error.retrySame = consequences.retry != Retry::Never;
+    error.fallback = consequences.next;
+    error.retryAfter = rule.retryAfter ? rule.retryAfter : mayWait(rule.kind) ? wait : std::nullopt;
+    error.advice = adviceFor(rule.kind, error.provider, error.via);
+    if (!rule.advice.isEmpty())
+        error.advice.prepend(rule.advice);
+}
+
+ProviderError understand(const FailedReply& reply, const UserErrorRules* userRules,
+                         Grounds* grounds)
 {
     const Evidence evidence(reply);
     const Verdict verdict = judge(evidence, reply.status);
@@ -230,11 +265,34 @@ ProviderError classify(const FailedReply& reply)
         error.status = evidence.innerStatus();
     error.code = codeOf(evidence, verdict);
     error.message = messageOf(evidence, reply, error.code);
-    error.requestId = toQString(evidence.requestId());
+    error.requestId = wordOf(evidence.requestId());
     nameProviders(evidence, reply, error);
     error.advice = adviceFor(kind, error.provider, error.via);
     error.raw = reply.body.size() <= kMaxRaw ? reply.body : reply.body.left(kMaxRaw);
+    if (grounds)
+        *grounds = groundsOf(verdict, kind, error.status);
+    if (userRules) {
+        if (const auto match = userRules->match(evidence, reply, error); match.rule) {
+            apply(*match.rule, wait, error);
+            if (grounds)
+                *grounds = {Grounds::By::UserRule, match.matched, match.rule->name};
+        }
+    }
     return error;
+}
+
+} // namespace
+
+ProviderError classify(const FailedReply& reply, const UserErrorRules* userRules)
+{
+    return understand(reply, userRules, nullptr);
+}
+
+Classification classifyWithGrounds(const FailedReply& reply, const UserErrorRules* userRules)
+{
+    Classification result;
+    result.error = understand(reply, userRules, &result.grounds);
+    return result;
 }
 
 } // namespace fuseboard

@@ -13,6 +13,8 @@
 
 namespace fuseboard {
 
+class UserErrorRules;
+
 /// One failed reply as it came over the wire.
 struct FailedReply
 {
@@ -28,7 +30,35 @@ struct FailedReply
 /// status last. Never throws, whatever comes; at most 1 MiB is looked at. `raw` is capped at 16 KiB
 /// and not yet redacted: the engine does that, it knows the keys.
 /// Pure and thread-safe. Rules and their sources: errorrules.cpp.
-ProviderError classify(const FailedReply& reply);
+///
+/// The user's rules, if there are any, go before all others.
+ProviderError classify(const FailedReply& reply, const UserErrorRules* userRules = nullptr);
+
+/// What decided.
+struct Grounds
+{
+    enum class By {
+        Nothing,
+        UserRule, ///< `source` is its name
+        Code,
+        Words, ///< `matched` is the phrase of the rule
+        Status,
+        Shape, ///< the reply as a whole: a success without an answer, a block, a wait of days
+    };
+    By by = By::Nothing;
+    QString matched;
+    QString source; ///< where the rule was taken from; empty for By::Status and By::Shape
+
+    bool operator==(const Grounds&) const = default;
+};
+
+struct Classification
+{
+    ProviderError error;
+    Grounds grounds;
+};
+Classification classifyWithGrounds(const FailedReply& reply,
+                                   const UserErrorRules* userRules = nullptr);
 
 /// What a person can do about a kind: most promising first.
 QStringList adviceFor(ErrorKind kind, const QString& provider, const QString& via);

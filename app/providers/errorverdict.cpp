@@ -99,6 +99,8 @@ struct Found
     std::string_view code;
     int level = -1; ///< of a code; of a phrase its row
     bool any = false;
+    std::string_view matched{};
+    std::string_view source{};
 };
 using ByTier = std::array<Found, kTiers>;
 
@@ -112,7 +114,8 @@ void readCode(const CodeSeen& seen, ByTier& found)
             if (rule.space == seen.space && rule.number == number) {
                 Found& best = found[static_cast<std::size_t>(rule.tier)];
                 if (seen.level > best.level)
-                    best = {rule.kind, Reach::Everywhere, seen.text, seen.level, true};
+                    best = {rule.kind, Reach::Everywhere, seen.text,  seen.level,
+                            true,      seen.text,         rule.source};
             }
         }
         return;
@@ -125,8 +128,9 @@ void readCode(const CodeSeen& seen, ByTier& found)
     // Beside a quota per day, one per minute does not matter.
     if (seen.level > best.level || (sameLevel && rule->kind == ErrorKind::QuotaExhausted &&
                                     best.kind == ErrorKind::RateLimited)) {
-        best = {rule->kind, rule->reach, seen.isShown ? seen.text : std::string_view(), seen.level,
-                true};
+        best = {rule->kind,  rule->reach, seen.isShown ? seen.text : std::string_view(),
+                seen.level,  true,        seen.text,
+                rule->source};
     }
 }
 
@@ -140,7 +144,7 @@ void readPhrases(const std::string& folded, ByTier& found)
         const PhraseRule& rule = rules[hit];
         Found& best = found[static_cast<std::size_t>(rule.tier)];
         if (!best.any || hit < best.level)
-            best = {rule.kind, rule.reach, {}, hit, true};
+            best = {rule.kind, rule.reach, {}, hit, true, rule.phrase, rule.source};
     }
 }
 
@@ -232,7 +236,8 @@ Verdict judge(const Evidence& evidence, std::optional<int> status)
                 continue;
             const Found& one = (*found)[at];
             if (one.any)
-                return {one.kind, tier, one.reach, one.code, false, found != &codes};
+                return {one.kind,        tier,        one.reach, one.code, false,
+                        found != &codes, one.matched, one.source};
         }
     }
     if (meaning)

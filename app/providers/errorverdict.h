@@ -19,6 +19,8 @@ struct Verdict
     std::string_view code; ///< the one that decided; empty where words or the status did
     bool byStatus = false;
     bool byWords = false;
+    std::string_view matched{}; ///< the code as it came, or the phrase of the rule
+    std::string_view source{};  ///< of the rule
 };
 
 /// Tier by tier; in each, codes from the innermost out, then the words of the best sentence, then
