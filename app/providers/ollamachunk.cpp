@@ -17,6 +17,8 @@ void readMessage(const QJsonObject& message, Reply& reply)
 {
     reply.content = message.value("content"_L1).toString();
     reply.reasoning = message.value("thinking"_L1).toString();
+    if (reply.reasoning.isEmpty()) // servers that lend the name from the OpenAI dialect
+        reply.reasoning = message.value("reasoning_content"_L1).toString();
     for (const QJsonValue& element : message.value("tool_calls"_L1).toArray()) {
         const QJsonObject call = element.toObject();
         const QJsonObject function = call.value("function"_L1).toObject();

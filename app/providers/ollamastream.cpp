@@ -38,10 +38,14 @@ QList<StreamEvent> OllamaStreamReader::finish()
     // A last line without its end lacks nothing where it is a whole document. Else it is what a
     // cut leaves behind, and says nothing.
     const QByteArray rest = m_decoder.takeIncomplete();
-    const bool isObject = QJsonDocument::fromJson(rest).isObject();
+    QJsonParseError error;
+    const bool isObject = QJsonDocument::fromJson(rest, &error).isObject();
+    // A parser stops where the bytes do, or before a literal that is cut ("fals").
+    constexpr int kLongestLiteral = 5;
+    const bool isCut = rest.startsWith('{') && error.offset + kLongestLiteral >= rest.size();
     if (m_shape != Shape::Whole && isObject)
         readLine(rest);
-    else if (m_shape == Shape::Whole || (m_shape == Shape::Unknown && !rest.startsWith('{')))
+    else if (m_shape == Shape::Whole || (m_shape == Shape::Unknown && !isCut))
         readWhole();
     flushText();
     return takeEvents();

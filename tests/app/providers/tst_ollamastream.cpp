@@ -108,7 +108,8 @@ void TestOllamaStream::a_stream_without_its_end_is_never_complete_data()
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("blank lines") << "\n\n\r\n"_ba;
     QTest::newRow("text only") << text("Hi") + text(" there");
-    QTest::newRow("cut in the first line") << text("Hi").first(20);
+    for (qsizetype at = 1; at < text("Hi").size() - 1; ++at)
+        QTest::addRow("cut in the first line at %d", int(at)) << text("Hi").first(at);
     QTest::newRow("cut in a later line") << text("Hi") + text(" there").first(30);
     QTest::newRow("cut in the last line") << text("Hi") + done().chopped(5);
 }
@@ -144,6 +145,7 @@ void TestOllamaStream::a_body_that_is_no_stream_is_read_as_a_whole_data()
     QTest::newRow("a page in one line") << "<html></html>"_ba << QString();
     QTest::newRow("a sentence") << "upstream connect error"_ba << QString();
     QTest::newRow("an array") << "[]"_ba << QString();
+    QTest::newRow("an object that is none") << "{malformed json: <<<>>>"_ba << QString();
 }
 
 void TestOllamaStream::a_body_that_is_no_stream_is_read_as_a_whole()
