@@ -3,6 +3,7 @@
 #include "app/cli/commandline.h"
 #include "app/simulator/demo.h"
 #include "app/simulator/simulator.h"
+#include "app/simulator/wire.h"
 
 #include <QFile>
 
@@ -34,8 +35,9 @@ public:
         // Data, so that a script can read where to send to.
         for (const auto& provider : m_scenario.providers)
             m_console.printLine(
-                u"%1 %2 http://127.0.0.1:%3/%1/v1"_s.arg(provider.name, provider.dialect)
-                    .arg(m_simulator.port()));
+                u"%1 %2 http://127.0.0.1:%3/%1%4"_s.arg(provider.name, provider.dialect)
+                    .arg(m_simulator.port())
+                    .arg(QLatin1StringView(wireByName(provider.dialect)->basePath())));
         m_console.say(
             u"Simulating on 127.0.0.1 port %1. Ctrl+C ends it."_s.arg(m_simulator.port()));
     }

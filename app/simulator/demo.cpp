@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/demo.h"
 
+#include "app/simulator/wire.h"
+
 #include <QUrl>
 
 namespace fuseboard {
@@ -44,7 +46,7 @@ SimulatedProvider cumulus()
 {
     SimulatedProvider provider;
     provider.name = u"cumulus"_s;
-    provider.dialect = u"openai"_s;
+    provider.dialect = u"ollama"_s;
     provider.models = {u"cumulus-70b"_s};
     provider.latency = {1300, 2300};
     provider.tokensPerSecond = 35;
@@ -58,7 +60,7 @@ SimulatedProvider drizzle()
 {
     SimulatedProvider provider;
     provider.name = u"drizzle"_s;
-    provider.dialect = u"openai"_s;
+    provider.dialect = u"gemini"_s;
     provider.models = {u"drizzle-small"_s};
     provider.latency = {450, 900};
     provider.tokensPerSecond = 50;
@@ -94,7 +96,8 @@ Configuration demoConfiguration(quint16 port)
         Provider provider;
         provider.name = simulated.name.left(1).toUpper() + simulated.name.mid(1);
         provider.dialect = simulated.dialect;
-        provider.baseUrl = QUrl(u"http://127.0.0.1:%1/%2/v1"_s.arg(port).arg(simulated.name));
+        provider.baseUrl = QUrl(u"http://127.0.0.1:%1/%2%3"_s.arg(port).arg(
+            simulated.name, QString::fromLatin1(wireByName(simulated.dialect)->basePath())));
         provider.keySource = KeySource::None;
         configuration.providers.append(provider);
     }

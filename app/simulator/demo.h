@@ -7,9 +7,10 @@
 
 namespace fuseboard {
 
-/// Four providers of different character: Aurora is fast, Borealis steady, Cumulus slow and
-/// sometimes down, Drizzle cheap and rate limited. Within two minutes of the start every chart
-/// moves and, with demoConfiguration() and a probe every second or two, every breaker state shows.
+/// Four providers of different character, each with a dialect of its own: Aurora is fast, Borealis
+/// steady, Cumulus slow and sometimes down, Drizzle cheap and rate limited. Within two minutes of
+/// the start every chart moves and, with demoConfiguration() and a probe every second or two, every
+/// breaker state shows.
 Scenario demoScenario();
 
 /// The providers of demoScenario() on `port`, and two chains over them. Needs no key.

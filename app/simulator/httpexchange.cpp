@@ -48,7 +48,10 @@ std::optional<int> readRequestLine(const QByteArray& line, SimulatedRequest& req
     if (parts[2] != "HTTP/1.1" && parts[2] != "HTTP/1.0")
         return 505;
     request.method = parts[0];
-    request.path = parts[1].split('?').first();
+    const qsizetype mark = parts[1].indexOf('?');
+    request.path = mark < 0 ? parts[1] : parts[1].left(mark);
+    if (mark >= 0)
+        request.query = parts[1].mid(mark + 1);
     request.http10 = parts[2] == "HTTP/1.0";
     return std::nullopt;
 }

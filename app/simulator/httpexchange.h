@@ -13,6 +13,7 @@ struct SimulatedRequest
 {
     QByteArray method;
     QByteArray path; ///< without query
+    QByteArray query;
     HttpHeaders headers;
     QByteArray body;
     bool http10 = false; ///< no chunked replies

@@ -128,11 +128,7 @@ public:
         return call;
     }
 
-    QByteArray keyOf(const HttpHeaders& headers) const override
-    {
-        const QByteArray value = headerValue(headers, "authorization");
-        return value.left(7).toLower() == "bearer " ? value.mid(7).trimmed() : QByteArray();
-    }
+    QByteArray keyOf(const HttpHeaders& headers) const override { return bearerToken(headers); }
 
     QByteArray models(const QStringList& names) const override
     {

@@ -40,6 +40,7 @@ struct Stage
 {
     const Wire& wire;
     const SimulatedRequest& request;
+    bool stream;
     const Course& course;
     const Answer& answer;
     const ErrorContext& context;
@@ -67,7 +68,12 @@ private:
 
 Performance Stage::failed(ErrorKind kind) const
 {
-    const ErrorReply error = wire.error(kind, context);
+    ErrorReply error = wire.error(kind, context);
+    // What a dialect tells with a success status comes as the stream's only event.
+    if (stream && error.status == 200) {
+        error.headers = {{"content-type"_ba, wire.streamType()}};
+        error.body = wire.errorEvent(kind, context);
+    }
     // A refusal needs no inference: it comes sooner than a first token.
     return plainReply(request, error.status, headers + error.headers + course.fault.headers,
                       error.body, course.firstToken / 3);
@@ -291,7 +297,7 @@ Performance perform(const Wire& wire, const SimulatedRequest& request, const Cha
                     const Course& course, const Answer& answer, const ErrorContext& context,
                     const HttpHeaders& headers)
 {
-    const Stage stage{wire, request, course, answer, context, headers};
+    const Stage stage{wire, request, call.stream, course, answer, context, headers};
     const FaultSpec& spec = course.fault;
     const QByteArray type = call.stream ? wire.streamType() : "application/json"_ba;
     switch (spec.fault) {

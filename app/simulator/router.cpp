@@ -71,9 +71,10 @@ Performance Router::answer(const SimulatedRequest& request, Duration sinceStart,
     if (!desk)
         return notFound(request);
     const QByteArray rest = request.path.mid(desk->provider.name.size() + 1);
-    const bool isChat = rest == desk->wire->chatPath();
-    if (!isChat && rest != "/v1/models")
+    const Place place = desk->wire->placeOf(rest);
+    if (place == Place::Nowhere)
         return notFound(request);
+    const bool isChat = place == Place::Chat;
     if (request.method != (isChat ? "POST" : "GET"))
         return refusal(request, 405, u"This method is not allowed here."_s);
     if (isChat)
@@ -111,13 +112,14 @@ Performance Router::chat(Desk& desk, const SimulatedRequest& request, Duration s
     ErrorContext context;
     context.requestId = u"req_"_s + nextId();
     context.now = now;
-    const QByteArray idHeader = wire.requestIdHeader();
+    HttpHeaders idHeaders;
+    if (const QByteArray idHeader = wire.requestIdHeader(); !idHeader.isEmpty())
+        idHeaders.append({idHeader, context.requestId.toLatin1()});
 
     auto refuse = [&](ErrorKind kind, const QString& model) {
         m_log.add(name, model, QString(nameOf(kind)), sinceStart);
         const ErrorReply error = wire.error(kind, context);
-        HttpHeaders headers = error.headers;
-        headers.append({idHeader, context.requestId.toLatin1()});
+        HttpHeaders headers = error.headers + idHeaders;
         headers += wire.limitHeaders(desk.behaviour.limits(sinceStart), now);
         return plainReply(request, error.status, headers, error.body);
     };
@@ -159,8 +161,7 @@ Performance Router::chat(Desk& desk, const SimulatedRequest& request, Duration s
     answer.includeUsage = call.includeUsage;
     answer.inputTokens = call.inputTokens;
     answer.created = now;
-    HttpHeaders headers{{idHeader, context.requestId.toLatin1()}};
-    headers += wire.limitHeaders(course.limits, now);
+    const HttpHeaders headers = idHeaders + wire.limitHeaders(course.limits, now);
     return perform(wire, request, call, course, answer, context, headers);
 }
 

@@ -11,8 +11,8 @@
 
 namespace fuseboard {
 
-/// LLM providers on loopback that speak the built dialects and fail on command. One port serves
-/// all of a scenario's providers: http://127.0.0.1:PORT/<provider>/v1/…
+/// LLM providers on loopback that speak every dialect and fail on command. One port serves
+/// all of a scenario's providers: http://127.0.0.1:PORT/<provider>/…
 /// Threads: everything in the thread it lives in; it needs an event loop there.
 class Simulator : public QObject
 {

@@ -64,6 +64,9 @@ struct ErrorReply
     QByteArray body;
 };
 
+/// What a client can ask for.
+enum class Place { Nowhere, Chat, Models };
+
 /// The server's side of a dialect: reads requests, writes replies, events and errors in the shapes
 /// that real servers send. Stateless. No text of a request but the model's name is ever repeated.
 class Wire
@@ -71,12 +74,17 @@ class Wire
 public:
     virtual ~Wire() = default;
 
-    virtual QByteArray chatPath() const = 0; ///< behind the provider's name
+    /// What a client has as its base, and the rest, all behind the provider's name.
+    virtual QByteArray basePath() const { return "/v1"; }
+    virtual QByteArray chatPath() const = 0;
+    virtual QByteArray modelsPath() const { return basePath() + "/models"; }
+    virtual Place placeOf(const QByteArray& path) const;
+
     virtual std::variant<ChatCall, CallProblem> readCall(const SimulatedRequest& request) const = 0;
     virtual QByteArray keyOf(const HttpHeaders& headers) const = 0;
     virtual QByteArray models(const QStringList& names) const = 0;
 
-    virtual QByteArray requestIdHeader() const = 0;
+    virtual QByteArray requestIdHeader() const = 0; ///< empty: none is sent
     virtual HttpHeaders limitHeaders(const LimitStates& limits, const QDateTime& now) const = 0;
 
     virtual QByteArray reply(const Answer& answer) const = 0;

@@ -114,16 +114,33 @@ QString modelName(const QJsonValue& value)
     return value.toString().left(200);
 }
 
+QByteArray bearerToken(const HttpHeaders& headers)
+{
+    const QByteArray value = headerValue(headers, "authorization");
+    return value.left(7).toLower() == "bearer " ? value.mid(7).trimmed() : QByteArray();
+}
+
+Place Wire::placeOf(const QByteArray& path) const
+{
+    if (path == chatPath())
+        return Place::Chat;
+    return path == modelsPath() ? Place::Models : Place::Nowhere;
+}
+
 const Wire* wireByName(QStringView dialect)
 {
     if (dialect == "openai"_L1)
         return &openAiWire();
-    return dialect == "anthropic"_L1 ? &anthropicWire() : nullptr;
+    if (dialect == "anthropic"_L1)
+        return &anthropicWire();
+    if (dialect == "gemini"_L1)
+        return &geminiWire();
+    return dialect == "ollama"_L1 ? &ollamaWire() : nullptr;
 }
 
 QStringList wireNames()
 {
-    return {u"openai"_s, u"anthropic"_s};
+    return {u"openai"_s, u"anthropic"_s, u"gemini"_s, u"ollama"_s};
 }
 
 } // namespace fuseboard

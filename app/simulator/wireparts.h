@@ -41,7 +41,12 @@ QJsonObject toolArguments();
 /// The model's name as it may be repeated.
 QString modelName(const QJsonValue& value);
 
+/// Of "Authorization: Bearer …"; empty where there is none.
+QByteArray bearerToken(const HttpHeaders& headers);
+
 const Wire& openAiWire();
 const Wire& anthropicWire();
+const Wire& geminiWire();
+const Wire& ollamaWire();
 
 } // namespace fuseboard

@@ -31,7 +31,7 @@ PortsFactory quietPorts()
         EnginePorts ports;
         auto clock = std::make_unique<FakeClock>();
         auto transport = std::make_unique<ScriptedTransport>(*clock);
-        transport->script(QStringLiteral("localhost"), // where an Ollama would answer
+        transport->script(QStringLiteral("127.0.0.1"), // where an Ollama would answer
                           {ScriptedReply::failure(HttpFailureKind::Refused, {})});
         ports.transport = std::move(transport);
         ports.clock = std::move(clock);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/simulator/seenreply.h"
 
+#include "app/simulator/wire.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -28,6 +30,18 @@ void readChunks(const QByteArray& bytes, SeenReply& reply)
             return;
         }
     }
+}
+
+QJsonObject geminiBody(const QJsonObject& body)
+{
+    QJsonArray contents;
+    for (const QJsonValue& message : body.value(u"messages"_s).toArray())
+        contents.append(
+            QJsonObject{{u"role"_s, message[u"role"] == u"user"_s ? u"user"_s : u"model"_s},
+                        {u"parts"_s, QJsonArray{QJsonObject{{u"text"_s, message[u"content"]}}}}});
+    return {
+        {u"contents"_s, contents},
+        {u"generationConfig"_s, QJsonObject{{u"maxOutputTokens"_s, body.value(u"max_tokens"_s)}}}};
 }
 
 } // namespace
@@ -92,13 +106,12 @@ SimulatedRequest chatRequest(const QString& dialect, bool stream, const QJsonObj
     };
     SimulatedRequest request;
     request.method = "POST"_ba;
+    request.path = "/alpha" + wireByName(dialect)->chatPath();
     request.headers = {{"host"_ba, "127.0.0.1"_ba}, {"content-type"_ba, "application/json"_ba}};
     if (dialect == "anthropic"_L1) {
-        request.path = "/alpha/v1/messages"_ba;
         request.headers.append({"anthropic-version"_ba, "2023-06-01"_ba});
         body.insert(u"max_tokens"_s, 1000);
-    } else {
-        request.path = "/alpha/v1/chat/completions"_ba;
+    } else if (dialect == "openai"_L1) {
         body.insert(u"stream_options"_s, QJsonObject{{u"include_usage"_s, true}});
     }
     for (auto it = extra.begin(); it != extra.end(); ++it) {
@@ -107,13 +120,24 @@ SimulatedRequest chatRequest(const QString& dialect, bool stream, const QJsonObj
         else
             body.insert(it.key(), it.value());
     }
+    if (dialect == "ollama"_L1) {
+        body.insert(u"options"_s, QJsonObject{{u"num_predict"_s, body.take(u"max_tokens"_s)}});
+    } else if (dialect == "gemini"_L1) {
+        request.path = "/alpha/v1beta/models/" + body.value(u"model"_s).toString().toUtf8() +
+                       (stream ? ":streamGenerateContent" : ":generateContent");
+        request.query = stream ? "alt=sse"_ba : QByteArray();
+        body = geminiBody(body);
+    }
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return request;
 }
 
 QByteArray onTheWire(const SimulatedRequest& request)
 {
-    QByteArray bytes = request.method + ' ' + request.path + " HTTP/1.1\r\n";
+    QByteArray bytes = request.method + ' ' + request.path;
+    if (!request.query.isEmpty())
+        bytes += '?' + request.query;
+    bytes += " HTTP/1.1\r\n";
     for (const auto& [name, value] : request.headers)
         bytes += name + ": " + value + "\r\n";
     if (request.method == "POST")

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/circuitbreaker.h"
+#include "app/providers/dialect.h"
 #include "app/simulator/behaviour.h"
 #include "app/simulator/demo.h"
+#include "app/simulator/wire.h"
 
 #include <QTest>
 
@@ -17,6 +19,7 @@ class TestDemo : public QObject
     Q_OBJECT
 private slots:
     void every_step_names_a_simulated_provider_and_model();
+    void every_dialect_is_spoken();
     void no_key_and_no_other_machine_is_needed();
     void probes_see_every_breaker_state_within_two_minutes();
     void every_provider_answers_most_of_the_time();
@@ -41,13 +44,27 @@ void TestDemo::every_step_names_a_simulated_provider_and_model()
     }
 }
 
+void TestDemo::every_dialect_is_spoken()
+{
+    QStringList spoken;
+    for (const SimulatedProvider& provider : demoScenario().providers)
+        spoken << provider.dialect;
+    spoken.sort();
+    QCOMPARE(spoken, dialectNames());
+    QStringList simulated = wireNames();
+    simulated.sort();
+    QCOMPARE(simulated, dialectNames());
+}
+
 void TestDemo::no_key_and_no_other_machine_is_needed()
 {
     for (const Provider& provider : demoConfiguration(8080).providers) {
         QCOMPARE(provider.keySource, std::optional(KeySource::None));
         QCOMPARE(provider.baseUrl.host(), u"127.0.0.1"_s);
         QCOMPARE(provider.baseUrl.port(), 8080);
-        QCOMPARE(provider.baseUrl.path(), u'/' + provider.name.toLower() + u"/v1"_s);
+        QCOMPARE(provider.baseUrl.path(),
+                 u'/' + provider.name.toLower() +
+                     QString::fromLatin1(wireByName(provider.dialect)->basePath()));
         QVERIFY(provider.preset.isEmpty());
     }
 }

@@ -39,6 +39,7 @@ void TestHttpExchange::a_request_is_incomplete_at_every_byte_but_the_last()
     QCOMPARE(parse.consumed, kPost.size());
     QCOMPARE(parse.request.method, "POST"_ba);
     QCOMPARE(parse.request.path, "/alpha/v1/chat/completions"_ba);
+    QCOMPARE(parse.request.query, "x=1"_ba);
     QCOMPARE(headerValue(parse.request.headers, "host"), "127.0.0.1"_ba);
     QCOMPARE(parse.request.body, "hello"_ba);
 }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/providers/dialect.h"
 #include "app/simulator/router.h"
 #include "tests/app/simulator/seenreply.h"
+#include "tests/app/simulator/stageplay.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,30 +39,23 @@ private slots:
     void an_unknown_place_is_told_what_there_is_data();
     void an_unknown_place_is_told_what_there_is();
     void a_wrong_method_is_refused();
-    void a_wrong_key_is_refused_and_repeated_nowhere_data() { dialects(); }
+    void a_wrong_key_is_refused_and_repeated_nowhere_data() { addDialectRows(); }
     void a_wrong_key_is_refused_and_repeated_nowhere();
-    void an_unknown_model_is_refused_in_the_dialects_words_data() { dialects(); }
+    void an_unknown_model_is_refused_in_the_dialects_words_data() { addDialectRows(); }
     void an_unknown_model_is_refused_in_the_dialects_words();
     void a_broken_request_uses_up_no_script();
-    void models_are_listed_data() { dialects(); }
+    void models_are_listed_data() { addDialectRows(); }
     void models_are_listed();
-    void an_answer_stops_at_the_requests_limit_data() { dialects(); }
+    void an_answer_stops_at_the_requests_limit_data() { addDialectRows(); }
     void an_answer_stops_at_the_requests_limit();
     void the_stream_counts_only_when_asked_to();
     void limits_are_told_on_every_reply();
+    void a_gemini_stream_is_one_of_events_only();
     void what_a_provider_does_not_support_is_refused_data();
     void what_a_provider_does_not_support_is_refused();
     void a_given_answer_comes_word_for_word();
     void statistics_show_who_was_called();
     void events_of_an_anthropic_stream_are_complete_and_in_order();
-
-private:
-    static void dialects()
-    {
-        QTest::addColumn<QString>("dialect");
-        QTest::newRow("openai") << u"openai"_s;
-        QTest::newRow("anthropic") << u"anthropic"_s;
-    }
 };
 
 void TestRouter::an_unknown_place_is_told_what_there_is_data()
@@ -101,16 +96,19 @@ void TestRouter::a_wrong_key_is_refused_and_repeated_nowhere()
     auto withKey = [&](SimulatedRequest request, const QByteArray& key) {
         request.headers.append({"authorization"_ba, "Bearer " + key});
         request.headers.append({"x-api-key"_ba, key});
+        request.headers.append({"x-goog-api-key"_ba, key});
         return request;
     };
     const QByteArray wrong = "sk-canary-0123456789"_ba;
-    const QByteArray models = "/alpha/v1/models"_ba;
+    const Wire& wire = *wireByName(dialect);
+    const int refused = wire.error(ErrorKind::AuthenticationFailed, {}).status;
+    const QByteArray models = "/alpha" + wire.modelsPath();
     for (const SimulatedRequest& request : {chatRequest(dialect, true), get(models)}) {
         const QByteArray bytes = writtenBy(router.answer(withKey(request, wrong), 0s, kNow));
-        QCOMPARE(readSeenReply(bytes).status, 401);
+        QCOMPARE(readSeenReply(bytes).status, refused);
         QVERIFY(!bytes.contains("canary"));
         QVERIFY(!bytes.contains("sim-key"));
-        QCOMPARE(ask(router, request).status, 401);
+        QCOMPARE(ask(router, request).status, refused);
         QCOMPARE(ask(router, withKey(request, provider.key)).status, 200);
     }
     QVERIFY(!ask(router, get("/_simulator/stats"_ba)).body.contains("canary"));
@@ -123,7 +121,7 @@ void TestRouter::an_unknown_model_is_refused_in_the_dialects_words()
     const SeenReply reply =
         ask(router, chatRequest(dialect, true, {{u"model"_s, u"nobody-knows-it"_s}}));
     QCOMPARE(reply.status, 404);
-    QVERIFY(reply.json()[u"error"][u"message"].toString().contains(u"nobody-knows-it"_s));
+    QVERIFY(reply.body.contains("nobody-knows-it"));
 }
 
 void TestRouter::a_broken_request_uses_up_no_script()
@@ -142,29 +140,23 @@ void TestRouter::models_are_listed()
 {
     QFETCH(QString, dialect);
     Router router({{promptProvider(dialect)}}, 1);
-    const SeenReply reply = ask(router, get("/alpha/v1/models"_ba));
+    const SeenReply reply = ask(router, get("/alpha" + wireByName(dialect)->modelsPath()));
     QCOMPARE(reply.status, 200);
-    const QJsonArray models = reply.json()[u"data"].toArray();
-    QCOMPARE(models.size(), 2);
-    QCOMPARE(models[1][u"id"].toString(), u"alpha-mini"_s);
+    QCOMPARE(dialectByName(dialect)->readModels(reply.body),
+             (QStringList{u"alpha-large"_s, u"alpha-mini"_s}));
 }
 
 void TestRouter::an_answer_stops_at_the_requests_limit()
 {
     QFETCH(QString, dialect);
     Router router({{promptProvider(dialect)}}, 1);
-    const QJsonObject reply =
-        ask(router, chatRequest(dialect, false, {{u"max_tokens"_s, 5}})).json();
-    if (dialect == "openai"_L1) {
-        const QJsonValue choice = reply[u"choices"][0];
-        QCOMPARE(choice[u"finish_reason"].toString(), u"length"_s);
-        QCOMPARE(choice[u"message"][u"content"].toString().split(u' ').size(), 5);
-        QCOMPARE(reply[u"usage"][u"completion_tokens"].toInt(), 5);
-    } else {
-        QCOMPARE(reply[u"stop_reason"].toString(), u"max_tokens"_s);
-        QCOMPARE(reply[u"content"][0][u"text"].toString().split(u' ').size(), 5);
-        QCOMPARE(reply[u"usage"][u"output_tokens"].toInt(), 5);
-    }
+    const QByteArray body = ask(router, chatRequest(dialect, false, {{u"max_tokens"_s, 5}})).body;
+    const auto read = dialectByName(dialect)->readReply(body);
+    QVERIFY(std::holds_alternative<Reply>(read));
+    const Reply& reply = std::get<Reply>(read);
+    QCOMPARE(reply.finishReason, u"length"_s);
+    QCOMPARE(reply.content.split(u' ').size(), 5);
+    QCOMPARE(reply.usage.outputTokens, std::optional<qint64>(5));
 }
 
 void TestRouter::the_stream_counts_only_when_asked_to()
@@ -197,6 +189,16 @@ void TestRouter::limits_are_told_on_every_reply()
     QCOMPARE(ask(router, chatRequest(u"openai"_s, true), 30s).status, 200);
 }
 
+void TestRouter::a_gemini_stream_is_one_of_events_only()
+{
+    Router router({{promptProvider(u"gemini"_s)}}, 1);
+    SimulatedRequest request = chatRequest(u"gemini"_s, true);
+    request.query = "key=x&alt=sse"_ba;
+    QCOMPARE(ask(router, request).status, 200);
+    request.query.clear();
+    QCOMPARE(ask(router, request).status, 400);
+}
+
 void TestRouter::what_a_provider_does_not_support_is_refused_data()
 {
     QTest::addColumn<QString>("dialect");
@@ -204,7 +206,7 @@ void TestRouter::what_a_provider_does_not_support_is_refused_data()
     QTest::addColumn<QJsonObject>("extra");
     const QJsonArray beginning{QJsonObject{{u"role"_s, u"user"_s}, {u"content"_s, u"Go on"_s}},
                                QJsonObject{{u"role"_s, u"assistant"_s}, {u"content"_s, u"I am"_s}}};
-    for (const QString& dialect : {u"openai"_s, u"anthropic"_s})
+    for (const QString& dialect : wireNames())
         QTest::addRow("%s prefill", qPrintable(dialect))
             << dialect << u"prefill"_s << QJsonObject{{u"messages"_s, beginning}};
     QTest::newRow("usage in a stream") << u"openai"_s << u"stream_options"_s << QJsonObject{};
@@ -225,10 +227,9 @@ void TestRouter::what_a_provider_does_not_support_is_refused()
     Router strict({{provider}}, 1);
     const SeenReply reply = ask(strict, request);
     QCOMPARE(reply.status, 400);
-    const QJsonValue error = reply.json()[u"error"];
-    QVERIFY(error[u"message"].toString().contains(parameter));
+    QVERIFY(reply.body.contains(parameter.toLatin1()));
     if (dialect == "openai"_L1)
-        QCOMPARE(error[u"param"].toString(), parameter);
+        QCOMPARE(reply.json()[u"error"][u"param"].toString(), parameter);
     const SimulatedRequest without =
         chatRequest(dialect, true, {{u"stream_options"_s, QJsonValue()}});
     QCOMPARE(ask(strict, without).status, 200);
