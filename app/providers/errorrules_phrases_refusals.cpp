@@ -28,6 +28,7 @@ constexpr auto kRows = std::to_array<PhraseRule>({
     {ContextLengthExceeded, Certain, "context overflow", "LM Studio"},
     {ContextLengthExceeded, Certain, "context length of only", "LM Studio"},
     {ContextLengthExceeded, Certain, "than the context length", "LM Studio"},
+    {ContextLengthExceeded, Certain, "exceeds the context length", "Ollama"},
     {ContextLengthExceeded, Certain, "models context length", "Fireworks, Hugging Face"},
     {ContextLengthExceeded, Certain, "model length", "vLLM maximum model length"},
     {ContextLengthExceeded, Certain, "max model len", "vLLM"},
