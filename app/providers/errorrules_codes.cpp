@@ -119,7 +119,7 @@ constexpr auto kCodes = std::to_array<CodeRule>({
     // permission
     {PermissionDenied, Certain, "account_deactivated", "OpenAI"},
     {PermissionDenied, Certain, "*accountdisabled*", "gateways"},
-    {PermissionDenied, Certain, "access_terminated*", "OpenAI"},
+    {PermissionDenied, Strong, "access_terminated*", "OpenAI, Kimi"},
     {PermissionDenied, Certain, "unsupported_country_region_territory", "OpenAI"},
     {PermissionDenied, Certain, "*unsupportedregion*", "gateways"},
     {PermissionDenied, Certain, "organization_restricted", "Groq"},

@@ -4,6 +4,7 @@
 
 #include "app/domain/errorkind.h"
 #include "app/domain/retryhint.h"
+#include "app/providers/errorclassifier.h"
 
 #include <vector>
 
@@ -27,7 +28,18 @@ std::vector<ErrorFixture> cloudErrors();   ///< Azure, AWS, Cloudflare, Databric
 std::vector<ErrorFixture> gatewayErrors(); ///< wrapped by OpenRouter, LiteLLM, Portkey, …
 std::vector<ErrorFixture> chineseErrors(); ///< Zhipu, MiniMax, DashScope, Moonshot, Volcengine, …
 std::vector<ErrorFixture> serverErrors();  ///< vLLM, llama.cpp, Ollama, front ends, crashes
+std::vector<ErrorFixture> openAiErrors();  ///< OpenAI, Azure, GitHub, xAI
+std::vector<ErrorFixture> vendorErrors();  ///< Anthropic, Google, AWS, Groq, Mistral, Cohere
+std::vector<ErrorFixture> smallerErrors(); ///< smaller providers
+std::vector<ErrorFixture> regionalErrors(); ///< Baidu, Tencent, one-api and other Chinese services
+std::vector<ErrorFixture> wrappedErrors();  ///< more of what gateways pass on
+std::vector<ErrorFixture> engineErrors();  ///< inference engines: vLLM, Ollama, LM Studio, NIM, …
+std::vector<ErrorFixture> pageErrors();    ///< front ends, proxies, captive portals, crashes
+std::vector<ErrorFixture> networkErrors(); ///< what clients say when there was no reply
 
 std::vector<ErrorFixture> allErrors();
+
+/// As it came at 10:00 UTC on 20 November 2026.
+FailedReply replyOf(const ErrorFixture& fixture);
 
 } // namespace fuseboard::test

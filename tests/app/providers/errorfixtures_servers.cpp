@@ -178,10 +178,26 @@ std::vector<ErrorFixture> allErrors()
 {
     std::vector<ErrorFixture> all;
     for (const auto& group :
-         {nativeErrors(), cloudErrors(), gatewayErrors(), chineseErrors(), serverErrors()}) {
+         {nativeErrors(), cloudErrors(), gatewayErrors(), chineseErrors(), serverErrors(),
+          openAiErrors(), vendorErrors(), smallerErrors(), regionalErrors(), wrappedErrors(),
+          engineErrors(), pageErrors(), networkErrors()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;
+}
+
+FailedReply replyOf(const ErrorFixture& fixture)
+{
+    FailedReply reply;
+    reply.provider = QString::fromUtf8(fixture.provider);
+    if (fixture.status != 0)
+        reply.status = fixture.status;
+    else
+        reply.midStream = true;
+    reply.headers = fixture.headers;
+    reply.body = fixture.body;
+    reply.receivedAt = QDateTime(QDate(2026, 11, 20), QTime(10, 0), Qt::UTC);
+    return reply;
 }
 
 } // namespace fuseboard::test

@@ -16,20 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FailedReply replyOf(const ErrorFixture& fixture)
-{
-    FailedReply reply;
-    reply.provider = QString::fromUtf8(fixture.provider);
-    if (fixture.status != 0)
-        reply.status = fixture.status;
-    else
-        reply.midStream = true;
-    reply.headers = fixture.headers;
-    reply.body = fixture.body;
-    reply.receivedAt = QDateTime::fromString(u"2026-11-20T10:00:00Z"_s, Qt::ISODate);
-    return reply;
-}
-
 ProviderError classified(const char* provider, int status, const QByteArray& body,
                          const HttpHeaders& headers = {})
 {
@@ -39,25 +25,6 @@ ProviderError classified(const char* provider, int status, const QByteArray& bod
     reply.headers = headers;
     reply.body = body;
     return classify(reply);
-}
-
-void rows(const std::vector<ErrorFixture>& fixtures)
-{
-    QTest::addColumn<ErrorFixture>("fixture");
-    for (const ErrorFixture& fixture : fixtures)
-        QTest::newRow(fixture.name) << fixture;
-}
-
-void check(const ErrorFixture& fixture)
-{
-    const ProviderError error = classify(replyOf(fixture));
-    QCOMPARE(nameOf(error.kind), nameOf(fixture.kind));
-    QVERIFY2(error.message.contains(QString::fromUtf8(fixture.says)), qPrintable(error.message));
-    QCOMPARE(error.retrySame, consequencesOf(fixture.kind).retry != Retry::Never);
-    if (fixture.kind != ErrorKind::InvalidRequest)
-        QCOMPARE(error.fallback, consequencesOf(fixture.kind).next);
-    QVERIFY(!error.advice.isEmpty());
-    QCOMPARE(error.raw, QByteArray(fixture.body));
 }
 
 /// What must hold for whatever comes.
@@ -71,23 +38,10 @@ void checkBounds(const ProviderError& error)
 
 } // namespace
 
-Q_DECLARE_METATYPE(fuseboard::test::ErrorFixture)
-
 class TestErrorClassifier : public QObject
 {
     Q_OBJECT
 private slots:
-    void understands_providers_directly_data() { rows(nativeErrors()); }
-    void understands_providers_directly();
-    void understands_clouds_data() { rows(cloudErrors()); }
-    void understands_clouds();
-    void finds_the_innermost_cause_behind_gateways_data() { rows(gatewayErrors()); }
-    void finds_the_innermost_cause_behind_gateways();
-    void reads_chinese_codes_and_sentences_data() { rows(chineseErrors()); }
-    void reads_chinese_codes_and_sentences();
-    void understands_servers_pages_and_crashes_data() { rows(serverErrors()); }
-    void understands_servers_pages_and_crashes();
-
     void the_status_decides_where_nothing_else_does_data();
     void the_status_decides_where_nothing_else_does();
     void names_who_failed_and_who_passed_it_on_data();
@@ -108,36 +62,6 @@ private slots:
     void survives_hostile_bodies_data();
     void survives_hostile_bodies();
 };
-
-void TestErrorClassifier::understands_providers_directly()
-{
-    QFETCH(ErrorFixture, fixture);
-    check(fixture);
-}
-
-void TestErrorClassifier::understands_clouds()
-{
-    QFETCH(ErrorFixture, fixture);
-    check(fixture);
-}
-
-void TestErrorClassifier::finds_the_innermost_cause_behind_gateways()
-{
-    QFETCH(ErrorFixture, fixture);
-    check(fixture);
-}
-
-void TestErrorClassifier::reads_chinese_codes_and_sentences()
-{
-    QFETCH(ErrorFixture, fixture);
-    check(fixture);
-}
-
-void TestErrorClassifier::understands_servers_pages_and_crashes()
-{
-    QFETCH(ErrorFixture, fixture);
-    check(fixture);
-}
 
 void TestErrorClassifier::the_status_decides_where_nothing_else_does_data()
 {
