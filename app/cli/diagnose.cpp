@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
+#include "app/cli/diagnosebatch.h"
+#include "app/engine/configurationkeeper.h"
 #include "app/engine/errorredaction.h"
 #include "app/providers/errorclassifier.h"
 #include "app/providers/errorfinder.h"
+#include "app/providers/usererrorrules.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+
+#include <memory>
+#include <optional>
 
 namespace fuseboard {
 
@@ -17,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kMaxInputBytes = 64LL << 20;
-constexpr qint64 kMaxLineBytes = 4LL << 20;
+constexpr qint64 kMaxConfigBytes = (4 << 20) + 1; // one more than the reader takes: it will say so
 
 struct DiagnoseOptions
 {
@@ -27,33 +30,43 @@ struct DiagnoseOptions
     bool midStream = false;
     bool json = false;
     bool batch = false;
-    QString file; ///< empty or "-": standard input
+    QString file;                                    ///< empty or "-": standard input
+    std::shared_ptr<const UserErrorRules> userRules; ///< null: none
 };
+
+enum class ConfigurationFile { Named, Usual };
+
+/// The user's own rules; diagnosing needs no configuration, so only one that was named must be
+/// whole. False: told, and not to go on.
+bool readUserRules(Console& console, const QString& name, ConfigurationFile which,
+                   std::shared_ptr<const UserErrorRules>& rules)
+{
+    QFile file(name);
+    if (!file.exists())
+        return true;
+    if (!file.open(QIODevice::ReadOnly)) {
+        console.complain(u"cannot read %1: %2"_s.arg(name, file.errorString()));
+        return which == ConfigurationFile::Usual;
+    }
+    const ConfigurationText text = readAndResolve(file.read(kMaxConfigBytes));
+    for (const ConfigurationProblem& problem : text.problems)
+        console.complain(u"%1: %2"_s.arg(name, problem.toString()));
+    if (!text.problems.isEmpty()) {
+        if (which == ConfigurationFile::Usual)
+            console.say(u"Going on with the built-in rules."_s);
+        return which == ConfigurationFile::Usual;
+    }
+    if (!text.resolved.errorRules.isEmpty())
+        rules = std::make_shared<const UserErrorRules>(text.resolved.errorRules,
+                                                       text.resolved.providers);
+    return true;
+}
 
 /// What is printed may hold anybody's key: the shapes of keys are taken out.
 void redact(ProviderError& error)
 {
     static const Redactor shapes;
     fuseboard::redact(error, shapes);
-}
-
-FailedReply replyFromLine(const QJsonObject& line)
-{
-    FailedReply reply;
-    reply.provider = line["provider"_L1].toString();
-    if (line["status"_L1].isDouble())
-        reply.status = line["status"_L1].toInt();
-    const QJsonObject headers = line["headers"_L1].toObject();
-    for (auto header = headers.begin(); header != headers.end(); ++header)
-        reply.headers.append(
-            {header.key().toUtf8(), header.value().toVariant().toString().toUtf8()});
-    const QJsonValue body = line["body"_L1];
-    reply.body = body.isObject()  ? QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact)
-                 : body.isArray() ? QJsonDocument(body.toArray()).toJson(QJsonDocument::Compact)
-                                  : body.toString().toUtf8();
-    reply.midStream = line["mid_stream"_L1].toBool();
-    reply.receivedAt = QDateTime::currentDateTimeUtc();
-    return reply;
 }
 
 class DiagnoseCommand : public Command
@@ -66,56 +79,42 @@ public:
 
     void start() override
     {
-        QFile file(m_options.file);
         if (!m_options.file.isEmpty() && m_options.file != "-"_L1) {
-            if (!file.open(QIODevice::ReadOnly)) {
-                m_console.complain(u"cannot read %1: %2"_s.arg(m_options.file, file.errorString()));
+            m_file.setFileName(m_options.file);
+            if (!m_file.open(QIODevice::ReadOnly)) {
+                m_console.complain(
+                    u"cannot read %1: %2"_s.arg(m_options.file, m_file.errorString()));
                 emit finished(UsageError);
                 return;
             }
-            m_console.in = &file;
+            m_console.in = &m_file;
         }
-        emit finished(m_options.batch ? runBatch() : runOne());
+        if (m_options.batch) {
+            m_batch.emplace(m_console, m_options.userRules.get());
+            runBatch();
+        } else {
+            emit finished(runOne());
+        }
     }
 
 private:
-    int runBatch()
+    void runBatch()
     {
-        int number = 0;
-        int exitCode = Done;
-        QByteArray out;
-        while (true) {
-            QByteArray text = m_console.in->readLine(kMaxLineBytes);
-            if (text.isEmpty() && !m_console.in->waitForReadyRead(-1))
-                break;
-            ++number;
-            if (text.trimmed().isEmpty())
-                continue;
-            QJsonParseError fault;
-            const QJsonDocument line = QJsonDocument::fromJson(text, &fault);
-            if (!line.isObject()) {
-                m_console.complain(u"line %1 is no JSON object: %2"_s.arg(number).arg(
-                    fault.error == QJsonParseError::NoError ? u"another value"_s
-                                                            : fault.errorString()));
-                exitCode = UsageError;
-                continue;
-            }
-            ProviderError error = classify(replyFromLine(line.object()));
-            redact(error);
-            QJsonObject answer = toJson(error);
-            answer.insert("id"_L1, line["id"_L1]);
-            out += QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n';
-            if (out.size() > (1 << 16))
-                flush(out);
+        constexpr int kLinesAtOnce = 1000;
+        switch (m_batch->run(kLinesAtOnce)) {
+        case DiagnoseBatch::State::More:
+            QMetaObject::invokeMethod(this, &DiagnoseCommand::runBatch, Qt::QueuedConnection);
+            return;
+        case DiagnoseBatch::State::Done:
+            emit finished(Done);
+            return;
+        case DiagnoseBatch::State::BadLines:
+            emit finished(UsageError);
+            return;
+        case DiagnoseBatch::State::OutputLost:
+            emit finished(Failed);
+            return;
         }
-        flush(out);
-        return exitCode;
-    }
-
-    void flush(QByteArray& out)
-    {
-        m_console.out->write(out);
-        out.clear();
     }
 
     int runOne()
@@ -134,10 +133,11 @@ private:
             reply.body = text;
             reply.midStream = m_options.midStream;
             reply.receivedAt = QDateTime::currentDateTimeUtc();
-            tell(classify(reply), {});
+            tell(classify(reply, m_options.userRules.get()), {});
             return Done;
         }
-        const QList<FoundError> found = findErrors(text, m_options.provider);
+        const QList<FoundError> found =
+            findErrors(text, m_options.provider, m_options.userRules.get());
         for (const FoundError& each : found)
             tell(each.error, each.at);
         if (found.isEmpty())
@@ -171,6 +171,8 @@ private:
 
     Console& m_console;
     DiagnoseOptions m_options;
+    QFile m_file;
+    std::optional<DiagnoseBatch> m_batch;
 };
 
 std::unique_ptr<Command> make(const QCommandLineParser& parser, const CommandContext& context)
@@ -200,6 +202,10 @@ std::unique_ptr<Command> make(const QCommandLineParser& parser, const CommandCon
         options.headers.append(
             {header.left(colon).trimmed().toUtf8(), header.mid(colon + 1).trimmed().toUtf8()});
     }
+    const auto which =
+        parser.isSet(u"config"_s) ? ConfigurationFile::Named : ConfigurationFile::Usual;
+    if (!readUserRules(console, context.places.configFile, which, options.userRules))
+        return nullptr;
     return std::make_unique<DiagnoseCommand>(console, std::move(options));
 }
 

@@ -6,7 +6,9 @@
 #include "app/providers/erroradvice.h"
 #include "app/providers/errorclassifier.h"
 #include "app/providers/errorpage.h"
+#include "app/providers/harlog.h"
 #include "app/providers/logblocks.h"
+#include "app/providers/logline.h"
 #include "app/providers/looseliteral.h"
 #include "app/providers/phrasematcher.h"
 
@@ -23,6 +25,7 @@ namespace {
 constexpr qsizetype kMaxText = 64 * 1024 * 1024;
 constexpr qsizetype kMaxErrors = 10'000;
 constexpr int kSameStackLines = 60;
+constexpr int kSummaryLines = 4;
 
 std::string_view viewOf(const QByteArray& bytes)
 {
@@ -84,43 +87,14 @@ bool mentionsTrouble(std::string_view text)
                                       "bad gateway", "unavailable",  "forbidden",
                                       "traceback",   "panic",        "blocked",
                                       "refusal",     "invalid",      "exceeded",
-                                      "balance"},
+                                      "balance",     "not found",    "certificate",
+                                      "curl: (",     "exhausted",    "too long",
+                                      "payment",     "credit",       "错误",
+                                      "失败",        "限",           "负载"},
                                      false);
     std::vector<std::uint16_t> hits;
     words.match(foldPhrase(text.substr(0, 64 * 1024)), hits);
     return !hits.empty();
-}
-
-/// What the first line of an entry says before its message: time, level, name of the logger.
-std::string_view withoutPrefix(std::string_view text)
-{
-    for (int part = 0; part < 6; ++part) {
-        const std::string_view before = text;
-        text = trimmed(text);
-        if (!text.empty() && text.front() == '[') {
-            const std::size_t end = text.substr(0, 80).find(']');
-            if (end != std::string_view::npos && text.find('{') > end)
-                text.remove_prefix(end + 1);
-        }
-        std::size_t digits = 0;
-        while (digits < text.size() && digits < 40 &&
-               ((text[digits] >= '0' && text[digits] <= '9') || text[digits] == ':' ||
-                text[digits] == '-' || text[digits] == '.' || text[digits] == ',' ||
-                text[digits] == 'T' || text[digits] == 'Z' || text[digits] == '+')) {
-            ++digits;
-        }
-        if (digits >= 8)
-            text.remove_prefix(digits);
-        static constexpr std::array<std::string_view, 10> kLevels{
-            "ERROR", "WARNING", "WARN", "INFO", "DEBUG", "CRITICAL", "error ", "warn ", "- ", ": "};
-        for (const std::string_view level : kLevels) {
-            if (trimmed(text).substr(0, level.size()) == level)
-                text = trimmed(text).substr(level.size());
-        }
-        if (text.size() == before.size())
-            break;
-    }
-    return trimmed(text);
 }
 
 bool isSame(const FoundError& a, const FoundError& b)
@@ -131,18 +105,52 @@ bool isSame(const FoundError& a, const FoundError& b)
            b.error.message.contains(a.error.message);
 }
 
+/// The parts of one stack say the same, or follow each other and one of them names no code.
+bool isOfSameStack(const FoundError& next, const FoundError& last)
+{
+    const int lines = next.line - last.line;
+    const bool sameTime = !next.at.isValid() || !last.at.isValid() || next.at == last.at;
+    if (lines > kSameStackLines || !sameTime || next.error.kind != last.error.kind)
+        return false;
+    const bool summary = lines <= kSummaryLines && !next.at.isValid() &&
+                         (next.error.code.isEmpty() || last.error.code.isEmpty());
+    return summary || isSame(next, last);
+}
+
+void merge(const FoundError& next, FoundError& last)
+{
+    const bool nextTellsMore = last.error.code.isEmpty() && !next.error.code.isEmpty();
+    const ProviderError& rest = nextTellsMore ? last.error : next.error;
+    ProviderError merged = nextTellsMore ? next.error : last.error;
+    if (!merged.status)
+        merged.status = rest.status;
+    if (merged.code.isEmpty())
+        merged.code = rest.code;
+    if (merged.requestId.isEmpty())
+        merged.requestId = rest.requestId;
+    if (!merged.retryAfter)
+        merged.retryAfter = rest.retryAfter;
+    last.error = merged;
+}
+
 class Finder
 {
 public:
-    Finder(std::string_view text, const QString& provider)
-        : m_text(text), m_provider(provider), m_application(applicationOf(text))
+    Finder(std::string_view text, const QString& provider, const UserErrorRules* userRules)
+        : m_text(text), m_provider(provider), m_userRules(userRules),
+          m_application(applicationOf(text))
     {
     }
 
     QList<FoundError> run()
     {
+        const QList<RecordedReply> recorded = failuresOfHar(m_text);
+        for (const RecordedReply& each : recorded)
+            add(reply(viewOf(each.body), each.status, each.headers), {}, each.at, 1);
+        if (!recorded.isEmpty())
+            return m_found;
         if (!isLog(m_text)) {
-            add(reply(m_text, std::nullopt, {}), {}, 1);
+            add(reply(m_text, std::nullopt, {}), {}, {}, 1);
             return m_found;
         }
         LogBlocks blocks(m_text);
@@ -161,7 +169,7 @@ private:
         failed.status = status;
         failed.headers = headers;
         failed.body = QByteArray(body.data(), static_cast<qsizetype>(body.size()));
-        return classify(failed);
+        return classify(failed, m_userRules);
     }
 
     void read(const LogBlock& block)
@@ -171,58 +179,58 @@ private:
                 return;
             const ProviderError error = reply(trimmed(block.text), block.status, block.headers);
             if (*block.status >= 400 || error.kind != ErrorKind::MalformedReply)
-                add(error, block.at, block.line);
+                add(error, block.text, block.at, block.line);
             return;
         }
         if (!mentionsTrouble(block.text))
             return;
-        const std::string_view text = withoutPrefix(block.text);
-        if (text.empty())
-            return;
-        const ProviderError error = reply(text, std::nullopt, {});
+        const LogLine line = logLine(block.text);
         // A line that merely has such a word in it is no error of a provider.
+        if (line.text.empty() || (line.level != LogLevel::Loud && !showsFailure(line.text)))
+            return;
+        if (line.level == LogLevel::Quiet && !showsFailedCall(line.text))
+            return;
+        const ProviderError error = reply(line.text, std::nullopt, {});
         if (error.kind != ErrorKind::Unknown)
-            add(error, block.at, block.line);
+            add(error, block.text, block.at, block.line);
     }
 
-    void add(const ProviderError& error, const QDateTime& at, int line)
+    void add(const ProviderError& error, std::string_view entry, const QDateTime& at, int line)
     {
         FoundError found;
         found.error = error;
         found.at = at;
         found.line = line;
         found.application = m_application;
-        if (!m_found.isEmpty()) {
-            FoundError& last = m_found.last();
-            const bool near = line - last.line <= kSameStackLines;
-            const bool sameTime = !at.isValid() || !last.at.isValid() || at == last.at;
-            if (near && sameTime && isSame(found, last)) {
-                if (!last.error.status)
-                    last.error.status = error.status;
-                if (last.error.code.isEmpty())
-                    last.error.code = error.code;
-                if (last.error.requestId.isEmpty())
-                    last.error.requestId = error.requestId;
-                return;
-            }
-        }
         const QString advice = adviceForApplication(m_application);
         if (!advice.isEmpty())
             found.error.advice.prepend(advice);
-        m_found.append(found);
+        const bool repeated = !entry.empty() && entry == m_lastEntry && !at.isValid();
+        m_lastEntry = entry;
+        if (!m_found.isEmpty() && !repeated && isOfSameStack(found, m_found.last()))
+            merge(found, m_found.last());
+        else
+            m_found.append(found);
     }
 
+    std::string_view m_lastEntry;
     std::string_view m_text;
     QString m_provider;
+    const UserErrorRules* m_userRules; ///< null: none
     QString m_application;
     QList<FoundError> m_found;
 };
 
 } // namespace
 
-QList<FoundError> findErrors(const QByteArray& text, const QString& provider)
+QList<FoundError> findErrors(const QByteArray& text, const QString& provider,
+                             const UserErrorRules* userRules)
 {
-    return Finder(viewOf(text).substr(0, static_cast<std::size_t>(kMaxText)), provider).run();
+    const std::string_view all = viewOf(text).substr(0, static_cast<std::size_t>(kMaxText));
+    if (all.find('\x1b') == std::string_view::npos)
+        return Finder(all, provider, userRules).run();
+    const std::string plain = withoutColours(all);
+    return Finder(plain, provider, userRules).run();
 }
 
 } // namespace fuseboard

@@ -11,6 +11,8 @@
 
 namespace fuseboard {
 
+class UserErrorRules;
+
 struct FoundError
 {
     ProviderError error;
@@ -23,6 +25,7 @@ struct FoundError
 /// the output of `curl -v`, an HTTP dump. One per error: what one stack repeats is one. A body that
 /// tells of no error yields the classifier's verdict on it. Linear; at most 64 MiB are read and
 /// 10,000 errors found. `provider` as in FailedReply.
-QList<FoundError> findErrors(const QByteArray& text, const QString& provider);
+QList<FoundError> findErrors(const QByteArray& text, const QString& provider,
+                             const UserErrorRules* userRules = nullptr);
 
 } // namespace fuseboard

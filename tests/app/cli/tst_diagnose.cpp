@@ -141,6 +141,51 @@ private slots:
                  0);
     }
 
+    void a_line_without_end_is_left_out_and_the_others_are_answered()
+    {
+        const QByteArray good = R"({"id":1,"status":429,"body":"slow down"})";
+        const CtlResult run =
+            m_ctl.run(diagnose({u"--batch"_s, u"--json"_s}),
+                      good + '\n' + QByteArray(5 << 20, '[') + '\n' + good + '\n');
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY2(run.err.contains("line 2 is longer than 4 MiB"), run.err.constData());
+        QCOMPARE(run.lines().size(), 2);
+    }
+
+    void rules_of_the_users_own_go_first_and_a_broken_file_is_told()
+    {
+        CtlRun own;
+        const QStringList json = diagnose({u"--status"_s, u"429"_s, u"--json"_s});
+        const QByteArray rules = R"({"version": 1, "error_rules": [{"name": "mine",
+            "contains": "slow down", "kind": "billing_required", "advice": "Pay Jane."}]})";
+        own.writeConfiguration(rules);
+        const QByteArray line = R"({"id": 1, "status": 429, "body": "slow down"})";
+        const QByteArray log = "2026-11-20 10:00:00 ERROR 429 " + kLimited + "\n";
+        for (const CtlResult& run :
+             {own.run(json, kLimited), own.run(diagnose({u"--batch"_s, u"--json"_s}), line),
+              own.run(diagnose({u"--json"_s}), log)}) {
+            QCOMPARE(run.exitCode, 0);
+            QCOMPARE(run.line()[u"kind"], QJsonValue(u"billing_required"_s));
+        }
+        QVERIFY(own.run(json, kLimited).out.contains("Pay Jane."));
+
+        own.writeConfiguration(QByteArray(rules).replace("billing_required", "biling_required"));
+        const CtlResult broken = own.run(json, kLimited);
+        QCOMPARE(broken.exitCode, 2);
+        QCOMPARE(broken.out, QByteArray());
+        QVERIFY2(broken.err.contains("error_rules[0].kind"), broken.err.constData());
+        QVERIFY2(broken.err.contains("billing_required"), broken.err.constData());
+    }
+
+    void a_file_that_is_no_batch_does_not_fill_the_terminal()
+    {
+        const CtlResult run = m_ctl.run(diagnose({u"--batch"_s, u"--json"_s}),
+                                        QByteArray("no json\n").repeated(5000));
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY(run.err.count('\n') <= 101);
+        QVERIFY2(run.err.contains("4900 more lines"), run.err.constData());
+    }
+
     void a_key_in_a_reply_is_never_printed_data()
     {
         QTest::addColumn<QStringList>("arguments");
