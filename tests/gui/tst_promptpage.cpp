@@ -5,11 +5,16 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -114,6 +119,45 @@ private slots:
             QVERIFY2(desk.status().contains(part), qPrintable(desk.status()));
         QCOMPARE(desk.route().size(), 1);
         QVERIFY(desk.route().value(0).contains("Answered"_L1));
+    }
+
+    void a_reply_that_nobody_understands_can_be_reported_without_secrets()
+    {
+        Desk desk(twoProviders({failing(ErrorKind::Unknown)}));
+        QVERIFY(desk.ready);
+        auto* report = control<QPushButton>(desk.page, u"Report this reply"_s);
+        QVERIFY(!report->isVisible());
+        desk.type(u"Hello"_s);
+        desk.sendByKey();
+        QTRY_VERIFY(!desk.isRunning() && desk.status().startsWith("Answered by second"_L1));
+        QVERIFY(report->isVisible());
+        QGuiApplication::clipboard()->clear();
+        report->setFocus();
+        QTest::keyClick(report, Qt::Key_Space);
+        const QString line = QGuiApplication::clipboard()->text();
+        const QJsonObject sample = QJsonDocument::fromJson(line.toUtf8()).object();
+        QVERIFY2(sample[u"body"].toString().contains(u"odd"_s), qPrintable(line));
+
+        desk.type(u"Again"_s); // understood this time: the button goes
+        desk.sendByKey();
+        QTRY_VERIFY(!desk.isRunning());
+        QVERIFY(!report->isVisible());
+    }
+
+    void a_call_of_a_tool_is_shown_as_one_and_not_as_text()
+    {
+        FaultSpec call;
+        call.fault = Fault::ToolCall;
+        Desk desk(twoProviders({{call, 1}}));
+        QVERIFY(desk.ready);
+        desk.type(u"Look it up"_s);
+        desk.sendByKey();
+        QTRY_VERIFY(!desk.isRunning() && !desk.status().isEmpty());
+        QVERIFY2(desk.status().contains("finish reason tool_calls"_L1), qPrintable(desk.status()));
+        const QString shown = everyText(desk.page);
+        QVERIFY2(shown.contains("Calls of tools"_L1), qPrintable(shown));
+        QVERIFY(shown.contains(QRegularExpression(u"\\w+\\(\\{.*\\}\\)"_s)));
+        QVERIFY(!desk.answer().contains(u'{'));
     }
 
     void esc_stops_and_what_was_said_stays_in_sight()

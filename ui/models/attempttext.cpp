@@ -160,6 +160,14 @@ QString resultText(const PromptResult& result)
     return parts.join(kDot);
 }
 
+QString toolCallsText(const QList<ToolCall>& calls)
+{
+    QStringList lines;
+    for (const ToolCall& call : calls)
+        lines << u"%1(%2)"_s.arg(call.name, call.arguments);
+    return lines.join(u'\n');
+}
+
 FailureText failureText(const PromptResult& result)
 {
     if (!result.error)

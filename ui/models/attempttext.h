@@ -23,6 +23,9 @@ QString spokenLine(const AttemptLine& line);
 /// What came of the prompt, in one line: who answered, times, tokens, finish reason.
 QString resultText(const PromptResult& result);
 
+/// One line for each call: "name(arguments)".
+QString toolCallsText(const QList<ToolCall>& calls);
+
 /// The failure as a person reads it.
 struct FailureText
 {

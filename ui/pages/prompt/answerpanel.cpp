@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/prompt/answerpanel.h"
 
+#include "app/engine/replyreport.h"
 #include "ui/models/attempttext.h"
 #include "ui/models/promptrun.h"
 #include "ui/pages/prompt/textsection.h"
@@ -53,9 +54,10 @@ AnswerPanel::AnswerPanel(PromptRun& run, QWidget* parent)
     : QWidget(parent), m_run(run), m_answer(new QPlainTextEdit(this)),
       m_copyAnswer(new QPushButton(icon(u"copy"_s), tr("Copy answer"), this)),
       m_copyDetails(new QPushButton(icon(u"copy"_s), tr("Copy details"), this)),
+      m_copyReport(new QPushButton(icon(u"copy"_s), tr("Report this reply"), this)),
       m_lamp(new LampLabel(this)), m_status(new QLabel(this)),
       m_failure(new Banner(tr("Prompt failure"), this)), m_asides(new QVBoxLayout),
-      m_reasoning(new TextSection(this))
+      m_reasoning(new TextSection(this)), m_toolCalls(new TextSection(this))
 {
     m_answer->setReadOnly(true);
     m_answer->setTabChangesFocus(true);
@@ -70,8 +72,10 @@ AnswerPanel::AnswerPanel(PromptRun& run, QWidget* parent)
     m_lamp->hide();
     m_failure->hide();
     m_reasoning->hide();
+    m_toolCalls->hide();
     m_asides->setContentsMargins(0, 0, 0, 0);
     m_asides->setSpacing(space::kSmall);
+    m_asides->addWidget(m_toolCalls);
     m_asides->addWidget(m_reasoning);
 
     auto* status = new QHBoxLayout;
@@ -104,6 +108,13 @@ QWidget* AnswerPanel::makeHead()
     m_copyDetails->setToolTip(tr("Result and attempts as JSON, as fuseboardctl send --json "
                                  "prints them"));
     m_copyDetails->setEnabled(false);
+    m_copyReport->setAccessibleName(tr("Report this reply"));
+    m_copyReport->setToolTip(tr("Copies the reply that could not be understood as one line, its "
+                                "keys and names taken out, to be sent to the makers of Fuseboard"));
+    m_copyReport->hide();
+    connect(m_copyReport, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(replyReport(m_run.result()->attempts));
+    });
     connect(m_copyAnswer, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_run.answer()); });
     connect(m_copyDetails, &QPushButton::clicked, this, &AnswerPanel::copyDetails);
@@ -111,6 +122,7 @@ QWidget* AnswerPanel::makeHead()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);
     layout->addWidget(title, 1);
+    layout->addWidget(m_copyReport);
     layout->addWidget(m_copyAnswer);
     layout->addWidget(m_copyDetails);
     return head;
@@ -123,6 +135,8 @@ void AnswerPanel::begin()
     m_lamp->hide();
     m_status->clear();
     m_reasoning->hide();
+    m_toolCalls->hide();
+    m_copyReport->hide();
     m_answer->setPlaceholderText(tr("The answer streams in here."));
     m_copyAnswer->setEnabled(false);
     m_copyDetails->setEnabled(false);
@@ -166,7 +180,12 @@ void AnswerPanel::finish()
     m_lamp->setLamp(result.ok ? Health::Good : result.cancelled ? Health::Idle : Health::Bad, {});
     m_lamp->show();
     m_copyDetails->setEnabled(true);
-    m_answer->setPlaceholderText(result.ok ? tr("The answer is empty.") : tr("No answer."));
+    m_copyReport->setVisible(!replyReport(result.attempts).isEmpty());
+    m_answer->setPlaceholderText(!result.ok ? tr("No answer.")
+                                 : result.toolCalls.isEmpty()
+                                     ? tr("The answer is empty.")
+                                     : tr("No text: the model asks for a tool."));
+    showToolCalls();
     if (const FailureText failure = failureText(result); !failure.title.isEmpty()) {
         m_failure->setContent({.severity = Severity::Bad,
                                .title = failure.title,
@@ -175,6 +194,15 @@ void AnswerPanel::finish()
                                .dismissible = false});
         m_failure->show();
     }
+}
+
+void AnswerPanel::showToolCalls()
+{
+    const QList<ToolCall>& calls = m_run.result()->toolCalls;
+    m_toolCalls->setVisible(!calls.isEmpty());
+    if (!calls.isEmpty())
+        m_toolCalls->setContent(tr("Calls of tools – asked for by the model, not made"),
+                                toolCallsText(calls));
 }
 
 void AnswerPanel::copyDetails() const

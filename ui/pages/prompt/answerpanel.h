@@ -30,17 +30,20 @@ private:
     void showText();
     void showPartials();
     void finish();
+    void showToolCalls();
     void copyDetails() const;
 
     PromptRun& m_run;
     QPlainTextEdit* m_answer;
     QPushButton* m_copyAnswer;
     QPushButton* m_copyDetails;
+    QPushButton* m_copyReport; ///< shown where a reply could not be classified
     LampLabel* m_lamp;
     QLabel* m_status;
     Banner* m_failure;
     QVBoxLayout* m_asides;
     TextSection* m_reasoning;
+    TextSection* m_toolCalls;
     QList<TextSection*> m_partials;
 };
 
