@@ -38,7 +38,7 @@ std::string_view afterJoint(std::string_view text)
 }
 
 /// "Error code: 429 - ", "HTTP 503: ", "429 ", "[400 Bad Request] ", "status code 500:".
-void dropStatus(std::string_view& text, int& status)
+void dropStatus(std::string_view& text, int& status, bool wrapped)
 {
     static constexpr std::array<std::string_view, 12> kLeads{
         "error code: ", "error code ", "got status: ", "unexpected status ",
@@ -56,7 +56,7 @@ void dropStatus(std::string_view& text, int& status)
     if (rest.size() < 4 || statusIn(rest.substr(0, 4)) == 0 || isAlnum(rest[3]))
         return;
     status = statusIn(rest.substr(0, 4));
-    if (rest.data() == text.data()) // "503 Service Unavailable" is the sentence itself
+    if (rest.data() == text.data() && !wrapped) // "503 Service Unavailable" is the sentence itself
         return;
     text = afterJoint(rest.substr(3));
 }
@@ -182,7 +182,7 @@ Wrapping unwrap(std::string_view text)
     text = trimmed(text);
     for (int level = 0; level < 16; ++level) {
         const std::string_view before = text;
-        dropStatus(text, found.status);
+        dropStatus(text, found.status, level > 0);
         if (dropBotocore(text, found.code) || dropGoOpenAi(text, found.status))
             continue;
         const std::string_view name = identifier(text);

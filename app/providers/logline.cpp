@@ -14,6 +14,7 @@ namespace fuseboard {
 namespace {
 
 constexpr std::size_t kMaxPrefix = 120;
+constexpr int kMaxWords = 6; ///< before the level: names of loggers and threads
 
 LogLevel levelNamed(std::string_view word)
 {
@@ -36,15 +37,19 @@ std::size_t wordAt(std::string_view text, std::size_t at)
     return at;
 }
 
+bool isCapital(std::string_view word)
+{
+    return word.size() > 1 &&
+           std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 /// A level is written in capitals, in brackets, or between bars: "error" in a sentence is none.
 bool isMarked(std::string_view text, std::size_t from, std::size_t to)
 {
-    const std::string_view word = text.substr(from, to - from);
-    const bool capitals =
-        std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
     const char before = from > 0 ? text[from - 1] : ' ';
     const char behind = to < text.size() ? text[to] : ' ';
-    return (capitals && behind != '_') || (before == '[' && behind == ']') || before == '|';
+    return (isCapital(text.substr(from, to - from)) && before != '_' && behind != '_') ||
+           (before == '[' && behind == ']') || before == '|';
 }
 
 void dropJoint(std::string_view& text)
@@ -205,11 +210,13 @@ LogLine logLine(std::string_view entry)
         return line;
     }
     const std::string_view prefix = text.substr(0, std::min(kMaxPrefix, text.find_first_of("{\"")));
-    for (std::size_t at = 0; at < prefix.size(); ++at) {
+    int words = 0;
+    for (std::size_t at = 0; at < prefix.size() && words < kMaxWords; ++at) {
         if (!isAlnum(prefix[at]))
             continue;
         const std::size_t end = wordAt(prefix, at);
-        const LogLevel level = levelNamed(prefix.substr(at, end - at));
+        const std::string_view word = prefix.substr(at, end - at);
+        const LogLevel level = levelNamed(word);
         if (level != LogLevel::None && isMarked(text, at, end)) {
             line.level = level;
             text.remove_prefix(end);
@@ -217,6 +224,9 @@ LogLine logLine(std::string_view entry)
             dropTimes(text);
             break;
         }
+        if (isCapital(word)) // "HTTP 500 INTERNAL SERVER ERROR" is the message itself
+            break;
+        ++words;
         at = end;
     }
     dropPlace(text);

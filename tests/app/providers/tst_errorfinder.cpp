@@ -34,6 +34,16 @@ private slots:
     void a_python_traceback_is_one_error();
     void reads_curl_output();
     void reads_an_http_dump();
+    void reads_what_curl_itself_complains_of();
+    void reads_the_log_of_a_proxy_in_a_container();
+    void reads_pino_and_structlog();
+    void reads_a_go_service();
+    void reads_a_java_stack_to_its_cause();
+    void reads_node_down_to_the_cause();
+    void reads_colours_and_windows_line_ends();
+    void reads_a_recording_of_a_browser();
+    void each_retry_is_listed_and_its_summary_is_not();
+    void a_quiet_log_has_no_errors_data();
     void a_quiet_log_has_no_errors();
     void is_bounded();
 };
@@ -212,12 +222,165 @@ void TestErrorFinder::reads_an_http_dump()
     QCOMPARE(found[0].error.kind, ErrorKind::Overloaded);
 }
 
+void TestErrorFinder::reads_what_curl_itself_complains_of()
+{
+    const auto found =
+        findErrors("curl: (6) Could not resolve host: api.opnai.com\n"
+                   "curl: (60) SSL certificate problem: self-signed certificate in chain\n"
+                   "More details here: https://curl.se/docs/sslcerts.html\n"
+                   "curl: (92) HTTP/2 stream 1 was not closed cleanly: INTERNAL_ERROR (err 2)\n",
+                   {});
+    QCOMPARE(kindsOf(found),
+             (QList{ErrorKind::ConnectFailed, ErrorKind::TlsFailed, ErrorKind::StreamCut}));
+}
+
+void TestErrorFinder::reads_the_log_of_a_proxy_in_a_container()
+{
+    const auto found = findErrors(
+        "Nov 20 10:00:01 host docker/x[8]: \"POST /chat/completions HTTP/1.1\" 200 OK\n"
+        "Nov 20 10:00:02 host docker/x[8]: litellm.AuthenticationError: AnthropicException - "
+        R"({"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"}})"
+        "\n"
+        "litellm-1  | 2026-11-20T10:00:03Z ERROR: litellm.ServiceUnavailableError: "
+        R"(VertexAIException - {"error":{"code":503,"message":"The model is overloaded."}})"
+        "\n"
+        "litellm-1  | INFO: \"POST /chat/completions HTTP/1.1\" 503 Service Unavailable\n",
+        {});
+    QCOMPARE(kindsOf(found), (QList{ErrorKind::AuthenticationFailed, ErrorKind::Overloaded}));
+    QCOMPARE(found[0].error.provider, u"anthropic"_s);
+    QCOMPARE(found[1].at, QDateTime(QDate(2026, 11, 20), QTime(10, 0, 3), Qt::UTC));
+}
+
+void TestErrorFinder::reads_pino_and_structlog()
+{
+    const auto found = findErrors(
+        R"({"level":30,"time":1795168800000,"msg":"request completed","res":{"statusCode":200}}
+{"level":50,"time":1795168801000,"err":{"type":"APIError","message":"429 {\"error\":{\"type\":\"rate_limit_error\",\"message\":\"too many tokens per minute\"}}"},"msg":"call failed"}
+{"level":50,"time":1795168802000,"err":{"message":"read ECONNRESET","code":"ECONNRESET"},"msg":"call failed"}
+{"event":"llm_error","timestamp":"2026-11-20T10:00:05Z","level":"error","error":"Error code: 401 - {'error': {'message': 'Invalid API Key', 'code': 'invalid_api_key'}}"}
+)",
+        {});
+    QCOMPARE(kindsOf(found), (QList{ErrorKind::RateLimited, ErrorKind::ConnectFailed,
+                                    ErrorKind::AuthenticationFailed}));
+    QCOMPARE(found[0].at.toMSecsSinceEpoch(), 1795168801000);
+}
+
+void TestErrorFinder::reads_a_go_service()
+{
+    const auto found = findErrors(
+        R"(time="2026-11-20T10:00:00Z" level=info msg="starting"
+time="2026-11-20T10:00:02Z" level=error msg="Post \"https://api.example.com/v1\": dial tcp: lookup api.example.com: no such host"
+2026/11/20 10:00:03 error: Post "https://localhost/v1": tls: failed to verify certificate: x509: certificate signed by unknown authority
+)",
+        {});
+    QCOMPARE(kindsOf(found), (QList{ErrorKind::ConnectFailed, ErrorKind::TlsFailed}));
+    QVERIFY(found[0].error.message.startsWith(u"Post \"https://api.example.com/v1\""_s));
+}
+
+void TestErrorFinder::reads_a_java_stack_to_its_cause()
+{
+    const auto found = findErrors(
+        "2026-11-20T10:00:00Z ERROR 1 --- [exec-1] o.a.c.C.[.[.[/].[servlet] : threw exception\n"
+        "\n"
+        "org.example.NonTransientAiException: 401 - "
+        R"({"error":{"message":"Incorrect API key provided.","code":"invalid_api_key"}})"
+        "\n\tat org.example.Retry.handle(Retry.java:108)\n"
+        "2026-11-20T10:00:09Z ERROR 1 --- [exec-1] x : call failed\n"
+        "java.io.IOException: call failed\n\tat a.b.c(D.java:1)\n"
+        "Caused by: javax.net.ssl.SSLHandshakeException: PKIX path building failed\n"
+        "\tat sun.security(X.java:1)\n\t... 3 more\n",
+        {});
+    QCOMPARE(kindsOf(found), (QList{ErrorKind::AuthenticationFailed, ErrorKind::TlsFailed}));
+    QCOMPARE(found[0].error.message, u"Incorrect API key provided."_s);
+}
+
+void TestErrorFinder::reads_node_down_to_the_cause()
+{
+    const auto found = findErrors(
+        "/app/error.js:53\n            return new RateLimitError(status, error);\n"
+        "                   ^\n\n"
+        "RateLimitError: 429 Rate limit reached on tokens per min. Please try again in 2s.\n"
+        "    at APIError.generate (/app/error.js:53:20) {\n  status: 429,\n"
+        "  code: 'rate_limit_exceeded'\n}\n\nNode.js v22.1.0\n"
+        "TypeError: fetch failed\n    at node:internal/deps/undici/undici:13185:13 {\n"
+        "  [cause]: Error: getaddrinfo ENOTFOUND api.example.com\n"
+        "      at GetAddrInfoReqWrap.onlookupall (node:dns:118:26) {\n    errno: -3008\n  }\n}\n",
+        {});
+    QCOMPARE(kindsOf(found), (QList{ErrorKind::RateLimited, ErrorKind::ConnectFailed}));
+    QVERIFY(found[0].error.message.startsWith(u"Rate limit reached"_s));
+    QCOMPARE(toSeconds(found[0].error.retryAfter.value()), 2.0);
+    QVERIFY(found[1].error.message.contains(u"ENOTFOUND"_s));
+}
+
+void TestErrorFinder::reads_colours_and_windows_line_ends()
+{
+    const auto found = findErrors(
+        "\x1b[31m2026-11-20T10:00:00Z ERROR\x1b[0m llm: \x1b[1m503\x1b[0m "
+        R"({"error":{"message":"Loading model","type":"unavailable_error","code":503}})"
+        "\r\n2026-11-20T10:00:01Z INFO ok\r\n"
+        "2026-11-20T10:00:02Z \x1b[31mERROR\x1b[0m llm: 400 "
+        R"({"error":{"message":"prompt is too long: 210000 tokens","type":"invalid_request_error"}})"
+        "\r\n",
+        {});
+    QCOMPARE(kindsOf(found), (QList{ErrorKind::Overloaded, ErrorKind::ContextLengthExceeded}));
+    QCOMPARE(found[1].line, 3);
+}
+
+void TestErrorFinder::reads_a_recording_of_a_browser()
+{
+    const auto found = findErrors(
+        R"({"log":{"entries":[{"startedDateTime":"2026-11-20T10:00:03Z","response":{"status":529,
+            "headers":[{"name":"request-id","value":"req_5"}],"content":{"text":
+            "{\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}"}}}]}})",
+        {});
+    QCOMPARE(kindsOf(found), QList{ErrorKind::Overloaded});
+    QCOMPARE(found[0].error.requestId, u"req_5"_s);
+}
+
+void TestErrorFinder::each_retry_is_listed_and_its_summary_is_not()
+{
+    const QByteArray failure =
+        "litellm.RateLimitError: RateLimitError: OpenrouterException - "
+        R"({"error":{"message":"Provider returned error","code":429,"metadata":{"raw":"m is temporarily rate-limited upstream.","provider_name":"Chutes"}}})"
+        "\n";
+    const auto found = findErrors("Aider v0.86\n" + failure +
+                                      "The API provider has rate limited you.\n"
+                                      "Retrying in 0.2 seconds...\n" +
+                                      failure + "Retrying in 0.5 seconds...\n",
+                                  {});
+    QCOMPARE(kindsOf(found), (QList{ErrorKind::RateLimited, ErrorKind::RateLimited}));
+    QCOMPARE(found[1].line, 5);
+}
+
+void TestErrorFinder::a_quiet_log_has_no_errors_data()
+{
+    QTest::addColumn<QByteArray>("log");
+    QTest::newRow("plain") << "2026-11-20T10:00:00Z INFO started\n"
+                              "2026-11-20T10:00:01Z INFO answered in 3 s\n"_ba;
+    QTest::newRow("words of trouble")
+        << "2026-11-20T10:00:00Z INFO start error_count: 0 failures=0\n"
+           "2026-11-20T10:00:01Z INFO POST /v1/chat/completions 200 rate limit remaining 499\n"
+           "2026-11-20T10:00:05Z INFO timeout set to 600s, loaded 429 prompts, 503 documents, 401 "
+           "users\n"
+           "2026-11-20T10:00:06Z INFO retry policy: on rate limit errors wait 2 seconds\n"
+           "2026-11-20T10:00:09Z INFO overloaded=false quota_exceeded=false\n"_ba;
+    QTest::newRow("JSON lines")
+        << R"({"level":"info","ts":1795168800.1,"msg":"ok","status":200,"error":null}
+{"level":"info","ts":1795168801.1,"errors":0,"rate_limit":{"limit":500,"remaining":499}}
+{"level":"debug","ts":1795168802.1,"content":"Explain the HTTP error 429 rate limit exceeded"}
+)"_ba;
+    QTest::newRow("journal")
+        << "Nov 20 10:00:01 h app[1]: \"GET /errors/summary HTTP/1.1\" 200 OK\n"
+           "Nov 20 10:00:03 h app[1]: exceptions: 0, invalid requests: 0, blocked: 0, denied: 0\n"
+           "Nov 20 10:00:04 h app[1]: passed: test_rate_limit_error, test_quota_exceeded\n"
+           "Nov 20 10:00:07 h app[1]: panic button loaded\n"_ba;
+}
+
 void TestErrorFinder::a_quiet_log_has_no_errors()
 {
-    QVERIFY(
-        findErrors("2026-11-20T10:00:00Z INFO started\n2026-11-20T10:00:01Z INFO answered in 3 s\n",
-                   u"p"_s)
-            .isEmpty());
+    QFETCH(QByteArray, log);
+    const auto found = findErrors(log, u"p"_s);
+    QVERIFY2(found.isEmpty(), found.isEmpty() ? "" : qPrintable(found[0].error.message));
 }
 
 void TestErrorFinder::is_bounded()

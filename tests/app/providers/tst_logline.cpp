@@ -41,6 +41,10 @@ void TestLogLine::takes_off_what_the_logger_added_data()
     row("logfmt, cause", R"(level=error msg="chat failed" error="no such host")", LogLevel::Loud,
         "no such host");
     row("pino", R"({"level":30,"msg":"ok"})", LogLevel::Quiet, R"({"level":30,"msg":"ok"})");
+    row("capitals of a message", "curl: (92) not closed cleanly: INTERNAL_ERROR (err 2)",
+        LogLevel::None, "curl: (92) not closed cleanly: INTERNAL_ERROR (err 2)");
+    row("a reason phrase", "500 INTERNAL SERVER ERROR: x", LogLevel::None,
+        "500 INTERNAL SERVER ERROR: x");
     row("a word is no level", "the error was mine", LogLevel::None, "the error was mine");
     row("nothing", "", LogLevel::None, "");
 }
