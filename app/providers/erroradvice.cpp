@@ -83,6 +83,12 @@ const QStringList& adviceOf(ErrorKind kind)
     return table[static_cast<std::size_t>(kind)];
 }
 
+/// A model that is not in memory is loaded at the first question, without a byte meanwhile.
+bool mayBeLoading(ErrorKind kind)
+{
+    return kind == ErrorKind::Overloaded || kind == ErrorKind::TimedOut;
+}
+
 } // namespace
 
 QString adviceForGateway(const QString& name)
@@ -125,6 +131,11 @@ QStringList adviceFor(ErrorKind kind, const QString& provider, const QString& vi
     const QString gateway = adviceForGateway(via.isEmpty() ? provider : via);
     if (!gateway.isEmpty())
         advice.append(gateway);
+    if (mayBeLoading(kind) && provider.contains("ollama"_L1, Qt::CaseInsensitive)) {
+        advice.prepend(u"Ollama may still be loading the model, which takes up to minutes: raise "
+                       "\"first_token_s\" of the chain, or mark the step with \"reasoning\": true; "
+                       "OLLAMA_KEEP_ALIVE keeps a model in memory."_s);
+    }
     return advice;
 }
 
