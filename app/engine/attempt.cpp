@@ -17,6 +17,10 @@ namespace {
 /// After the end marker, how long usage and the end of the body are waited for. Some servers send
 /// the finish reason and then leave the connection open.
 constexpr Duration kGraceAfterEnd = std::chrono::seconds(2);
+/// Of events on the wire, of which a token takes some 300 bytes; they are read one by one.
+constexpr qint64 kMostStreamBytes = 64LL << 20;
+/// Of an answer, which is kept as a whole.
+constexpr qsizetype kMostCharacters = 1 << 20;
 
 QString seconds(Duration d)
 {
@@ -68,8 +72,10 @@ void Attempt::start()
     m_record.stream = m_order.prompt.stream;
 
     const WireRequest wire = m_dialect->chatRequest(m_order.prompt, m_record.model, m_order.habits);
-    const HttpRequest request =
+    HttpRequest request =
         httpRequest(m_order.provider, wire, m_dialect->keyHeader(), m_order.key);
+    if (m_order.prompt.stream)
+        request.maxBodyBytes = kMostStreamBytes;
     m_call = m_transport.start(request, [this](const HttpEvent& event) { onEvent(event); });
     watch();
 }
@@ -92,6 +98,7 @@ void Attempt::onEvent(const HttpEvent& event)
 void Attempt::on(const HttpConnecting& event)
 {
     m_connectingAt = event.at;
+    m_record.route = event.route;
 }
 
 void Attempt::on(const HttpEncrypted& event)
@@ -103,6 +110,7 @@ void Attempt::on(const HttpEncrypted& event)
 
 void Attempt::on(const HttpSent& event)
 {
+    m_record.route = event.route;
     onConnected(event.at);
 }
 
@@ -171,8 +179,11 @@ void Attempt::on(const HttpFailure& event)
     // All that matters has arrived: what breaks after the end marker breaks nothing.
     if (m_streaming && m_reader->isComplete())
         succeed(event.at);
-    else if (m_streaming && event.kind == HttpFailureKind::Reset)
+    else if (m_streaming &&
+             (event.kind == HttpFailureKind::Cut || event.kind == HttpFailureKind::Reset))
         failAs(ErrorKind::StreamCut, event.message, event.at);
+    else if (m_record.status && !isSuccess(*m_record.status))
+        failBy(m_body, false, event.at); // what has arrived says more than how it ended
     else
         failAs(kindOf(event.kind), event.message, event.at);
 }
@@ -219,6 +230,9 @@ void Attempt::takeToken(qsizetype characters, Instant at)
         m_record.ttft = at - m_startedAt;
     m_lastTokenAt = at;
     m_pace.add(characters, at);
+    m_characters += characters;
+    if (m_characters > kMostCharacters && !m_ended)
+        failAs(ErrorKind::MalformedReply, u"The answer has more than 1 MiB of text."_s, at);
     if (m_order.stopAtFirstToken && !m_ended)
         succeed(at);
 }
@@ -295,7 +309,11 @@ void Attempt::failBy(const QByteArray& body, bool midStream, Instant at)
     failed.body = body;
     failed.midStream = midStream;
     failed.receivedAt = m_clock.utcNow();
-    fail(classify(failed), at);
+    ProviderError error = classify(failed, m_order.errorRules.get());
+    if (const QString sentence = redirectSentence(failed.status.value_or(0), m_headers);
+        !sentence.isEmpty())
+        error.message = sentence;
+    fail(std::move(error), at);
 }
 
 void Attempt::failAs(ErrorKind kind, const QString& message, Instant at)

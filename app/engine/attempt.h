@@ -19,6 +19,8 @@
 
 namespace fuseboard {
 
+class UserErrorRules;
+
 /// What one attempt needs to know.
 struct AttemptOrder
 {
@@ -32,6 +34,7 @@ struct AttemptOrder
     CallRecord record;             ///< who, where and which number; the attempt fills in the rest
     /// Told of each head as it comes; may be empty.
     std::function<void(int status, const HttpHeaders& headers)> onHead{};
+    std::shared_ptr<const UserErrorRules> errorRules{}; ///< null: none
 };
 
 /// One call to one provider, from its bytes to its CallRecord. It enforces the time limits, turns
@@ -97,6 +100,7 @@ private:
     std::optional<Instant> m_completeAt;
     HttpHeaders m_headers;
     QByteArray m_body; ///< of a reply that is not read as a stream
+    qsizetype m_characters = 0; ///< of the answer so far, thinking and calls of tools included
     bool m_streaming = false;
     bool m_ended = false;
 };

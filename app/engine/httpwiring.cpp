@@ -37,9 +37,8 @@ QString redirectSentence(int status, const HttpHeaders& headers)
         target.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)
             .simplified()
             .left(kLongestShown);
-    return u"The server sends on to %1 (status %2). That is not followed, so that the key reaches "
-           u"no "
-           "other host: if the place is the right one, make it the base_url."_s.arg(
+    return u"The server sends on to %1 (status %2). That is not followed, so that the key "
+           "reaches no other host: if the place is the right one, make it the base_url."_s.arg(
                shown.isEmpty() ? u"a place that can't be read"_s : shown, QString::number(status));
 }
 

@@ -10,6 +10,13 @@ namespace fuseboard {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The list of an aggregator has some 600 KiB.
+constexpr qint64 kMostListBytes = 2LL << 20;
+
+} // namespace
+
 ModelsCall::ModelsCall(Clock& clock, HttpTransport& transport, const Redactor& redactor,
                        Provider provider, Duration limit, OnDone onDone)
     : m_clock(clock), m_transport(transport), m_redactor(redactor), m_provider(std::move(provider)),
@@ -27,8 +34,9 @@ void ModelsCall::start(const Secret& key)
     m_startedAt = m_clock.now();
     const Dialect* dialect = dialectByName(m_provider.dialect);
     Q_ASSERT(dialect); // a resolved configuration names only dialects that exist
-    const HttpRequest request =
+    HttpRequest request =
         httpRequest(m_provider, dialect->modelsRequest(), dialect->keyHeader(), key);
+    request.maxBodyBytes = kMostListBytes;
     m_call = m_transport.start(request, [this](const HttpEvent& event) { onEvent(event); });
     m_timer = m_clock.callAt(m_startedAt + m_limit, [this] {
         end(ProviderError::of(ErrorKind::TimedOut, m_provider.name,
@@ -38,7 +46,11 @@ void ModelsCall::start(const Secret& key)
 
 void ModelsCall::onEvent(const HttpEvent& event)
 {
-    if (const auto* head = std::get_if<HttpHead>(&event)) {
+    if (const auto* connecting = std::get_if<HttpConnecting>(&event)) {
+        m_route = connecting->route;
+    } else if (const auto* sent = std::get_if<HttpSent>(&event)) {
+        m_route = sent->route;
+    } else if (const auto* head = std::get_if<HttpHead>(&event)) {
         m_status = head->status;
         m_headers = head->headers;
     } else if (const auto* chunk = std::get_if<HttpChunk>(&event)) {

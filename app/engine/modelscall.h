@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace fuseboard {
@@ -31,6 +32,7 @@ public:
     ModelsCall& operator=(const ModelsCall&) = delete;
 
     void start(const Secret& key);
+    const std::optional<NetworkRoute>& route() const { return m_route; } ///< what applied
 
 private:
     void onEvent(const HttpEvent& event);
@@ -46,6 +48,7 @@ private:
     std::unique_ptr<HttpCall> m_call;
     Clock::TimerId m_timer = 0;
     Instant m_startedAt;
+    std::optional<NetworkRoute> m_route;
     int m_status = 0;
     HttpHeaders m_headers;
     QByteArray m_body;
