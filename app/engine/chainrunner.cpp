@@ -199,6 +199,7 @@ void ChainRunner::attemptWith(const KeyBook::Answer& key)
     order.minTokensPerSecond = m_order.chain.timeouts.minTokensPerSecond;
     order.stopAtFirstToken = m_order.stopAtFirstToken;
     order.record = m_pending;
+    order.errorRules = m_order.errorRules;
     order.onHead = [this](int status, const HttpHeaders& headers) { learnFrom(status, headers); };
     m_lease->markSent();
     m_text.clear();

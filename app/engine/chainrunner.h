@@ -44,6 +44,7 @@ struct ChainOrder
     QList<Provider> providers; ///< those that the chain names, resolved
     Origin origin = Origin::Prompt;
     bool stopAtFirstToken = false;
+    std::shared_ptr<const UserErrorRules> errorRules{}; ///< null: none
 };
 
 /// Whom a runner tells. None of these may destroy the runner.

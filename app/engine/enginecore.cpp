@@ -3,6 +3,7 @@
 #include "app/engine/enginecore.h"
 
 #include "app/providers/catalogue.h"
+#include "app/providers/usererrorrules.h"
 
 #include <algorithm>
 
@@ -47,6 +48,8 @@ void EngineCore::start()
 void EngineCore::applyConfiguration()
 {
     const Configuration& configuration = m_configuration.state().configuration;
+    m_errorRules = std::make_shared<const UserErrorRules>(configuration.errorRules,
+                                                          configuration.providers);
     m_circuits.configure(configuration);
     m_limits.configure(configuration);
     m_keys.configure(configuration);
@@ -101,6 +104,7 @@ void EngineCore::send(PromptId id, const Prompt& prompt, const QString& chainNam
 void EngineCore::run(ChainOrder order, ChainObserver observer, std::optional<PromptId> prompt)
 {
     const RunnerId id = ++m_lastId;
+    order.errorRules = m_errorRules; // a prompt under way keeps those it began with
     observer.recorded = [this, then = std::move(observer.recorded)](const CallRecord& record) {
         m_metrics.record(record);
         if (then)

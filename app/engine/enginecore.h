@@ -81,6 +81,7 @@ private:
     LimitBook m_limits; ///< before the runners: their leases come back to it
     HabitBook m_habits;
     KeyBook m_keys;
+    std::shared_ptr<const UserErrorRules> m_errorRules; ///< of the configuration in force
     MetricsHub m_metrics;
     std::optional<ProbeScheduler> m_probes;
     std::map<RunnerId, std::unique_ptr<ChainRunner>> m_runners;

@@ -148,6 +148,35 @@ private slots:
         QVERIFY(last<ConfigurationState>(changed, 0).configuration.chain(u"renamed"));
     }
 
+    void a_rule_of_the_users_own_holds_from_the_next_prompt_on()
+    {
+        RawServer server;
+        server.onRequest([](RawConnection& connection, const QByteArray&) {
+            connection.send("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\nfull house");
+            connection.close();
+        });
+        Engine engine(ports(configuration(server)));
+        QSignalSpy changed(&engine, &Engine::configurationChanged);
+        QSignalSpy finished(&engine, &Engine::promptFinished);
+        engine.start();
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, kPatienceMs);
+        engine.send({}, u"default"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, kPatienceMs);
+        QCOMPARE(last<PromptResult>(finished, 1).error->kind, ErrorKind::InvalidRequest);
+
+        Configuration written = last<ConfigurationState>(changed, 0).written;
+        ErrorRule rule;
+        rule.name = u"mine"_s;
+        rule.contains = u"full house"_s;
+        rule.kind = ErrorKind::BillingRequired;
+        written.errorRules.append(rule);
+        engine.saveConfiguration(written);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 2, kPatienceMs);
+        engine.send({}, u"default"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, kPatienceMs);
+        QCOMPARE(last<PromptResult>(finished, 1).error->kind, ErrorKind::BillingRequired);
+    }
+
     void the_board_is_sent_once_somebody_looks_at_it()
     {
         RawServer server;
@@ -159,6 +188,36 @@ private slots:
         const auto board = last<BoardSnapshot>(boards, 0);
         QCOMPARE(board.range, TimeRange::OneHour);
         QCOMPARE(board.providers.size(), 1);
+    }
+
+    void the_board_shows_the_limits_that_a_reply_stated()
+    {
+        RawServer server;
+        server.onRequest([](RawConnection& connection, const QByteArray&) {
+            QByteArray answer = kAnswer;
+            answer.replace("Connection: close\r\n",
+                           "Connection: close\r\nx-ratelimit-limit-requests: 500\r\n"
+                           "x-ratelimit-remaining-requests: 499\r\n"
+                           "x-ratelimit-reset-requests: 1h\r\n");
+            connection.send(answer);
+            connection.close();
+        });
+        Engine engine(ports(configuration(server)));
+        QSignalSpy boards(&engine, &Engine::boardChanged);
+        QSignalSpy finished(&engine, &Engine::promptFinished);
+        engine.start();
+        engine.send(Prompt::ofText(u"hello"_s), u"default"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, kPatienceMs);
+        engine.setBoardRange(TimeRange::OneHour);
+        QTRY_VERIFY_WITH_TIMEOUT(boards.size() >= 1, kPatienceMs);
+        const auto board = last<BoardSnapshot>(boards, 0);
+        const QList<LimitView> limits = board.providers.constFirst().limits;
+        QCOMPARE(limits.size(), 1);
+        QCOMPARE(limits[0].model, u"m"_s);
+        QCOMPARE(limits[0].limit, 500);
+        QCOMPARE(limits[0].remaining, 499);
+        QVERIFY(limits[0].resetsAtMs > board.nowMs);
+        QVERIFY(limits[0].learned);
     }
 
     void a_key_is_checked_with_one_token_and_the_call_is_left_there()
