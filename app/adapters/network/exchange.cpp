@@ -85,7 +85,7 @@ void Exchange::onRoute(const RouteFinder::Result& result)
 void Exchange::abandon()
 {
     m_over = true;
-    letGo(false);
+    letGo(m_whole && m_sent && m_parser.leavesConnectionOpen());
     deleteLater();
 }
 
@@ -180,6 +180,7 @@ bool Exchange::step(Instant at)
             fail(unreadable(m_parser.fault()), at);
         return false;
     case ResponseParser::Step::Done:
+        m_whole = true;
         if (!passOn(at))
             return false;
         if (m_inflater && !m_inflater->isComplete())

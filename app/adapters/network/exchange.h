@@ -33,7 +33,9 @@ public:
              std::shared_ptr<NetworkShared> shared);
 
     void begin();
-    void abandon(); ///< no event from here on; the object deletes itself
+    /// No event from here on; the object deletes itself. A reply that is whole by then, such as a
+    /// stream that is left at its own end marker, leaves its connection for the next call.
+    void abandon();
 
 private:
     void onRoute(const RouteFinder::Result& result);
@@ -73,6 +75,7 @@ private:
     QByteArray m_piece;         ///< of the body, decompressed, not yet passed on
     QTimer m_nextTurn;          ///< goes on with what one turn did not finish
     qsizetype m_readInTurn = 0; ///< from the socket
+    bool m_whole = false;       ///< the last byte of the reply has been read
     bool m_inflating = false;   ///< the parser's piece is not yet decompressed in full
     bool m_closed = false;      ///< by the server; what came before is still to be read
     QString m_closedBy;         ///< the socket's words; empty: an orderly close

@@ -17,6 +17,8 @@ private slots:
     void uses_a_connection_again();
     void a_connection_the_server_closed_is_not_used_again();
     void a_connection_with_leftovers_is_not_used_again();
+    void a_reply_left_at_its_last_byte_leaves_its_connection_too();
+    void a_reply_left_before_that_closes_it();
     void a_used_connection_cut_before_the_answer_was_one_attempt();
 
 private:
@@ -39,6 +41,42 @@ void TestConnectionPool::uses_a_connection_again()
     QCOMPARE(second.letters(), u"SHBE"_s);
     QCOMPARE(server.connections().size(), 1);
     QCOMPARE(server.requests().size(), 2);
+}
+
+/// As a stream is left at its own end marker, which comes with the last chunk or before it.
+void TestConnectionPool::a_reply_left_at_its_last_byte_leaves_its_connection_too()
+{
+    RawServer server;
+    server.answerWith(kChunkedHead + chunk("data: [DONE]\n\n") + "0\r\n\r\n");
+    NetworkTransport transport(m_clock);
+    Course first;
+    first.onEvent = [&](const HttpEvent& event) {
+        if (std::holds_alternative<HttpChunk>(event))
+            first.call->cancel();
+    };
+    first.start(transport, post(server.url()));
+    QTRY_COMPARE_WITH_TIMEOUT(first.letters(), u"CSHB"_s, kGenerous);
+    Course second;
+    second.start(transport, post(server.url()));
+    WAIT_UNTIL_OVER(second);
+
+    QCOMPARE(second.letters(), u"SHBE"_s);
+    QCOMPARE(server.connections().size(), 1);
+}
+
+void TestConnectionPool::a_reply_left_before_that_closes_it()
+{
+    RawServer server;
+    server.answerWith(kChunkedHead + chunk("data: [DONE]\n\n"));
+    NetworkTransport transport(m_clock);
+    Course first;
+    first.onEvent = [&](const HttpEvent& event) {
+        if (std::holds_alternative<HttpChunk>(event))
+            first.call->cancel();
+    };
+    first.start(transport, post(server.url()));
+    QTRY_COMPARE_WITH_TIMEOUT(first.letters(), u"CSHB"_s, kGenerous);
+    QTRY_VERIFY_WITH_TIMEOUT(!server.last().isOpen(), kGenerous);
 }
 
 void TestConnectionPool::a_connection_the_server_closed_is_not_used_again()
