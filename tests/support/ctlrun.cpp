@@ -110,15 +110,21 @@ SimulatorRun::SimulatorRun(const CtlRun& ctl, const QJsonObject& scenario)
         out.write(QJsonDocument(scenario).toJson());
     out.close();
     ctl.start(m_process, {u"simulate"_s, u"--scenario"_s, file});
-    static const QRegularExpression port(u"http://127\\.0\\.0\\.1:(\\d+)/"_s);
+    static const QRegularExpression line(u"(\\S+) \\S+ (http://127\\.0\\.0\\.1:(\\d+)/\\S*)\n"_s);
+    const qsizetype expected = scenario[u"providers"_s].toArray().size();
     QByteArray said;
-    for (const QDeadlineTimer deadline(kPatienceMs); !m_port && !deadline.hasExpired();) {
+    const QDeadlineTimer deadline(kPatienceMs);
+    while (m_urls.size() < expected && !deadline.hasExpired()) {
         if (!m_process.waitForReadyRead(1000) && m_process.state() == QProcess::NotRunning)
             break;
         said += m_process.readAllStandardOutput();
-        m_port = port.match(QString::fromUtf8(said)).captured(1).toUShort();
+        for (auto found = line.globalMatch(QString::fromUtf8(said)); found.hasNext();) {
+            const QRegularExpressionMatch match = found.next();
+            m_urls.insert(match.captured(1), match.captured(2));
+            m_port = match.captured(3).toUShort();
+        }
     }
-    if (!m_port)
+    if (m_urls.size() < expected)
         qWarning().noquote() << said << m_process.readAllStandardError();
 }
 
@@ -126,11 +132,6 @@ SimulatorRun::~SimulatorRun()
 {
     m_process.terminate();
     m_process.waitForFinished(kPatienceMs);
-}
-
-QString SimulatorRun::baseUrl(const QString& provider) const
-{
-    return u"http://127.0.0.1:%1/%2/v1"_s.arg(m_port).arg(provider);
 }
 
 } // namespace fuseboard

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
@@ -59,11 +60,12 @@ public:
     Q_DISABLE_COPY_MOVE(SimulatorRun)
 
     bool isRunning() const { return m_port != 0; }
-    QString baseUrl(const QString& provider) const;
+    QString baseUrl(const QString& provider) const { return m_urls.value(provider); }
     quint16 port() const { return m_port; }
 
 private:
     QProcess m_process;
+    QHash<QString, QString> m_urls; ///< by provider, as the program tells them
     quint16 m_port = 0;
 };
 
