@@ -126,6 +126,8 @@ constexpr auto kRows = std::to_array<PhraseRule>({
     {BillingRequired, Certain, "套餐已到期", "plan expired: Zhipu 1309"},
     {BillingRequired, Certain, "未付费", "unpaid"},
     // ---- plan and quota ---------------------------------------------------------------------
+    {QuotaExhausted, Certain, "session limit", "Anthropic plans"},
+    {QuotaExhausted, Certain, "hit your limit", "Anthropic plans"},
     {QuotaExhausted, Certain, "usage limit", "Ollama cloud, Codex, Anthropic workspaces"},
     {QuotaExhausted, Certain, "regain access on", "Anthropic workspaces"},
     {QuotaExhausted, Certain, "daily free", "Cloudflare Workers AI"},

@@ -254,6 +254,22 @@ std::vector<ErrorFixture> smallerErrors()
         {"deepinfra di dep", "deepinfra", 400,
          R"x({"detail": {"error": "Model is deprecated, use y instead"}})x", ModelNotFound,
          "deprecated"},
+        // words of the request in a refusal of the request
+        {"a parameter named timeout", "x", 400,
+         R"({"error":{"message":"The parameter `timeout` must be a positive integer","type":"invalid_request_error"}})",
+         InvalidRequest, "timeout"},
+        {"a parameter named quota", "x", 400,
+         R"({"error":{"message":"Invalid value for 'quota': must be one of daily, weekly, monthly","code":"invalid_value"}})",
+         InvalidRequest, "quota"},
+        {"a tool named weekly", "x", 400,
+         R"({"error":{"message":"Tool 'weekly_report' has invalid schema: 'balance' is no string","code":"invalid_function_parameters"}})",
+         InvalidRequest, "invalid schema"},
+        {"a prompt quoted", "x", 400,
+         R"x({"error":{"message":"messages.0.text: Field required (input: \"the context window was exceeded\")","type":"invalid_request_error"}})x",
+         InvalidRequest, "Field required"},
+        {"a session's limit", "anthropic", 429,
+         R"({"type":"error","error":{"type":"rate_limit_error","message":"You've hit your session limit · resets 3pm"}})",
+         QuotaExhausted, "session limit"},
     };
 }
 
