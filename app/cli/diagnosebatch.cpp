@@ -3,11 +3,8 @@
 #include "app/cli/diagnosebatch.h"
 
 #include "app/cli/errorline.h"
+#include "app/cli/replyline.h"
 #include "app/engine/errorredaction.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace fuseboard {
 
@@ -18,25 +15,6 @@ namespace {
 constexpr qsizetype kMaxLineBytes = 4 << 20;
 constexpr qsizetype kBlock = 64 * 1024;
 constexpr qint64 kMostComplaints = 100;
-
-FailedReply replyFromLine(const QJsonObject& line)
-{
-    FailedReply reply;
-    reply.provider = line["provider"_L1].toString();
-    if (line["status"_L1].isDouble())
-        reply.status = line["status"_L1].toInt();
-    const QJsonObject headers = line["headers"_L1].toObject();
-    for (auto header = headers.begin(); header != headers.end(); ++header)
-        reply.headers.append(
-            {header.key().toUtf8(), header.value().toVariant().toString().toUtf8()});
-    const QJsonValue body = line["body"_L1];
-    reply.body = body.isObject()  ? QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact)
-                 : body.isArray() ? QJsonDocument(body.toArray()).toJson(QJsonDocument::Compact)
-                                  : body.toString().toUtf8();
-    reply.midStream = line["mid_stream"_L1].toBool();
-    reply.receivedAt = QDateTime::currentDateTimeUtc();
-    return reply;
-}
 
 } // namespace
 
@@ -74,19 +52,14 @@ bool DiagnoseBatch::answer(const LineReader::Line& line)
     }
     if (line.text.trimmed().isEmpty())
         return true;
-    QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(
-        QByteArray::fromRawData(line.text.data(), line.text.size()), &fault);
-    if (!document.isObject()) {
-        complain(line.number, u"is no JSON object: %1. Write one reply a line."_s.arg(
-                                  fault.error == QJsonParseError::NoError ? u"another value"_s
-                                                                          : fault.errorString()));
+    const ReplyLine read = readReplyLine(line.text);
+    if (!read.fault.isEmpty()) {
+        complain(line.number, u"is no JSON object: %1. Write one reply a line."_s.arg(read.fault));
         return false;
     }
-    const QJsonObject object = document.object();
-    ProviderError error = classify(replyFromLine(object), m_userRules);
+    ProviderError error = classify(read.reply, m_userRules);
     redact(error, m_redactor);
-    appendErrorLine(m_out, error, object["id"_L1]);
+    appendErrorLine(m_out, error, read.id);
     return true;
 }
 
