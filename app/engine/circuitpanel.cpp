@@ -64,10 +64,11 @@ std::optional<CircuitPanel::Refusal> CircuitPanel::refusal(const QString& chain,
     const auto ask = [&](const CircuitBreaker& breaker, ErrorScope scope) {
         if (breaker.wouldAdmit(now))
             return;
-        const auto retryAt = breaker.retryAt(now);
-        // Of two that refuse, the later one decides.
-        if (!refusal || refusal->retryAt < retryAt)
-            refusal = Refusal{scope, breaker.state(now), retryAt};
+        const Refusal next{scope, breaker.state(now), breaker.retryAt(now)};
+        // Of two that refuse, the later one decides; a probe may be answered any moment.
+        const auto lateness = [](const Refusal& r) { return std::pair(rank(r.state), r.retryAt); };
+        if (!refusal || lateness(*refusal) < lateness(next))
+            refusal = next;
     };
     ask(circuits->provider, ErrorScope::Provider);
     if (const auto model = circuits->models.find(step.model); model != circuits->models.end())

@@ -236,6 +236,24 @@ private slots:
         QVERIFY(bench.panel.tryAcquire(kStrict, kSmall, later));
     }
 
+    void of_provider_and_model_the_one_that_stays_closed_off_longer_is_named()
+    {
+        Bench bench;
+        bench.fail(kStrict, kSmall, 2, kNow);
+        bench.fail(kPatient, kBig, 2, kNow + 10s, ErrorKind::Overloaded, u"Loading model"_s);
+        auto refusal = bench.panel.refusal(kStrict, kBig, kNow + 20s);
+        QCOMPARE(refusal->scope, ErrorScope::Model);
+        QCOMPARE(refusal->retryAt, std::optional(kNow + 70s));
+
+        QVERIFY(bench.panel.tryAcquire(kStrict, kSmall, kNow + 65s)); // the provider's probe
+        refusal = bench.panel.refusal(kStrict, kBig, kNow + 65s);
+        QCOMPARE(refusal->state, CircuitState::Open);
+        QCOMPARE(refusal->retryAt, std::optional(kNow + 70s));
+        refusal = bench.panel.refusal(kStrict, kBig, kNow + 70s);
+        QCOMPARE(refusal->state, CircuitState::HalfOpen);
+        QCOMPARE(refusal->scope, ErrorScope::Provider);
+    }
+
     void the_card_shows_the_breaker_that_is_worst_off()
     {
         Bench bench;
