@@ -105,6 +105,18 @@ QString failedText(const KeyCheck& check, const QString& when)
     return Words::tr("%1 failed at %2: %3.").arg(failed.model, when, cause);
 }
 
+/// How the provider was reached; empty where it was the plain way. The words are the transport's.
+QString routeText(const KeyCheck& check)
+{
+    const NetworkRoute route = check.telling().route.value_or(NetworkRoute());
+    QStringList parts;
+    if (!route.proxy.isEmpty() && route.proxy != "no proxy"_L1)
+        parts << Words::tr("Through %1.").arg(route.proxy);
+    if (!route.certificates.isEmpty() && route.certificates != "system certificates"_L1)
+        parts << Words::tr("Certificates: %1.").arg(route.certificates);
+    return parts.join(u' ');
+}
+
 } // namespace
 
 KeyWords checkWords(const KeyRow& row)
@@ -117,14 +129,18 @@ KeyWords checkWords(const KeyRow& row)
     const QString when = clockText(check.at.toMSecsSinceEpoch());
     if (check.models.isEmpty())
         return {KeyTone::Bad, Words::tr("Failed at %1").arg(when)};
-    if (check.ok())
-        return {KeyTone::Good, worksText(check, when)};
+    const QString route = routeText(check);
+    if (check.ok()) {
+        const QString works = worksText(check, when);
+        return {KeyTone::Good, route.isEmpty() ? works : works + u". "_s + route};
+    }
     const ModelCheck& failed = check.telling();
     if (!failed.error)
         return {KeyTone::Bad, Words::tr("Failed at %1").arg(when)};
     QStringList parts{failedText(check, when), sentence(failed.error->message)};
     if (!failed.error->advice.isEmpty())
         parts << sentence(failed.error->advice.first());
+    parts << route;
     parts.removeAll(QString());
     return {KeyTone::Bad, parts.join(u' ')};
 }

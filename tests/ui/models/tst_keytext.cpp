@@ -73,6 +73,32 @@ private slots:
         QCOMPARE(checkWords(row).tone, KeyTone::Bad);
     }
 
+    void a_check_says_what_way_applied_where_it_is_not_the_plain_one()
+    {
+        KeyRow row;
+        ModelCheck model;
+        model.ok = true;
+        model.route = NetworkRoute{u"no proxy"_s, u"system certificates"_s};
+        KeyCheck check;
+        check.at = QDateTime::currentDateTimeUtc();
+        check.models = {model};
+        row.lastCheck = check;
+        QVERIFY(!checkWords(row).text.contains(u'.'));
+
+        const QString way =
+            u" Through proxy http://p:3128. Certificates: system certificates and /etc/c.pem."_s;
+        check.models[0].route =
+            NetworkRoute{u"proxy http://p:3128"_s, u"system certificates and /etc/c.pem"_s};
+        row.lastCheck = check;
+        QVERIFY2(checkWords(row).text.endsWith(way), qPrintable(checkWords(row).text));
+
+        check.models[0].ok = false;
+        check.models[0].error = ProviderError::of(ErrorKind::TlsFailed, u"a"_s, u"expired"_s);
+        row.lastCheck = check;
+        QVERIFY2(checkWords(row).text.endsWith(u"Expired."_s + way),
+                 qPrintable(checkWords(row).text));
+    }
+
     void a_keyring_that_does_not_work_says_what_follows_and_what_to_do()
     {
         KeysSnapshot keys;
