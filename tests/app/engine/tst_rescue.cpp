@@ -110,6 +110,28 @@ private slots:
         QVERIFY(!result.attempts.first().message.isEmpty());
     }
 
+    void parts_of_a_call_keep_a_stream_alive()
+    {
+        EngineBench bench;
+        bench.chain().steps.removeLast();
+        bench.chain().timeouts.minTokensPerSecond = 0;
+        bench.chain().timeouts.stall = std::chrono::seconds(3);
+        QList<QByteArray> parts{call("b1"), kHalf};
+        for (int i = 0; i < 5; ++i)
+            parts.append(arguments(" "));
+        parts += {kRest, ended("tool_calls")};
+        // Each pause is within the stall limit of 3 s, all of them together are not.
+        bench.transport.script(u"a.test"_s,
+                               {ScriptedReply::stream(parts, true, std::chrono::seconds(2))});
+
+        const PromptResult result = bench.ask();
+
+        QVERIFY(result.ok);
+        QCOMPARE(result.toolCalls.first().name, u"look"_s);
+        QVERIFY(result.attempts.first().ttft);
+        QVERIFY(result.latency > Duration(std::chrono::seconds(15)));
+    }
+
     void thinking_that_came_before_a_failure_counts_as_a_begun_answer()
     {
         EngineBench bench;
