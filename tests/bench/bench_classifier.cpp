@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/errorredaction.h"
 #include "app/providers/errorclassifier.h"
 #include "tests/app/providers/hostilereplies.h"
 
@@ -46,21 +47,24 @@ QList<FailedReply> replies(int count)
     return all;
 }
 
-/// The dearest reply of a set that was made to cost; the engine grants 50 ms for one of 1 MiB.
+/// The dearest reply of a set that was made to cost; the engine grants 50 ms for one of 1 MiB,
+/// its redaction included.
 void measureHostile()
 {
+    const Redactor redactor({Secret::take("sk-proj-Ab3dEf6hIj9kLmN0pQr5tUv8xYz1"_ba)});
     double worst = 0;
     const char* name = "";
     for (const test::HostileReply& hostile : test::hostileReplies(1 << 20)) {
         double best = 1e9; // of three: other work on the machine is none of ours
         for (int round = 0; round < 3; ++round) {
             const std::clock_t start = std::clock();
-            const ProviderError error = classify(hostile.reply);
+            ProviderError error = classify(hostile.reply);
+            redact(error, redactor);
             best = std::min(best, static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
             if (error.message.isEmpty())
                 std::printf("no message: %s\n", hostile.name);
         }
-        if (best > 0.010)
+        if (best > 0.005)
             std::printf("  %6.1f ms  %s\n", best * 1000, hostile.name);
         if (best > worst) {
             worst = best;
