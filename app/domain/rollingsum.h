@@ -4,6 +4,8 @@
 
 #include "app/domain/instant.h"
 
+#include <QtGlobal>
+
 #include <deque>
 #include <optional>
 

@@ -311,6 +311,7 @@ void ChainRunner::report(const FallbackPlan::Skipped& skipped)
     record.stream = m_order.prompt.stream;
     record.outcome = Outcome::Skipped;
     record.message = skipMessage(skipped);
+    m_circuitWasOpen = m_circuitWasOpen || skipped.reason == SkipReason::CircuitOpen;
     if (skipped.retryAt)
         record.retryAfter = *skipped.retryAt - m_services.clock.now();
     this->record(record);
@@ -365,8 +366,8 @@ void ChainRunner::finish(const FallbackPlan::Finish& finish)
                                       inSeconds(m_order.chain.deadline)));
         if (!m_result.error)
             m_result.error =
-                ProviderError::of(ErrorKind::Overloaded, {},
-                                  u"Every step of the chain is closed off: none was called."_s);
+                ProviderError::of(m_circuitWasOpen ? ErrorKind::Overloaded : ErrorKind::RateLimited,
+                                  {}, u"Every step of the chain is closed off: none was called."_s);
         if (finish.earliestRetry) {
             m_result.error->retryAfter = *finish.earliestRetry - now;
             m_result.error->advice.prepend(u"The earliest retry is at %1, in %2."_s.arg(

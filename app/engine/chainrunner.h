@@ -106,6 +106,7 @@ private:
     std::optional<LimitBook::Lease> m_lease;
     std::optional<LimitBook::Lesson> m_lesson; ///< of a refusal, once it is decided on
     std::optional<PromptWait> m_toldWait;      ///< of the pause under way
+    bool m_circuitWasOpen = false;             ///< of a step that was passed over
     WireHabits m_habits;                       ///< of the attempt under way
     std::unique_ptr<Attempt> m_attempt;
     std::optional<Instant> m_attemptStartedAt;

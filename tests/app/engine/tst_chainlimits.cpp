@@ -118,6 +118,7 @@ private slots:
         QVERIFY(!second.ok);
         QCOMPARE(story(second), u"a skipped"_s);
         QVERIFY(second.latency < Duration(1s));
+        QCOMPARE(second.error->kind, ErrorKind::RateLimited);
         QVERIFY(second.error->retryAfter > Duration(50s));
         QVERIFY(second.error->advice.first().contains(u"earliest retry"_s));
     }
