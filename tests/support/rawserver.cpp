@@ -136,6 +136,8 @@ void RawServer::incomingConnection(qintptr descriptor)
 {
     QTcpSocket* socket = m_tls ? new QSslSocket : new QTcpSocket;
     socket->setSocketDescriptor(descriptor);
+    // Each send() a packet of its own, and none held back until the one before is acknowledged.
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     auto* connection = new RawConnection(socket, this);
     m_connections += connection;
     connect(connection, &RawConnection::requested, this,
