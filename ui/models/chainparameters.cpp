@@ -158,7 +158,8 @@ ChainParameter adaptive()
     parameter.title = Words::tr("Adapt to the request");
     parameter.kind = Kind::Switch;
     parameter.reason = Words::tr("Longer limits for long prompts, long answers and reasoning "
-                                 "models, so that a good answer is not cut off.");
+                                 "models; a shorter one for the first token where a step is "
+                                 "usually fast.");
     parameter.get = [](const Chain& chain) { return chain.timeouts.adaptive ? 1.0 : 0.0; };
     parameter.set = [](Chain& chain, double value) { chain.timeouts.adaptive = value > 0; };
     return parameter;
@@ -195,12 +196,12 @@ QList<ChainParameter> breakerParameters()
                  &BreakerSettings::window, Words::tr("Failures older than this are forgotten.")),
             make(Group::Breaker, u"breaker.recovery_s"_s, Words::tr("Pause while open"), 0, part,
                  &BreakerSettings::recovery,
-                 Words::tr("Then a few calls are let through to see whether the provider is "
-                           "back.")),
+                 Words::tr("Then one call at a time is let through to see whether the provider is "
+                           "back. Longer in a long outage, up to five minutes.")),
             make(Group::Breaker, u"breaker.half_open_max_calls"_s, Words::tr("Calls on trial"), 1,
                  part, &BreakerSettings::halfOpenMaxCalls,
-                 Words::tr("At once, while half-open: a provider that recovers is not "
-                           "flooded.")),
+                 Words::tr("At once, while half-open, after the first that succeeded: a provider "
+                           "that recovers is not flooded.")),
             make(Group::Breaker, u"breaker.success_threshold"_s, Words::tr("Successes to close"), 1,
                  part, &BreakerSettings::successThreshold,
                  Words::tr("Two, as one good answer may be luck."))};
