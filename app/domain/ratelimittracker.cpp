@@ -194,9 +194,12 @@ void RateLimitTracker::learn(const Mark& mark, const QList<LimitReading>& readin
 
 void RateLimitTracker::refused(std::optional<Duration> retryAfter, Instant now)
 {
+    m_refusedAt = m_mark;
+    // Several calls that were under way together are one lesson.
+    if (!retryAfter && m_restsUntil && now < *m_restsUntil)
+        return;
     const Duration rest = kFirstRest * (1 << std::min(m_refusals, 6));
     ++m_refusals;
-    m_refusedAt = m_mark;
     const Duration pause = retryAfter ? kept(*retryAfter) : std::min(rest, kLongestRest);
     m_restsUntil = std::max(m_restsUntil.value_or(now), now + pause);
 }

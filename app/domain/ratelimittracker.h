@@ -55,7 +55,7 @@ struct LimitStanding
 /// brought it, and closes until its reset where that is near (kObeyed); then the stated limit is
 /// taken to be full again until the next reply. A stated limit tightens a configured one of the
 /// same window and never loosens it. A refusal rests for its hint, without one for 0.5 s, doubled
-/// with each, at most 30 s; a later success ends that.
+/// with each that comes after such a rest, at most 30 s; a later success ends that.
 class RateLimitTracker
 {
 public:
