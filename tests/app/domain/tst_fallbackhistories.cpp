@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace fuseboard;
@@ -112,6 +113,10 @@ private:
         require(send.waited >= 0s && m_waited <= m_chain.deadline,
                 "the total wait is within the deadline");
         require(!m_hint || send.step != m_failedStep || m_now >= *m_hint, "a hint is obeyed");
+        require(!std::exchange(m_resent, false) || send.step != m_step || send.waited == 0s ||
+                    m_waitedAgain,
+                "what is sent again does not wait for a pause");
+        m_waitedAgain = false;
         ++m_sendsByStep[send.step];
         m_step = send.step;
         m_waitUntil = m_now;
@@ -121,6 +126,8 @@ private:
             m_plan.succeeded();
             return;
         }
+        if (below(4) == 0 && tookItsResend(send.step))
+            return;
         const auto kind = static_cast<ErrorKind>(below(kErrorKindCount));
         const auto hint = below(2) == 0 ? std::optional<Duration>(below(90) * 1s) : std::nullopt;
         if (hint)
@@ -128,6 +135,21 @@ private:
         m_failedStep = send.step;
         m_plan.failed(errorOf(kind, hint), m_now);
         m_pauseOfFailure = std::max(hint.value_or(0s), longestBackoff(send.retryCount + 1));
+    }
+
+    /// The form was refused: what is sent now is no retry, needs no pause, and has a bound.
+    bool tookItsResend(int step)
+    {
+        const bool took = m_plan.resend();
+        int& resends = m_resendsByStep[step];
+        require(took == (resends < FallbackPlan::kMaxResends), "resends are bounded by step");
+        if (!took)
+            return false;
+        ++resends;
+        --m_sendsByStep[step]; // counted as a resend, not as a retry
+        m_resent = true;
+        m_pauseOfFailure.reset(); // it was taken before what is sent again
+        return true;
     }
 
     bool isClosedByALimit(int step) const
@@ -142,6 +164,9 @@ private:
         require(wait.step == m_failedStep || isClosedByALimit(wait.step),
                 "a pause comes before a retry, or until a local limit ends");
         require(wait.step >= m_step, "steps never go backwards");
+        require(!m_resent || isClosedByALimit(wait.step),
+                "only a limit makes what is sent again wait");
+        m_waitedAgain = true;
         m_step = wait.step;
         if (m_pauseOfFailure && m_gates.at(wait.step).open)
             require(wait.until - m_now <= *m_pauseOfFailure,
@@ -159,7 +184,10 @@ private:
         for (const int count : std::as_const(m_sendsByStep))
             sends += count;
         require(sends <= most, "sends are bounded");
-        require(m_attempts <= most + m_chain.steps.size(), "attempts are bounded");
+        int resends = 0;
+        for (const int count : std::as_const(m_resendsByStep))
+            resends += count;
+        require(m_attempts <= most + resends + m_chain.steps.size(), "attempts are bounded");
         for (int i = 0; i < 3; ++i) {
             m_now += 40s;
             const auto again = m_plan.next(
@@ -183,7 +211,10 @@ private:
     Duration m_waited{};
     QList<Gate> m_gates;
     QList<int> m_skipped;
-    QMap<int, int> m_sendsByStep;
+    QMap<int, int> m_sendsByStep; ///< without those that were sent again
+    QMap<int, int> m_resendsByStep;
+    bool m_resent = false;      ///< and not yet sent again
+    bool m_waitedAgain = false; ///< since the last Send
     int m_step = 0;
     int m_attempts = 0;
     QString m_broken;
