@@ -70,12 +70,17 @@ void KeyBook::configure(const Configuration& configuration)
             entry.row.checking = old->row.checking;
             entry.row.lastCheck = old->row.lastCheck;
             entry.key = old->key;
-            entry.waiting = std::move(old->waiting);
+            entry.waiting = std::exchange(old->waiting, {});
         }
         next.push_back(std::move(entry));
     }
-    m_entries = std::move(next);
+    const auto old = std::exchange(m_entries, std::move(next));
     changed();
+    // Whoever waits for a key that is read no more is answered, too: a prompt would hang.
+    for (const Entry& entry : old) {
+        for (const OnAnswer& onAnswer : entry.waiting)
+            keyFor(entry.row.provider, onAnswer);
+    }
 }
 
 KeyBook::Entry* KeyBook::find(const QString& provider)
@@ -193,7 +198,7 @@ void KeyBook::finishRead(const QString& provider, const SecretResult& result)
 {
     Entry* entry = find(provider);
     if (!entry)
-        return; // the provider went away meanwhile, and whoever waited for its key
+        return; // the provider went away meanwhile
     // A key that was set while the read was under way is the newer one.
     if (entry->key.isEmpty()) {
         entry->row.presence = presenceOf(result.status);

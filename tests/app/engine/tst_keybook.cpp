@@ -168,6 +168,33 @@ private slots:
         QVERIFY(!change.warning.contains(u"0123"_s));
     }
 
+    void whoever_waits_for_a_key_is_answered_when_the_configuration_changes()
+    {
+        Bench bench;
+        bench.store.setDelay(5s);
+        bench.environment[u"SOME_KEY"_s] = "sk-from-the-environment-0123456789";
+        QList<KeyBook::Answer> answers;
+        const auto wait = [&] {
+            bench.keys.keyFor(u"kept"_s, [&](const KeyBook::Answer& each) { answers += each; });
+        };
+        wait();
+        Configuration changed = Bench::configuration();
+        changed.providers[0].keySource = KeySource::Environment;
+        changed.providers[0].keyVariable = u"SOME_KEY"_s;
+        bench.keys.configure(changed);
+        QCOMPARE(answers.size(), 1);
+        QVERIFY(answers[0].ok);
+
+        bench.keys.configure(Bench::configuration());
+        wait();
+        changed.providers.removeFirst();
+        bench.keys.configure(changed);
+        QCOMPARE(answers.size(), 2);
+        QCOMPARE(answers[1].presence, KeyPresence::Missing);
+        bench.clock.advance(60s);
+        QCOMPARE(answers.size(), 2);
+    }
+
     void what_no_request_can_carry_is_refused()
     {
         Bench bench;
