@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/chainrunner.h"
 
+#include "app/engine/chainmessages.h"
+
 #include <algorithm>
 
 namespace fuseboard {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString inSeconds(Duration d)
-{
-    const double s = std::max(0.0, toSeconds(d));
-    return QString::number(s, 'f', s < 10 ? 1 : 0) + u" s"_s;
-}
-
-} // namespace
 
 ChainRunner::ChainRunner(const ChainServices& services, ChainOrder order, ChainObserver observer)
     : m_services(services), m_order(std::move(order)), m_observer(std::move(observer)),
@@ -120,9 +112,12 @@ Gate ChainRunner::gate(int step) const
     const Instant now = m_services.clock.now();
     if (const auto refusal = m_services.circuits.refusal(m_order.chain.name, s, now))
         return closedBy(*refusal, now);
-    if (const auto rest = m_services.coolDowns.rest(s.provider, s.model, now))
+    // A person asks for a check, perhaps as the quota was raised: no earlier word may stop it.
+    const bool mayRest = m_order.origin != Origin::Check;
+    if (const auto rest = m_services.coolDowns.rest(s.provider, s.model, now); rest && mayRest)
         return {false, SkipReason::CoolingDown, rest->until,
-                rest->claimed ? u"the provider says until %1"_s.arg(clockTime(*rest->claimed))
+                rest->claimed ? u"the provider says until %1"_s.arg(
+                                    clockTime(m_services.clock, *rest->claimed))
                               : u"as the provider asked"_s};
     const LimitVerdict limit =
         m_services.limits.check(s.provider, s.model, estimatedCost(m_order.prompt), now);
@@ -310,33 +305,11 @@ void ChainRunner::report(const FallbackPlan::Skipped& skipped)
     record.startedAt = m_services.clock.utcNow();
     record.stream = m_order.prompt.stream;
     record.outcome = Outcome::Skipped;
-    record.message = skipMessage(skipped);
+    record.message = skipMessage(m_services.clock, skipped);
     m_circuitWasOpen = m_circuitWasOpen || skipped.reason == SkipReason::CircuitOpen;
     if (skipped.retryAt)
         record.retryAfter = *skipped.retryAt - m_services.clock.now();
     this->record(record);
-}
-
-QString ChainRunner::skipMessage(const FallbackPlan::Skipped& skipped) const
-{
-    QString message;
-    switch (skipped.reason) {
-    case SkipReason::CircuitOpen:
-        message = u"circuit open"_s;
-        break;
-    case SkipReason::CoolingDown:
-        message = u"cooling down"_s;
-        break;
-    case SkipReason::LocalLimit:
-        message = u"local limit"_s;
-        break;
-    }
-    if (!skipped.detail.isEmpty())
-        message += (skipped.reason == SkipReason::LocalLimit ? u": "_s : u", "_s) + skipped.detail;
-    if (skipped.retryAt)
-        message += u"; next try in %1 (%2)"_s.arg(
-            inSeconds(*skipped.retryAt - m_services.clock.now()), clockTime(*skipped.retryAt));
-    return message;
 }
 
 void ChainRunner::finish(const FallbackPlan::Finish& finish)
@@ -364,6 +337,11 @@ void ChainRunner::finish(const FallbackPlan::Finish& finish)
                 ProviderError::of(ErrorKind::TimedOut, {},
                                   u"The deadline of the chain passed: no answer within %1."_s.arg(
                                       inSeconds(m_order.chain.deadline)));
+        // To the plan the refusal of a form is no failure, even where nothing could be sent again.
+        for (const CallRecord& attempt : std::as_const(m_result.attempts)) {
+            if (!m_result.error && attempt.error)
+                m_result.error = attempt.error;
+        }
         if (!m_result.error)
             m_result.error =
                 ProviderError::of(m_circuitWasOpen ? ErrorKind::Overloaded : ErrorKind::RateLimited,
@@ -371,7 +349,8 @@ void ChainRunner::finish(const FallbackPlan::Finish& finish)
         if (finish.earliestRetry) {
             m_result.error->retryAfter = *finish.earliestRetry - now;
             m_result.error->advice.prepend(u"The earliest retry is at %1, in %2."_s.arg(
-                clockTime(*finish.earliestRetry), inSeconds(*finish.earliestRetry - now)));
+                clockTime(m_services.clock, *finish.earliestRetry),
+                inSeconds(*finish.earliestRetry - now)));
         }
     }
     m_observer.finished(m_result);
@@ -381,16 +360,6 @@ void ChainRunner::record(const CallRecord& record)
 {
     m_result.attempts.append(record);
     m_observer.recorded(record);
-}
-
-QString ChainRunner::clockTime(Instant at) const
-{
-    const QDateTime now = m_services.clock.utcNow();
-    const auto ahead =
-        std::chrono::duration_cast<std::chrono::milliseconds>(at - m_services.clock.now());
-    const QDateTime then = now.addMSecs(ahead.count());
-    return then.toString(then.date() == now.date() ? u"HH:mm:ss 'UTC'"_s
-                                                   : u"yyyy-MM-dd HH:mm 'UTC'"_s);
 }
 
 const Step& ChainRunner::stepAt(int index) const

@@ -90,8 +90,6 @@ private:
     const Step& stepAt(int index) const;
     const Provider& providerOf(const Step& step) const;
     CallRecord blankRecord(int step, int attempt) const;
-    QString clockTime(Instant at) const; ///< UTC, with the date where it is not today
-    QString skipMessage(const FallbackPlan::Skipped& skipped) const;
 
     ChainServices m_services;
     ChainOrder m_order;

@@ -265,6 +265,34 @@ private slots:
         QCOMPARE(bench.ask().provider, u"a"_s);
         QCOMPARE(bench.ask().provider, u"a"_s);
     }
+
+    void a_check_asks_in_spite_of_a_cool_down_and_ends_it()
+    {
+        EngineBench bench;
+        dropStepB(bench);
+        auto used = ProviderError::of(ErrorKind::QuotaExhausted, u"a"_s, u"Used up."_s);
+        used.retryAfter = 2h;
+        bench.coolDowns.note(u"a"_s, u"model-a"_s, used, bench.clock.now());
+        bench.transport.script(u"a.test"_s, {openaiAnswer({"A"})});
+        QCOMPARE(story(bench.ask()), u"a skipped"_s);
+
+        std::optional<PromptResult> checked;
+        ChainObserver observer;
+        observer.attemptStarted = [](const AttemptStart&) {};
+        observer.waiting = [](const PromptWait&) {};
+        observer.piece = [](const AnswerPiece&) {};
+        observer.recorded = [](const CallRecord&) {};
+        observer.finished = [&](const PromptResult& result) { checked = result; };
+        ChainRunner check(bench.services(),
+                          {Prompt::ofText(u"hello"_s), bench.chain(), bench.configuration.providers,
+                           Origin::Check, true},
+                          observer);
+        check.start();
+        bench.clock.advance(1s);
+
+        QVERIFY(checked && checked->ok);
+        QVERIFY(bench.ask().ok);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestChainLimits)

@@ -65,6 +65,24 @@ private slots:
         QCOMPARE(bench.result->attempts.size(), 3);
     }
 
+    void where_it_cannot_be_sent_again_the_refusal_is_the_error()
+    {
+        EngineBench bench;
+        bench.chain().steps.removeLast();
+        bench.configuration.providers.first().limits.requestsPerMinute = 1;
+        bench.chain().deadline = std::chrono::seconds(30); // the limit ends later
+        bench.configure();
+        bench.transport.script(u"a.test"_s, {refusal("stream_options")});
+
+        const PromptResult result = bench.ask();
+
+        QCOMPARE(result.attempts.size(), 2);
+        QCOMPARE(result.attempts.last().outcome, Outcome::Skipped);
+        QCOMPARE(result.error->kind, ErrorKind::InvalidRequest);
+        QVERIFY(result.error->message.contains(u"Unknown parameter"_s));
+        QVERIFY(result.error->retryAfter > Duration(std::chrono::seconds(50)));
+    }
+
     void a_refused_parameter_is_left_out_at_once_and_for_good()
     {
         EngineBench bench;
