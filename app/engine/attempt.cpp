@@ -196,7 +196,9 @@ void Attempt::take(const QList<StreamEvent>& events, Instant at)
         } else if (const auto* reasoning = std::get_if<ReasoningDelta>(&event)) {
             takeText(reasoning->text, true, at);
         } else if (const auto* call = std::get_if<ToolCallDelta>(&event)) {
-            takeToken(call->part.name.size() + call->part.arguments.size(), at);
+            const qsizetype characters = call->part.name.size() + call->part.arguments.size();
+            if (characters > 0) // else a heartbeat in disguise
+                takeToken(characters, at);
         } else if (const auto* failure = std::get_if<StreamFailure>(&event)) {
             failBy(failure->body, true, at);
         } else if (const auto* garbage = std::get_if<StreamGarbage>(&event)) {

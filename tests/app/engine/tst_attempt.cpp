@@ -97,6 +97,9 @@ private slots:
         openai("a role with an empty text",
                "data: {\"choices\":[{\"index\":0,\"delta\":{\"role\":\"assistant\","
                "\"content\":\"\"}}]}\n\n");
+        openai("an empty part of a call",
+               "data: {\"choices\":[{\"index\":0,\"delta\":{\"tool_calls\":[{\"index\":0,"
+               "\"function\":{\"arguments\":\"\"}}]}}]}\n\n");
         openai("no choices", "data: {\"choices\":[]}\n\n");
         const auto anthropic = [](const char* name, const QByteArray& beat) {
             QTest::newRow(name) << u"anthropic"_s << QList<QByteArray>{kAnthropicStart}
