@@ -147,7 +147,8 @@ BoardSnapshot outageBoard(TimeRange range)
                     .failures = 5,
                     .threshold = 5,
                     .tripFailures = 5,
-                    .trippedAtMs = trip};
+                    .trippedAtMs = trip,
+                    .modelsOff = {}};
     down.lastError = ProviderError::of(ErrorKind::Overloaded, down.name, u"Overloaded"_s);
     down.circuitChanges += {{.atMs = trip, .state = CircuitState::Open},
                             {.atMs = trip + length / 6, .state = CircuitState::HalfOpen},
