@@ -295,6 +295,7 @@ constexpr auto kCodes = std::to_array<CodeRule>({
     {InvalidRequest, Certain, "*abovemaxvalue", "OpenAI integer_above_max_value"},
     {InvalidRequest, Certain, "*belowminvalue", "OpenAI integer_below_min_value"},
     {InvalidRequest, Certain, "invalid_function_parameters", "OpenAI"},
+    {InvalidRequest, Certain, "invalid_json_schema", "OpenAI"},
     {InvalidRequest, Strong, "*invalidimage*", "OpenAI"},
     {InvalidRequest, Strong, "tool_use_failed", "Groq", OnlyHere},
     {InvalidRequest, Strong, "json_validate_failed", "Groq", OnlyHere},

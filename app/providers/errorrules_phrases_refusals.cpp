@@ -234,6 +234,12 @@ constexpr auto kRows = std::to_array<PhraseRule>({
     {ContentFiltered, Certain, "内容安全", "content safety"},
     {ContentFiltered, Certain, "安全策略", "safety policy: Bailian"},
     {ContentFiltered, Certain, "审核", "moderation"},
+
+    // ---- what the prompt points to ------------------------------------------------------------
+    {InvalidRequest, Certain, "invalid image", "OpenAI: its address can't be reached"},
+    {InvalidRequest, Certain, "download image", "OpenAI, vLLM: the prompt's, not the provider"},
+    {InvalidRequest, Certain, "error while downloading", "OpenAI"},
+    {InvalidRequest, Certain, "parse the json body", "OpenAI: unexpected EOF in it"},
 });
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/providers/errorverdict.h"
 
+#include "app/providers/asciitext.h"
 #include "app/providers/phrasematcher.h"
 
 #include <algorithm>
@@ -165,21 +166,80 @@ std::string withoutQuotations(std::string_view text)
     return rest.append(text.substr(std::min(at, text.size())));
 }
 
-/// A sentence that calls the request invalid quotes from the request: that is the user's text.
+/// A sentence taken apart at its quotation marks of all kinds.
+struct Quoting
+{
+    std::string inside; ///< the quotations, set apart from each other
+    std::string rest;
+};
+
+Quoting apart(std::string_view text)
+{
+    constexpr std::size_t kLongest = 80; ///< of a name or value; more is somebody's sentence
+    Quoting quoting;
+    std::size_t done = 0;
+    std::size_t at = 0;
+    while ((at = text.find_first_of("\"'`", at)) != std::string_view::npos) {
+        const bool apostrophe = at > 0 && isAlnum(text[at - 1]);
+        const std::size_t close =
+            apostrophe ? at : text.substr(0, at + kLongest).find(text[at], at + 1);
+        const bool closes = !apostrophe && close != std::string_view::npos &&
+                            (close + 1 == text.size() || !isAlnum(text[close + 1]));
+        if (!closes) {
+            ++at;
+            continue;
+        }
+        quoting.rest.append(text.substr(done, at - done));
+        quoting.inside.append(text.substr(at + 1, close - at - 1));
+        quoting.inside.append(" | ");
+        at = done = close + 1;
+    }
+    quoting.rest.append(text.substr(done));
+    return quoting;
+}
+
+const Found* firstIn(const ByTier& found)
+{
+    const auto first =
+        std::find_if(found.begin(), found.end(), [](const Found& one) { return one.any; });
+    return first == found.end() ? nullptr : &*first;
+}
+
+bool blamesTheRequest(const Found* found)
+{
+    return found &&
+           (found->kind == ErrorKind::InvalidRequest || found->kind == ErrorKind::ModelNotFound);
+}
+
+/// Where a sentence calls the request invalid, or the model missing, what it quotes is the user's
+/// text: a value "monthly", a model "overload:7b".
 void readSentence(std::string_view text, ByTier& found)
 {
     const std::string rest = withoutQuotations(text);
     if (rest.size() < text.size()) {
         ByTier said;
         readPhrases(foldPhrase(rest), said);
-        const auto first =
-            std::find_if(said.begin(), said.end(), [](const Found& one) { return one.any; });
-        if (first != said.end() && first->kind == ErrorKind::InvalidRequest) {
+        if (const Found* first = firstIn(said); first && first->kind == ErrorKind::InvalidRequest) {
             found = said;
             return;
         }
     }
     readPhrases(foldPhrase(text), found);
+    const Found* all = firstIn(found);
+    if (!all || blamesTheRequest(all))
+        return;
+    const Quoting quoting = apart(text);
+    if (quoting.inside.empty())
+        return;
+    ByTier inside;
+    readPhrases(foldPhrase(quoting.inside), inside);
+    const Found* quoted = firstIn(inside);
+    if (!quoted || quoted->level != all->level)
+        return;
+    ByTier said;
+    readPhrases(foldPhrase(quoting.rest), said);
+    if (blamesTheRequest(firstIn(said)))
+        found = said;
 }
 
 } // namespace
