@@ -54,6 +54,8 @@ private slots:
     void reads_every_field();
     void has_what_the_product_promises_data();
     void has_what_the_product_promises();
+    void warns_of_the_key_of_another_provider_data();
+    void warns_of_the_key_of_another_provider();
 };
 
 void TestCatalogue::has_only_fields_of_the_right_form_data()
@@ -158,15 +160,35 @@ void TestCatalogue::has_what_the_product_promises_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("dialect");
     QTest::addColumn<QString>("baseUrl");
-    QTest::newRow("openai") << u"openai"_s << u"openai"_s << u"https://api.openai.com/v1"_s;
-    QTest::newRow("anthropic") << u"anthropic"_s << u"anthropic"_s
-                               << u"https://api.anthropic.com/v1"_s;
-    QTest::newRow("openrouter") << u"openrouter"_s << u"openai"_s
-                                << u"https://openrouter.ai/api/v1"_s;
-    QTest::newRow("ollama") << u"ollama"_s << u"ollama"_s << u"http://127.0.0.1:11434"_s;
-    QTest::newRow("ollama-cloud") << u"ollama-cloud"_s << u"ollama"_s << u"https://ollama.com"_s;
-    QTest::newRow("azure-openai") << u"azure-openai"_s << u"openai"_s << QString();
-    QTest::newRow("openai-compatible") << u"openai-compatible"_s << u"openai"_s << QString();
+    const auto row = [](const char* name, const char* dialect, const char* baseUrl) {
+        QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(dialect)
+                            << QString::fromLatin1(baseUrl);
+    };
+    row("openai", "openai", "https://api.openai.com/v1");
+    row("anthropic", "anthropic", "https://api.anthropic.com/v1");
+    row("gemini", "gemini", "https://generativelanguage.googleapis.com/v1beta");
+    row("openrouter", "openai", "https://openrouter.ai/api/v1");
+    row("tokenmix", "openai", "https://api.tokenmix.ai/v1");
+    row("ofox", "openai", "https://api.ofox.ai/v1");
+    row("ollama", "ollama", "http://127.0.0.1:11434");
+    row("ollama-cloud", "ollama", "https://ollama.com");
+    row("minimax", "openai", "https://api.minimax.io/v1");
+    row("zai", "openai", "https://api.z.ai/api/paas/v4");
+    row("deepseek", "openai", "https://api.deepseek.com/v1");
+    row("moonshot", "openai", "https://api.moonshot.ai/v1");
+    row("dashscope", "openai", "https://dashscope-intl.aliyuncs.com/compatible-mode/v1");
+    row("groq", "openai", "https://api.groq.com/openai/v1");
+    row("mistral", "openai", "https://api.mistral.ai/v1");
+    row("xai", "openai", "https://api.x.ai/v1");
+    row("together", "openai", "https://api.together.xyz/v1");
+    row("fireworks", "openai", "https://api.fireworks.ai/inference/v1");
+    row("cohere", "openai", "https://api.cohere.ai/compatibility/v1");
+    row("huggingface", "openai", "https://router.huggingface.co/v1");
+    row("azure-openai", "openai", "");
+    row("vllm", "openai", "http://localhost:8000/v1");
+    row("llama.cpp", "openai", "http://localhost:8080/v1");
+    row("lmstudio", "openai", "http://localhost:1234/v1");
+    row("openai-compatible", "openai", "");
 }
 
 void TestCatalogue::has_what_the_product_promises()
@@ -178,6 +200,39 @@ void TestCatalogue::has_what_the_product_promises()
     QVERIFY(found);
     QCOMPARE(found->dialect, dialect);
     QCOMPARE(found->baseUrl.toString(), baseUrl);
+    // Where a key is needed, it is said where to get one. Whoever speaks the dialect of OpenAI may
+    // stand behind the last one, with or without a key.
+    QCOMPARE(found->keyPage.isEmpty(),
+             found->keySource == KeySource::None || name == "openai-compatible"_L1);
+}
+
+void TestCatalogue::warns_of_the_key_of_another_provider_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("own");
+    QTest::addColumn<QByteArray>("foreign");
+    const auto row = [](const char* name, const char* own, const char* foreign) {
+        QTest::newRow(name) << QString::fromLatin1(name) << QByteArray(own) + QByteArray(35, 'x')
+                            << QByteArray(foreign) + QByteArray(35, 'x');
+    };
+    row("openai", "sk-", "sk-ant-");
+    row("anthropic", "sk-ant-", "sk-proj-");
+    row("gemini", "AIza", "sk-");
+    row("openrouter", "sk-or-", "sk-ant-");
+    row("groq", "gsk_", "sk-");
+    row("xai", "xai-", "gsk_");
+    row("huggingface", "hf_", "sk-");
+}
+
+void TestCatalogue::warns_of_the_key_of_another_provider()
+{
+    QFETCH(const QString, name);
+    QFETCH(QByteArray, own);
+    QFETCH(QByteArray, foreign);
+    const KeyLook good = lookAtKey(own, preset(name));
+    QVERIFY2(good.usable && good.warning.isEmpty(), qPrintable(good.warning));
+    const KeyLook odd = lookAtKey(foreign, preset(name));
+    QVERIFY(odd.usable && !odd.warning.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCatalogue)
