@@ -48,6 +48,7 @@ struct Draft
 {
     QByteArray key;
     LimitReading reading;
+    bool isOurs = true; ///< false: of a unit that is not counted here
 };
 
 /// False for a word that names another kind of limit, which is none of ours.
@@ -114,23 +115,23 @@ class Drafts
 {
 public:
     /// nullptr where there are too many.
-    LimitReading* at(const QByteArray& key, LimitUnit unit, std::optional<Duration> window)
+    Draft* at(const QByteArray& key, LimitUnit unit, std::optional<Duration> window)
     {
         const auto found = std::find_if(m_drafts.begin(), m_drafts.end(),
                                         [&key](const Draft& draft) { return draft.key == key; });
         if (found != m_drafts.end())
-            return &found->reading;
+            return &*found;
         if (m_drafts.size() >= kMostReadings)
             return nullptr;
         m_drafts.append({key, {unit, window, {}, {}, {}}});
-        return &m_drafts.last().reading;
+        return &m_drafts.last();
     }
 
     QList<LimitReading> take()
     {
         QList<LimitReading> readings;
         for (const Draft& draft : m_drafts) {
-            if (draft.reading.limit || draft.reading.remaining)
+            if (draft.isOurs && (draft.reading.limit || draft.reading.remaining))
                 readings.append(draft.reading);
         }
         return readings;
@@ -153,6 +154,14 @@ void set(LimitReading& reading, Part part, const QByteArray& value, const QDateT
         reading.limit = count;
 }
 
+void setUnit(Draft& draft, const QByteArray& unit)
+{
+    if (unit == "\"tokens\"")
+        draft.reading.unit = LimitUnit::Tokens;
+    else if (unit != "\"requests\"")
+        draft.isOurs = false;
+}
+
 /// `"default";q=100;w=60, "day";q=1000` or `limit=100, remaining=50, reset=5`.
 void readDraftField(const QByteArray& value, const QDateTime& now, Drafts& drafts)
 {
@@ -160,17 +169,10 @@ void readDraftField(const QByteArray& value, const QDateTime& now, Drafts& draft
         const QList<QByteArray> parts = item.split(';');
         const QByteArray name = parts.first().trimmed();
         const bool named = name.startsWith('"');
-        LimitUnit unit = LimitUnit::Requests;
-        for (const QByteArray& part : parts) {
-            const QByteArray parameter = part.trimmed().toLower();
-            if (parameter == "qu=\"tokens\"")
-                unit = LimitUnit::Tokens;
-            else if (parameter.startsWith("qu=") && parameter != "qu=\"requests\"")
-                return;
-        }
-        LimitReading* reading = drafts.at(named ? name : "draft"_ba, unit, {});
-        if (!reading)
+        Draft* draft = drafts.at(named ? name : "draft"_ba, LimitUnit::Requests, {});
+        if (!draft)
             return;
+        LimitReading* reading = &draft->reading;
         for (const QByteArray& part : parts) {
             const QByteArray parameter = part.trimmed();
             const QByteArray word = parameter.left(parameter.indexOf('=')).toLower();
@@ -183,6 +185,8 @@ void readDraftField(const QByteArray& value, const QDateTime& now, Drafts& draft
                 set(*reading, Part::Reset, number, now);
             else if (word == "w")
                 reading->window = parseDuration(number);
+            else if (word == "qu") // told by the policy alone, which may come first or last
+                setUnit(*draft, number.toLower());
         }
     }
 }
@@ -228,8 +232,8 @@ QList<LimitReading> readRateLimits(const HttpHeaders& headers, const QDateTime& 
             const QByteArray key =
                 QByteArray::number(static_cast<int>(name->unit)) + ' ' +
                 QByteArray::number(static_cast<qint64>(name->window.value_or(0s).count()));
-            if (LimitReading* reading = drafts.at(key, name->unit, name->window))
-                set(*reading, *name->part, value, now);
+            if (Draft* draft = drafts.at(key, name->unit, name->window))
+                set(draft->reading, *name->part, value, now);
         }
     }
     QList<LimitReading> readings = drafts.take();

@@ -189,6 +189,15 @@ private slots:
         QTest::newRow("draft, tokens")
             << HttpHeaders{{"RateLimit-Policy", R"("t";q=9000;qu="tokens";w=60)"}}
             << QList{reading(LimitUnit::Tokens, 60s, 9000, {}, {})};
+        QTest::newRow("draft, the unit after the counts")
+            << HttpHeaders{{"RateLimit", R"("t";r=500;t=30)"},
+                           {"RateLimit-Policy", R"("t";q=9000;qu="tokens";w=60)"}}
+            << QList{reading(LimitUnit::Tokens, 60s, 9000, 500, 30s)};
+        QTest::newRow("draft, a unit of no matter beside another")
+            << HttpHeaders{{"RateLimit-Policy",
+                            R"("b";q=1000;qu="content-bytes";w=60, "r";q=100;w=60)"},
+                           {"RateLimit", R"("b";r=0;t=30, "r";r=50;t=30)"}}
+            << QList{reading(LimitUnit::Requests, 60s, 100, 50, 30s)};
     }
     void every_dialect_of_headers_is_understood()
     {
