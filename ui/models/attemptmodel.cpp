@@ -91,6 +91,7 @@ void AttemptModel::wait(const PromptWait& wait, double nowMs)
     line.step = wait.step;
     line.provider = wait.provider;
     line.plannedMs = static_cast<double>(wait.forMs);
+    line.reason = wait.reason;
     append(line, nowMs);
 }
 

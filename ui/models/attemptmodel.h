@@ -28,6 +28,7 @@ struct AttemptLine
     double beginMs = 0;
     double lengthMs = 0;  ///< so far, while it lasts
     double plannedMs = 0; ///< of a pause
+    QString reason;       ///< of a pause: the limit that is waited for; empty after a failure
     std::optional<CallRecord> record;
 };
 

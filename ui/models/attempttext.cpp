@@ -104,6 +104,8 @@ QString lineOutcome(const AttemptLine& line)
 
 QString lineReason(const AttemptLine& line)
 {
+    if (line.pause)
+        return sentence(line.reason);
     if (!line.record || line.state != AttemptLine::State::Failed)
         return {};
     QString text = sentence(line.record->message);

@@ -47,7 +47,7 @@ private slots:
             &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.begin(start(1, 0), 0);
         model.end(ended(1, 0, Outcome::Failure, 200ms), 210);
-        model.wait({0, u"a"_s, 1000}, 210);
+        model.wait({0, u"a"_s, 1000, {}}, 210);
         model.begin(start(2, 0, 1), 1210);
         model.end(ended(2, 0, Outcome::Success, 300ms), 1515);
         model.finish(1515);
@@ -72,9 +72,10 @@ private slots:
         QCOMPARE(changed.size(), 1);
         QCOMPARE(model.line(0).lengthMs, 250.0);
         model.end(ended(1, 0, Outcome::Failure, 240ms), 360);
-        model.wait({0, u"a"_s, 2000}, 360);
+        model.wait({0, u"a"_s, 2000, u"local limit: all 2 concurrent calls are taken"_s}, 360);
         model.tick(860);
         QCOMPARE(lineOutcome(model.line(1)), u"Waiting, next try in 1.5\u00a0s"_s);
+        QCOMPARE(lineReason(model.line(1)), u"Local limit: all 2 concurrent calls are taken."_s);
         QCOMPARE(model.spanMs(), 2240.0);
     }
 
@@ -104,7 +105,7 @@ private slots:
     void a_pause_that_is_cut_short_was_cancelled()
     {
         AttemptModel model;
-        model.wait({0, u"a"_s, 5000}, 0);
+        model.wait({0, u"a"_s, 5000, {}}, 0);
         model.finish(700);
         QCOMPARE(model.line(0).state, State::Cancelled);
         QCOMPARE(model.line(0).lengthMs, 700.0);
