@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>KeyText</name>
+    <message numerus="yes">
+        <source>Works: %n models answered, the slowest in %1, at %2</source>
+        <translation>
+            <numerusform>Works: %n model answered, in %1, at %2</numerusform>
+            <numerusform>Works: %n models answered, the slowest in %1, at %2</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -75,9 +75,9 @@ QString percentText(std::optional<double> share)
 
 QString callsText(quint32 calls)
 {
+    const int count = static_cast<int>(calls); // lupdate takes no cast for a count
     return calls == 1 ? QCoreApplication::translate("Format", "1 call")
-                      : QCoreApplication::translate("Format", "%n calls", nullptr,
-                                                    static_cast<int>(calls));
+                      : QCoreApplication::translate("Format", "%n calls", nullptr, count);
 }
 
 QString rangeText(TimeRange range)
