@@ -57,16 +57,10 @@ private slots:
             chain.steps = {{u"p"_s, u"m"_s}};
             parameter.set(chain, another(parameter, parameter.get(chain)));
             Configuration configuration;
-            configuration.providers.append({.name = u"p"_s,
-                                            .preset = u"openai"_s,
-                                            .dialect = {},
-                                            .baseUrl = {},
-                                            .keySource = {},
-                                            .keyVariable = {},
-                                            .headers = {},
-                                            .limits = {},
-                                            .statusPage = {},
-                                            .prices = {}});
+            Provider provider;
+            provider.name = u"p"_s;
+            provider.preset = u"openai"_s;
+            configuration.providers = {provider};
             configuration.chains = {chain};
             const QByteArray json = writeConfiguration(configuration);
             const QString key = parameter.path.section(u'.', -1);
