@@ -3,6 +3,7 @@
 // pageshots FOLDER [SCENE…]: writes PNGs of the Prompt, Chains, Keys and Welcome pages, light and
 // dark. At 200 %: QT_SCALE_FACTOR=2 pageshots FOLDER
 #include "app/engine/engine.h"
+#include "tests/gui/pagestories.h"
 #include "tests/ui/quietengine.h"
 #include "ui/pages/chains/chainspage.h"
 #include "ui/pages/keys/keyspage.h"
@@ -77,82 +78,6 @@ ConfigurationState state()
     return state;
 }
 
-CallRecord record(int attempt, int step, const QString& provider, const QString& model)
-{
-    CallRecord r;
-    r.attempt = attempt;
-    r.step = step;
-    r.provider = provider;
-    r.model = model;
-    return r;
-}
-
-/// A way with everything on it: skipped, failed, a pause, cut, answered.
-void playRoute(Engine& engine, PromptId id)
-{
-    CallRecord failed = record(1, 0, u"aurora"_s, u"aurora-large"_s);
-    failed.outcome = Outcome::Failure;
-    failed.status = 429;
-    failed.error = ProviderError::of(ErrorKind::RateLimited, u"aurora"_s, u"x"_s);
-    failed.message = u"Rate limit reached for requests: 500 a minute"_s;
-    failed.retryAfter = 900ms;
-    failed.connect = 31ms;
-    failed.tls = 40ms;
-    failed.latency = 240ms;
-    emit engine.attemptStarted(id, {1, 0, u"aurora"_s, u"aurora-large"_s, 0});
-    emit engine.attemptFinished(id, failed);
-    emit engine.promptWaiting(id, {0, u"aurora"_s, 900});
-    QTest::qWait(250);
-    CallRecord cut = failed;
-    cut.attempt = 2;
-    cut.retryCount = 1;
-    cut.isRetry = true;
-    cut.error = ProviderError::of(ErrorKind::StreamCut, u"aurora"_s, u"x"_s);
-    cut.message = u"The stream ended without its end marker: the answer is incomplete."_s;
-    cut.status = 200;
-    cut.retryAfter.reset();
-    cut.waited = 250ms;
-    cut.ttft = 280ms;
-    cut.latency = 700ms;
-    emit engine.attemptStarted(id, {2, 0, u"aurora"_s, u"aurora-large"_s, 1});
-    emit engine.answerPiece(id, {2, false,
-                                 u"A fuse is a strip of metal that melts when too much "
-                                 "current flows, and so it"_s});
-    emit engine.attemptFinished(id, cut);
-    CallRecord skipped = record(3, 1, u"borealis"_s, u"borealis-2"_s);
-    skipped.outcome = Outcome::Skipped;
-    skipped.message = u"circuit open; next try in 12 s"_s;
-    emit engine.attemptFinished(id, skipped);
-    emit engine.attemptStarted(id, {4, 2, u"local"_s, u"gemma3:4b"_s, 0});
-    emit engine.answerPiece(id, {4, false,
-                                 u"A circuit breaker opens a circuit by itself when the "
-                                 "current is too high, and can be closed again. A fuse "
-                                 "does the same once, by melting, and is replaced "
-                                 "afterwards."_s});
-}
-
-void finishRoute(Engine& engine, PromptId id)
-{
-    CallRecord good = record(4, 2, u"local"_s, u"gemma3:4b"_s);
-    good.connect = 2ms;
-    good.ttft = 320ms;
-    good.latency = 1500ms;
-    emit engine.attemptFinished(id, good);
-    PromptResult result;
-    result.ok = true;
-    result.provider = u"local"_s;
-    result.model = u"gemma3:4b"_s;
-    result.content = u"A circuit breaker opens a circuit by itself when the current is too high, "
-                     "and can be closed again. A fuse does the same once, by melting, and is "
-                     "replaced afterwards."_s;
-    result.finishReason = u"stop"_s;
-    result.latency = 2690ms;
-    result.ttft = 1510ms;
-    result.usage = {23, 41, true};
-    result.attempts = {good};
-    emit engine.promptFinished(id, result);
-}
-
 std::unique_ptr<PromptPage> promptPage(Engine& engine)
 {
     auto page = std::make_unique<PromptPage>(engine);
@@ -162,57 +87,12 @@ std::unique_ptr<PromptPage> promptPage(Engine& engine)
     return page;
 }
 
-KeysSnapshot keys()
+std::unique_ptr<PromptPage> sentPage(Engine& engine, void (*play)(Engine&, PromptId))
 {
-    KeysSnapshot keys;
-    keys.health = KeyringHealth::Working;
-    keys.backend = u"Secret Service (gnome-keyring)"_s;
-    KeyRow row;
-    row.provider = u"aurora"_s;
-    row.title = u"OpenAI"_s;
-    row.presence = KeyPresence::Present;
-    row.masked = u"sk-proj-…wxyz"_s;
-    KeyCheck good;
-    good.at = QDateTime::currentDateTimeUtc();
-    ModelCheck answered;
-    answered.ok = true;
-    answered.latency = 412ms;
-    good.models = {answered};
-    row.lastCheck = good;
-    keys.rows.append(row);
-    row.provider = u"borealis"_s;
-    row.title = u"Anthropic"_s;
-    row.masked = u"sk-…9876"_s;
-    row.warning = u"This looks like a key of OpenAI."_s;
-    row.trimmed = true;
-    KeyCheck bad;
-    bad.at = good.at;
-    ModelCheck refused;
-    refused.error =
-        ProviderError::of(ErrorKind::AuthenticationFailed, u"borealis"_s, u"invalid x-api-key"_s);
-    refused.error->advice = {u"Set the key again on the Keys page."_s};
-    bad.models = {refused};
-    row.lastCheck = bad;
-    keys.rows.append(row);
-    KeyRow env;
-    env.provider = u"groq"_s;
-    env.title = u"Groq"_s;
-    env.source = KeySource::Environment;
-    env.variable = u"GROQ_API_KEY"_s;
-    env.presence = KeyPresence::Missing;
-    keys.rows.append(env);
-    KeyRow local;
-    local.provider = u"local"_s;
-    local.title = u"Ollama"_s;
-    local.source = KeySource::None;
-    local.presence = KeyPresence::NotNeeded;
-    keys.rows.append(local);
-    KeyRow locked;
-    locked.provider = u"mistral"_s;
-    locked.title = u"Mistral AI"_s;
-    locked.presence = KeyPresence::WaitingForUnlock;
-    keys.rows.append(locked);
-    return keys;
+    auto page = promptPage(engine);
+    named<QPushButton>(*page, u"Send"_s)->click();
+    play(engine, 1);
+    return page;
 }
 
 QList<Scene> scenes()
@@ -249,24 +129,16 @@ QList<Scene> scenes()
          [](Engine& e) {
              auto page = promptPage(e);
              named<QPushButton>(*page, u"Send"_s)->click();
-             CallRecord failed = record(1, 0, u"aurora"_s, u"aurora-large"_s);
-             failed.outcome = Outcome::Failure;
-             failed.status = 401;
-             failed.error = ProviderError::of(ErrorKind::AuthenticationFailed, u"aurora"_s,
-                                              u"Incorrect API key provided: sk-proj-…wxyz."_s);
-             failed.error->advice = {u"Set the key of aurora again on the Keys page."_s,
-                                     u"Check that it belongs to the right project."_s};
-             failed.message = failed.error->message;
-             failed.latency = 310ms;
-             emit e.attemptStarted(1, {1, 0, u"aurora"_s, u"aurora-large"_s, 0});
-             emit e.attemptFinished(1, failed);
-             PromptResult result;
-             result.error = failed.error;
-             result.latency = 310ms;
-             result.attempts = {failed};
-             emit e.promptFinished(1, result);
+             playRefused(e, 1);
              return page;
          }},
+        {u"prompt-tools"_s, [](Engine& e) { return sentPage(e, playTools); }},
+        {u"prompt-tools-narrow"_s, [](Engine& e) { return sentPage(e, playTools); }, {640, 750}},
+        {u"prompt-unknown"_s, [](Engine& e) { return sentPage(e, playUnknown); }},
+        {u"prompt-unknown-narrow"_s,
+         [](Engine& e) { return sentPage(e, playUnknown); },
+         {640, 750}},
+        {u"prompt-limits"_s, [](Engine& e) { return sentPage(e, playLimits); }},
         {u"chains"_s,
          [](Engine& e) {
              auto page = std::make_unique<ChainsPage>(e);
@@ -300,14 +172,29 @@ QList<Scene> scenes()
          [](Engine& e) {
              auto page = std::make_unique<KeysPage>(e);
              emit e.configurationChanged(state());
-             emit e.keysChanged(keys());
+             emit e.keysChanged(keysOfEverySort());
              return page;
          }},
+        {u"keys-checked"_s,
+         [](Engine& e) {
+             auto page = std::make_unique<KeysPage>(e);
+             emit e.configurationChanged(state());
+             emit e.keysChanged(checkedKeys());
+             return page;
+         }},
+        {u"keys-checked-narrow"_s,
+         [](Engine& e) {
+             auto page = std::make_unique<KeysPage>(e);
+             emit e.configurationChanged(state());
+             emit e.keysChanged(checkedKeys());
+             return page;
+         },
+         {640, 750}},
         {u"keys-busy"_s,
          [](Engine& e) {
              auto page = std::make_unique<KeysPage>(e);
              emit e.configurationChanged(state());
-             KeysSnapshot snapshot = keys();
+             KeysSnapshot snapshot = keysOfEverySort();
              snapshot.health = KeyringHealth::SessionOnly;
              snapshot.cause = u"No session bus is running, so no keyring can be reached."_s;
              snapshot.cure = u"Start Fuseboard from a desktop session, then try again."_s;
@@ -321,7 +208,7 @@ QList<Scene> scenes()
          [](Engine& e) {
              auto page = std::make_unique<KeysPage>(e);
              emit e.configurationChanged(state());
-             emit e.keysChanged(keys());
+             emit e.keysChanged(keysOfEverySort());
              return page;
          },
          {640, 750}},
