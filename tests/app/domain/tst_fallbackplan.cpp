@@ -35,11 +35,6 @@ private slots:
     void a_gateway_timeout_is_retried_once();
     void context_and_content_errors_are_not_retried_data();
     void context_and_content_errors_are_not_retried();
-    void a_refused_form_is_sent_again_without_pause_and_retry();
-    void a_form_that_is_refused_again_and_again_is_a_failure();
-    void each_step_has_resends_of_its_own();
-    void nothing_is_sent_again_through_a_closed_gate();
-    void nothing_is_sent_again_past_the_deadline();
     void asked_too_early_it_goes_on_waiting();
     void the_deadline_may_pass_during_a_pause();
     void the_deadline_may_pass_during_a_call();
@@ -291,70 +286,6 @@ void TestFallbackPlan::context_and_content_errors_are_not_retried()
     QCOMPARE(story.next(), u"send 1"_s);
     story.fail(kind);
     QCOMPARE(story.next(), u"failed"_s);
-}
-
-void TestFallbackPlan::a_refused_form_is_sent_again_without_pause_and_retry()
-{
-    Story story(2);
-    QCOMPARE(story.next(), u"send 0"_s);
-    story.fail(ErrorKind::Overloaded);
-    QCOMPARE(story.next(), u"wait 0"_s);
-    story.passPause();
-    QCOMPARE(story.next(), u"send 0"_s);
-    QVERIFY(story.plan.resend());
-    QCOMPARE(story.next(), u"send 0"_s);
-    QCOMPARE(story.lastSend.attempt, 3);
-    QCOMPARE(story.lastSend.retryCount, 1);
-    QCOMPARE(story.lastSend.waited, Duration(0s));
-    story.plan.succeeded();
-    QCOMPARE(story.next(), u"answered"_s);
-}
-
-void TestFallbackPlan::a_form_that_is_refused_again_and_again_is_a_failure()
-{
-    Story story(1);
-    QCOMPARE(story.next(), u"send 0"_s);
-    for (int i = 0; i < FallbackPlan::kMaxResends; ++i) {
-        QVERIFY(story.plan.resend());
-        QCOMPARE(story.next(), u"send 0"_s);
-    }
-    QVERIFY(!story.plan.resend());
-    story.fail(ErrorKind::InvalidRequest);
-    QCOMPARE(story.next(), u"failed"_s);
-    QCOMPARE(story.plan.decisiveError()->kind, ErrorKind::InvalidRequest);
-}
-
-void TestFallbackPlan::each_step_has_resends_of_its_own()
-{
-    Story story(2);
-    QCOMPARE(story.next(), u"send 0"_s);
-    QVERIFY(story.plan.resend());
-    QCOMPARE(story.next(), u"send 0"_s);
-    QVERIFY(story.plan.resend());
-    QCOMPARE(story.next(), u"send 0"_s);
-    story.fail(ErrorKind::AuthenticationFailed);
-    QCOMPARE(story.next(), u"send 1"_s);
-    QVERIFY(story.plan.resend());
-    QCOMPARE(story.next(), u"send 1"_s);
-}
-
-void TestFallbackPlan::nothing_is_sent_again_through_a_closed_gate()
-{
-    Story story(2);
-    QCOMPARE(story.next(), u"send 0"_s);
-    story.closeGate(0, SkipReason::CircuitOpen, {});
-    QVERIFY(story.plan.resend());
-    QCOMPARE(story.next(), u"send 1"_s);
-    QCOMPARE(story.skipped.size(), 1);
-}
-
-void TestFallbackPlan::nothing_is_sent_again_past_the_deadline()
-{
-    Story story(2);
-    QCOMPARE(story.next(), u"send 0"_s);
-    story.now += story.plan.chain().deadline;
-    QVERIFY(story.plan.resend());
-    QCOMPARE(story.next(), u"deadline passed"_s);
 }
 
 void TestFallbackPlan::asked_too_early_it_goes_on_waiting()
