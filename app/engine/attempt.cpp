@@ -311,11 +311,7 @@ void Attempt::failBy(const QByteArray& body, bool midStream, Instant at)
     failed.body = body;
     failed.midStream = midStream;
     failed.receivedAt = m_clock.utcNow();
-    ProviderError error = classify(failed, m_order.errorRules.get());
-    if (const QString sentence = redirectSentence(failed.status.value_or(0), m_headers);
-        !sentence.isEmpty())
-        error.message = sentence;
-    fail(std::move(error), at);
+    fail(classify(failed, m_order.errorRules.get()), at);
 }
 
 void Attempt::failAs(ErrorKind kind, const QString& message, Instant at)

@@ -26,22 +26,6 @@ HttpRequest httpRequest(const Provider& provider, const WireRequest& wire, const
     return request;
 }
 
-QString redirectSentence(int status, const HttpHeaders& headers)
-{
-    constexpr qsizetype kLongestShown = 200;
-    const QByteArray location = headerValue(headers, "location");
-    if (status < 300 || status >= 400 || location.isEmpty())
-        return {};
-    const QUrl target(QString::fromUtf8(location));
-    const QString shown =
-        target.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)
-            .simplified()
-            .left(kLongestShown);
-    return u"The server sends on to %1 (status %2). That is not followed, so that the key "
-           "reaches no other host: if the place is the right one, make it the base_url."_s.arg(
-               shown.isEmpty() ? u"a place that can't be read"_s : shown, QString::number(status));
-}
-
 ErrorKind kindOf(HttpFailureKind failure)
 {
     switch (failure) {

@@ -13,10 +13,6 @@ namespace fuseboard {
 HttpRequest httpRequest(const Provider& provider, const WireRequest& wire, const KeyHeader& header,
                         const Secret& key);
 
-/// Where a reply of status 3xx points to, as a sentence; empty if nowhere. Shown without query: it
-/// may hold a secret of whoever redirects.
-QString redirectSentence(int status, const HttpHeaders& headers);
-
 /// What a failure of the transport means.
 ErrorKind kindOf(HttpFailureKind failure);
 

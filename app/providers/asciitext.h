@@ -41,7 +41,7 @@ inline bool startsFolded(std::string_view text, std::string_view folded)
     return true;
 }
 
-/// Case-insensitive; `folded` is lower case.
+/// Without white space and NUL at both ends.
 inline std::string_view trimmed(std::string_view text)
 {
     while (!text.empty() && (isSpace(text.front()) || text.front() == '\0'))

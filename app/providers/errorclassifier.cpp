@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/providers/errorclassifier.h"
 
+#include "app/providers/errorredirect.h"
 #include "app/providers/errortext.h"
 #include "app/providers/errorunnesting.h"
 #include "app/providers/errorverdict.h"
@@ -212,6 +213,15 @@ ErrorKind refined(const Evidence& evidence, const FailedReply& reply, const Verd
     return kind;
 }
 
+/// Google gives half a minute beside a quota of the day, which is back at midnight Pacific.
+bool isDailyQuota(const Evidence& evidence)
+{
+    const auto& codes = evidence.codes();
+    return std::any_of(codes.begin(), codes.end(), [](const CodeSeen& seen) {
+        return !seen.isShown && seen.text.find("PerDay") != std::string_view::npos;
+    });
+}
+
 bool mayWait(ErrorKind kind)
 {
     using enum ErrorKind;
@@ -254,7 +264,11 @@ ProviderError understand(const FailedReply& reply, const UserErrorRules* userRul
     if (!wait)
         wait = evidence.wait();
 
-    const ErrorKind kind = refined(evidence, reply, verdict, wait);
+    const QString redirect = redirectSentence(reply.status.value_or(0), reply.headers);
+    const ErrorKind kind =
+        redirect.isEmpty() ? refined(evidence, reply, verdict, wait) : ErrorKind::ModelNotFound;
+    if (kind == ErrorKind::QuotaExhausted && wait && *wait < kLongWait && isDailyQuota(evidence))
+        wait.reset();
     ProviderError error = ProviderError::of(kind, reply.provider, {});
     if (kind == ErrorKind::InvalidRequest && verdict.reach == Reach::OnlyHere)
         error.fallback = true;
@@ -264,10 +278,11 @@ ProviderError understand(const FailedReply& reply, const UserErrorRules* userRul
     if (!error.status && !reply.midStream && evidence.innerStatus() != 0)
         error.status = evidence.innerStatus();
     error.code = codeOf(evidence, verdict);
-    error.message = messageOf(evidence, reply, error.code);
+    error.message = redirect.isEmpty() ? messageOf(evidence, reply, error.code) : redirect;
     error.requestId = wordOf(evidence.requestId());
     nameProviders(evidence, reply, error);
-    error.advice = adviceFor(kind, error.provider, error.via);
+    error.advice =
+        redirect.isEmpty() ? adviceFor(kind, error.provider, error.via) : redirectAdvice();
     error.raw = reply.body.size() <= kMaxRaw ? reply.body : reply.body.left(kMaxRaw);
     if (grounds)
         *grounds = groundsOf(verdict, kind, error.status);

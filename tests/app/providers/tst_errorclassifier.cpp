@@ -54,6 +54,8 @@ private slots:
     void may_go_on_where_only_this_provider_refuses();
     void says_where_a_gateway_keeps_the_cause();
     void a_hint_hours_away_makes_a_rate_limit_a_quota();
+    void a_quota_of_the_day_is_not_back_in_half_a_minute_data();
+    void a_quota_of_the_day_is_not_back_in_half_a_minute();
     void the_message_is_clean();
     void the_samples_come_out_right();
 
@@ -279,6 +281,36 @@ void TestErrorClassifier::a_hint_hours_away_makes_a_rate_limit_a_quota()
     const QByteArray body = R"({"error":{"message":"Rate limit","type":"rate_limit_error"}})";
     QCOMPARE(classified("p", 429, body, {{"retry-after", "3500"}}).kind, ErrorKind::RateLimited);
     QCOMPARE(classified("p", 429, body, {{"retry-after", "3700"}}).kind, ErrorKind::QuotaExhausted);
+}
+
+void TestErrorClassifier::a_quota_of_the_day_is_not_back_in_half_a_minute_data()
+{
+    QTest::addColumn<QByteArray>("quota");
+    QTest::addColumn<QByteArray>("delay");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<double>("seconds"); // negative: no hint
+    QTest::newRow("per day, in half a minute")
+        << "GenerateRequestsPerDayPerProjectPerModel-FreeTier"_ba
+        << "34s"_ba << ErrorKind::QuotaExhausted << -1.0;
+    QTest::newRow("per day, in hours") << "GenerateRequestsPerDayPerProjectPerModel-FreeTier"_ba
+                                       << "7200s"_ba << ErrorKind::QuotaExhausted << 7200.0;
+    QTest::newRow("per minute") << "GenerateRequestsPerMinutePerProjectPerModel"_ba
+                                << "34s"_ba << ErrorKind::RateLimited << 34.0;
+}
+
+void TestErrorClassifier::a_quota_of_the_day_is_not_back_in_half_a_minute()
+{
+    QFETCH(const QByteArray, quota);
+    QFETCH(const QByteArray, delay);
+    QFETCH(const ErrorKind, kind);
+    QFETCH(const double, seconds);
+    const ProviderError error = classified(
+        "gemini", 429,
+        R"({"error":{"code":429,"message":"You exceeded your current quota. Please retry in )" +
+            delay + R"(.","status":"RESOURCE_EXHAUSTED","details":[{"violations":[{"quotaId":")" +
+            quota + R"("}]},{"retryDelay":")" + delay + R"("}]}})");
+    QCOMPARE(nameOf(error.kind), nameOf(kind));
+    QCOMPARE(error.retryAfter ? toSeconds(*error.retryAfter) : -1.0, seconds);
 }
 
 void TestErrorClassifier::the_message_is_clean()
