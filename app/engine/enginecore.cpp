@@ -179,7 +179,8 @@ void EngineCore::checkKey(const QString& name)
     const HealthCheck::Services services{*m_ports.clock, *m_ports.transport, m_keys,
                                          [this](ChainOrder order, ChainObserver observer) {
                                              run(std::move(order), std::move(observer), {});
-                                         }};
+                                         },
+                                         m_errorRules};
     auto& check = m_checks[name] = std::make_unique<HealthCheck>(
         services, configuration, *provider,
         [this, name](const KeyCheck& result) { checkEnded(name, result); });
@@ -256,7 +257,7 @@ void EngineCore::discover()
     provider.baseUrl = ollama->baseUrl;
     const quint64 id = ++m_lastId;
     auto& call = m_modelCalls[id] = std::make_unique<ModelsCall>(
-        *m_ports.clock, *m_ports.transport, m_keys.redactor(), provider, kDiscoveryLimit,
+        *m_ports.clock, *m_ports.transport, m_keys.redactor(), provider, kDiscoveryLimit, nullptr,
         [this, id, discovery](const ModelsCall::Result& result, Duration) mutable {
             if (const auto* models = std::get_if<QStringList>(&result)) {
                 discovery.ollama = true;

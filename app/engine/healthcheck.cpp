@@ -109,7 +109,7 @@ void HealthCheck::readModels(std::function<void(const ModelsCall::Result&, Durat
         }
         m_models = std::make_unique<ModelsCall>(m_services.clock, m_services.transport,
                                                 m_services.keys.redactor(), m_provider,
-                                                kModelListLimit, then);
+                                                kModelListLimit, m_services.errorRules, then);
         m_models->start(key.key);
     });
 }

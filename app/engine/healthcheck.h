@@ -28,6 +28,7 @@ public:
         HttpTransport& transport;
         KeyBook& keys;
         std::function<void(ChainOrder, ChainObserver)> run;
+        std::shared_ptr<const UserErrorRules> errorRules{}; ///< null: none
     };
     using OnDone = std::function<void(const KeyCheck&)>;
 

@@ -18,9 +18,10 @@ constexpr qint64 kMostListBytes = 2LL << 20;
 } // namespace
 
 ModelsCall::ModelsCall(Clock& clock, HttpTransport& transport, const Redactor& redactor,
-                       Provider provider, Duration limit, OnDone onDone)
+                       Provider provider, Duration limit,
+                       std::shared_ptr<const UserErrorRules> errorRules, OnDone onDone)
     : m_clock(clock), m_transport(transport), m_redactor(redactor), m_provider(std::move(provider)),
-      m_limit(limit), m_onDone(std::move(onDone))
+      m_limit(limit), m_errorRules(std::move(errorRules)), m_onDone(std::move(onDone))
 {
 }
 
@@ -75,7 +76,7 @@ ModelsCall::Result ModelsCall::read() const
     failed.headers = m_headers;
     failed.body = m_body;
     failed.receivedAt = m_clock.utcNow();
-    return classify(failed);
+    return classify(failed, m_errorRules.get());
 }
 
 void ModelsCall::end(Result result)

@@ -17,6 +17,8 @@
 
 namespace fuseboard {
 
+class UserErrorRules;
+
 /// Asks a provider for the list of its models: cheap, and proof that key and address are right.
 /// Ends exactly once, with `onDone`; destroy it in a later turn of the event loop.
 class ModelsCall
@@ -25,8 +27,9 @@ public:
     using Result = std::variant<QStringList, ProviderError>;
     using OnDone = std::function<void(const Result& result, Duration latency)>;
 
+    /// `errorRules`: the user's; null: none.
     ModelsCall(Clock& clock, HttpTransport& transport, const Redactor& redactor, Provider provider,
-               Duration limit, OnDone onDone);
+               Duration limit, std::shared_ptr<const UserErrorRules> errorRules, OnDone onDone);
     ~ModelsCall();
     ModelsCall(const ModelsCall&) = delete;
     ModelsCall& operator=(const ModelsCall&) = delete;
@@ -44,6 +47,7 @@ private:
     const Redactor& m_redactor;
     Provider m_provider;
     Duration m_limit;
+    std::shared_ptr<const UserErrorRules> m_errorRules;
     OnDone m_onDone;
     std::unique_ptr<HttpCall> m_call;
     Clock::TimerId m_timer = 0;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/healthcheck.h"
+#include "app/providers/usererrorrules.h"
 #include "tests/support/enginebench.h"
 
 #include <QTest>
@@ -41,7 +42,8 @@ public:
         const HealthCheck::Services parts{clock, transport, keys,
                                           [this](ChainOrder order, ChainObserver observer) {
                                               run(std::move(order), std::move(observer));
-                                          }};
+                                          },
+                                          errorRules};
         HealthCheck health(parts, configuration, configuration.providers.first(),
                            [&](const KeyCheck& check) { done = check; });
         health.start();
@@ -51,6 +53,8 @@ public:
             qFatal("the check never ended");
         return *done;
     }
+
+    std::shared_ptr<const UserErrorRules> errorRules;
 
 private:
     void run(ChainOrder order, ChainObserver observer)
@@ -154,6 +158,22 @@ private slots:
         const KeyCheck bad = bench.check();
         QVERIFY(!bad.ok());
         QCOMPARE(bad.telling().error->kind, ErrorKind::AuthenticationFailed);
+    }
+
+    void the_users_rules_hold_for_the_list_too()
+    {
+        Bench bench;
+        bench.configuration.chains.first().steps = {{u"b"_s, u"model-b"_s, false}};
+        bench.configure();
+        ErrorRule rule;
+        rule.name = u"mine"_s;
+        rule.contains = u"the house is full"_s;
+        rule.kind = ErrorKind::Overloaded;
+        bench.errorRules =
+            std::make_shared<const UserErrorRules>(QList<ErrorRule>{rule}, QList<Provider>{});
+        bench.transport.script(
+            u"a.test"_s, {ScriptedReply::whole(400, R"({"error":"Sorry, the house is full."})")});
+        QCOMPARE(bench.check().telling().error->kind, ErrorKind::Overloaded);
     }
 
     void an_open_circuit_does_not_stop_a_check()
