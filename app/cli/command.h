@@ -24,11 +24,15 @@ struct Places
     QString dataDir;
 };
 
+/// Why the file of authorities at a path can't be used, with the cure; empty where it can.
+using CertificateFault = std::function<QString(const QString& path)>;
+
 struct CommandContext
 {
     Console& console;
     Places places;
     std::function<PortsFactory(const Places&)> ports; ///< the real ones; tests give their own
+    CertificateFault certificateFault;
 };
 
 /// One command under way. Started once; says once that it has finished.
@@ -52,6 +56,7 @@ struct ParsedCommand
 /// `arguments` without the program's name. Help and usage errors are printed here.
 ParsedCommand parseCommand(const QStringList& arguments, Console& console,
                            const Places& defaultPlaces,
-                           const std::function<PortsFactory(const Places&)>& ports);
+                           const std::function<PortsFactory(const Places&)>& ports,
+                           const CertificateFault& certificateFault);
 
 } // namespace fuseboard

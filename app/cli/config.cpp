@@ -29,14 +29,35 @@ private:
     std::function<int()> m_run;
 };
 
-int validate(Console& console, const QString& name)
+/// What only the disk can tell.
+QList<ConfigurationProblem> certificateProblems(const Configuration& configuration,
+                                                const QByteArray& json,
+                                                const CertificateFault& certificateFault)
+{
+    QList<ConfigurationProblem> problems;
+    for (qsizetype i = 0; i < configuration.providers.size(); ++i) {
+        const QString& path = configuration.providers[i].network.caFile;
+        const QString fault = path.isEmpty() ? QString() : certificateFault(path);
+        if (fault.isEmpty())
+            continue;
+        const QString place = u"providers[%1].ca_file"_s.arg(i);
+        const TextPlace text = locate(json, place);
+        problems.append({text.line, text.column, place, fault, {}});
+    }
+    return problems;
+}
+
+int validate(Console& console, const QString& name, const CertificateFault& certificateFault)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly)) {
         console.complain(u"cannot read %1: %2"_s.arg(name, file.errorString()));
         return UsageError;
     }
-    const ConfigurationText text = readAndResolve(file.read(kMaxConfigBytes));
+    const QByteArray json = file.read(kMaxConfigBytes);
+    ConfigurationText text = readAndResolve(json);
+    if (text.problems.isEmpty())
+        text.problems = certificateProblems(text.resolved, json, certificateFault);
     for (const ConfigurationProblem& problem : text.problems)
         console.complain(u"%1: %2"_s.arg(name, problem.toString()));
     if (!text.problems.isEmpty())
@@ -65,7 +86,9 @@ std::unique_ptr<Command> make(const QCommandLineParser& parser, const CommandCon
         return std::make_unique<AtOnce>([&console] { return printSchema(console); });
     if ((words.size() == 1 || words.size() == 2) && words[0] == "validate"_L1) {
         const QString file = words.size() == 2 ? words[1] : context.places.configFile;
-        return std::make_unique<AtOnce>([&console, file] { return validate(console, file); });
+        return std::make_unique<AtOnce>([&console, file, fault = context.certificateFault] {
+            return validate(console, file, fault);
+        });
     }
     console.complain(u"usage: fuseboardctl config validate [FILE] | config schema"_s);
     return nullptr;

@@ -5,6 +5,7 @@
 #include "app/adapters/files/fileconfigurationstore.h"
 #include "app/adapters/files/memoryconfigurationstore.h"
 #include "app/adapters/keychain/keychainstore.h"
+#include "app/adapters/network/certificatefile.h"
 #include "app/adapters/network/networktransport.h"
 #include "app/adapters/time/systemclock.h"
 #include "app/adapters/time/systemrandom.h"
@@ -39,6 +40,11 @@ Places standardPlaces()
     };
     return {under(QStandardPaths::GenericConfigLocation) + u"/config.json"_s,
             under(QStandardPaths::GenericDataLocation)};
+}
+
+QString certificateFault(const QString& path)
+{
+    return readCertificateFile(path).fault;
 }
 
 PortsFactory realPorts(const Places& places)

@@ -12,6 +12,9 @@ namespace fuseboard {
 /// Where the platform keeps configuration and data (XDG on Linux).
 Places standardPlaces();
 
+/// The `CertificateFault` of the command line, as it really is.
+QString certificateFault(const QString& path);
+
 /// Qt Network, the OS keychain, files and clocks as they really are.
 PortsFactory realPorts(const Places& places);
 

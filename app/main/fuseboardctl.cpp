@@ -30,8 +30,8 @@ int main(int argc, char* argv[])
     console.colour = isTerminal(stderr) && qEnvironmentVariableIsEmpty("NO_COLOR");
     console.ask = askWithoutEcho;
 
-    auto parsed =
-        parseCommand(QCoreApplication::arguments().mid(1), console, standardPlaces(), realPorts);
+    auto parsed = parseCommand(QCoreApplication::arguments().mid(1), console, standardPlaces(),
+                               realPorts, certificateFault);
     if (!parsed.command)
         return parsed.exitCode;
 

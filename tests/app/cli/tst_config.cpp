@@ -159,6 +159,37 @@ private slots:
         QVERIFY(validated.err.contains(ctl.configFile().toUtf8()));
     }
 
+    void a_file_of_authorities_is_looked_at_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("missing") << u"no.pem"_s << QByteArray() << "is not there"_ba;
+        QTest::newRow("no certificate") << u"a.pem"_s << "hello\n"_ba
+                                        << "no certificate"_ba;
+    }
+
+    void a_file_of_authorities_is_looked_at()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QByteArray, content);
+        QFETCH(const QByteArray, says);
+        CtlRun ctl;
+        const QString path = ctl.profile() + u'/' + file;
+        if (!content.isNull()) {
+            QFile pem(path);
+            QVERIFY(pem.open(QIODevice::WriteOnly) && pem.write(content) == content.size());
+        }
+        ctl.writeConfiguration(
+            with("\"key\": \"none\"", "\"key\": \"none\", \"ca_file\": \"" + path.toUtf8() + '"'));
+        const CtlResult run = ctl.run({u"config"_s, u"validate"_s});
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY(run.out.isEmpty());
+        for (const QByteArray& words : {path.toUtf8(), "line 4, providers[0].ca_file: "_ba, says}) {
+            QVERIFY2(run.err.contains(words), run.err.constData());
+        }
+    }
+
     void the_schema_is_json_and_names_every_part()
     {
         const CtlResult run = CtlRun().run({u"config"_s, u"schema"_s});
