@@ -40,7 +40,9 @@ QString ConfigurationProblem::toString() const
     if (!path.isEmpty())
         place.append(path);
     const QString where = place.isEmpty() ? QString() : place.join(u", "_s) + u": "_s;
-    return where + what + u". "_s + cure;
+    const bool ends = what.endsWith(u'.') || what.endsWith(u'?') || what.endsWith(u'!');
+    const QString told = where + what + (ends ? QString() : u"."_s);
+    return cure.isEmpty() ? told : told + u' ' + cure;
 }
 
 TextPlace locate(const QByteArray& json, const QString& path)

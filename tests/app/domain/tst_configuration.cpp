@@ -43,6 +43,9 @@ void ConfigurationTest::a_problem_reads_as_a_sentence_with_its_place()
              u"line 7: it is wrong. Mend it."_s);
     QCOMPARE((ConfigurationProblem{0, 0, {}, u"it is wrong"_s, u"Mend it."_s}).toString(),
              u"it is wrong. Mend it."_s);
+    QCOMPARE((ConfigurationProblem{0, 0, {}, u"It is below /v1."_s, u"Mend it."_s}).toString(),
+             u"It is below /v1. Mend it."_s);
+    QCOMPARE((ConfigurationProblem{0, 0, {}, u"it is wrong"_s, {}}).toString(), u"it is wrong."_s);
 }
 
 } // namespace fuseboard
