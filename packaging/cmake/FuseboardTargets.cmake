@@ -63,4 +63,11 @@ function(fuseboard_test name)
     set_tests_properties(${folder}/${name} PROPERTIES
         TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_HASH_SEED=0;LC_ALL=C.UTF-8")
+    # Qt 6.5 has changed what qthandover.cpp stands before.
+    if(FUSEBOARD_SANITIZE STREQUAL "thread" AND Qt6_VERSION VERSION_LESS 6.5)
+        target_sources(tst_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests/support/qthandover.cpp)
+        target_link_libraries(tst_${name} PUBLIC ${CMAKE_DL_LIBS})
+        set_property(TEST ${folder}/${name} APPEND PROPERTY ENVIRONMENT
+            "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/tsan.supp")
+    endif()
 endfunction()
