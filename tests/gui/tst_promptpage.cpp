@@ -155,7 +155,7 @@ private slots:
         QTRY_VERIFY(!desk.isRunning() && !desk.status().isEmpty());
         QVERIFY2(desk.status().contains("finish reason tool_calls"_L1), qPrintable(desk.status()));
         const QString shown = everyText(desk.page);
-        QVERIFY2(shown.contains("Calls of tools"_L1), qPrintable(shown));
+        QVERIFY2(shown.contains("Tool calls"_L1), qPrintable(shown));
         QVERIFY(shown.contains(QRegularExpression(u"\\w+\\(\\{.*\\}\\)"_s)));
         QVERIFY(!desk.answer().contains(u'{'));
     }

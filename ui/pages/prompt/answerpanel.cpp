@@ -201,7 +201,7 @@ void AnswerPanel::showToolCalls()
     const QList<ToolCall>& calls = m_run.result()->toolCalls;
     m_toolCalls->setVisible(!calls.isEmpty());
     if (!calls.isEmpty())
-        m_toolCalls->setContent(tr("Calls of tools – asked for by the model, not made"),
+        m_toolCalls->setContent(tr("Tool calls – asked for by the model, not carried out"),
                                 toolCallsText(calls));
 }
 

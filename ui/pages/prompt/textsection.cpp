@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLines = 3;
+constexpr int kLeastLines = 1; ///< where the page is low
+constexpr int kFrame = 22;     ///< padding and border of a text field
 
 } // namespace
 
@@ -30,7 +32,9 @@ TextSection::TextSection(QWidget* parent)
     m_heading->setTextFormat(Qt::PlainText);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * kLines + 22);
+    const int line = m_text->fontMetrics().lineSpacing();
+    m_text->setMinimumHeight(line * kLeastLines + kFrame);
+    m_text->setMaximumHeight(line * kLines + kFrame);
     dim();
 
     auto* layout = new QVBoxLayout(this);
