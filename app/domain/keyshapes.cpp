@@ -236,6 +236,23 @@ std::optional<TextRange> bearerToken(QByteArrayView text)
     return TextRange{begin, begin + token.size()};
 }
 
+/// "://user:password@host": of proxies above all.
+std::optional<TextRange> userInfo(QByteArrayView text)
+{
+    constexpr QByteArrayView kLead = "://";
+    if (!text.startsWith(kLead))
+        return std::nullopt;
+    const QByteArrayView rest = text.sliced(kLead.size());
+    const QByteArrayView seen = rest.first(std::min(rest.size(), kLookAhead));
+    const qsizetype length = runLength(seen, [](char c) {
+        return !isBlank(c) && !isLineEnd(c) && QByteArrayView("/?#\"'<>\\").indexOf(c) < 0;
+    });
+    const qsizetype at = seen.first(length).lastIndexOf('@');
+    if (at <= 0 || seen.first(at).indexOf(':') < 0)
+        return std::nullopt;
+    return TextRange{kLead.size(), kLead.size() + at};
+}
+
 std::optional<TextRange> shapeAt(QByteArrayView text)
 {
     switch (text.front()) {
@@ -270,11 +287,12 @@ QList<TextRange> findKeyShapes(QByteArrayView text)
     // A shape starts where no word is under way: "task-" and "monkey=" hold none.
     bool inWord = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!inWord) {
-            if (const auto range = shapeAt(text.sliced(i))) {
-                found.append(TextRange{i + range->begin, i + range->end});
-                i += range->end - 1;
-            }
+        const auto range = text[i] == ':' ? userInfo(text.sliced(i))
+                           : inWord       ? std::nullopt
+                                          : shapeAt(text.sliced(i));
+        if (range) {
+            found.append(TextRange{i + range->begin, i + range->end});
+            i += range->end - 1;
         }
         inWord = isWordCharacter(text[i]);
     }

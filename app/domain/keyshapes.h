@@ -11,7 +11,8 @@ namespace fuseboard {
 
 /// Where something stands that has the shape of a key, whoever it belongs to: the keys of known
 /// providers by their prefix, the values of authorization headers, of "api_key" members and of
-/// `key=` parameters, and bearer tokens. Sorted, not overlapping. Time is linear in the text.
+/// `key=` parameters, bearer tokens, and user names with passwords in addresses. Sorted, not
+/// overlapping. Time is linear in the text.
 QList<TextRange> findKeyShapes(QByteArrayView text);
 
 } // namespace fuseboard

@@ -57,6 +57,9 @@ void KeyShapesTest::finds_keys_of_whoever_they_are_data()
     row("member in json in json", "{\"b\": \"{\\\"api_key\\\":\\\"abc\\\"}\"}"_ba,
         "{\"b\": \"{\\\"api_key\\\":\\\"[redacted]\\\"}\"}"_ba);
     row("environment", "OPENAI_API_KEY=0123456789abcdef x"_ba, "OPENAI_API_KEY=[redacted] x"_ba);
+    row("password of a proxy", "via http://me:hunter2@proxy.test:3128/ now"_ba,
+        "via http://[redacted]@proxy.test:3128/ now"_ba);
+    row("password with an at sign", "socks5://me:p@ss@h"_ba, "socks5://[redacted]@h"_ba);
     row("query", "GET /v1?key=0123456789abcdef&b=1"_ba, "GET /v1?key=[redacted]&b=1"_ba);
     row("query, percent-encoded", "u%3Fkey%3D0123456789abcdef%26b"_ba,
         "u%3Fkey%3D[redacted]%26b"_ba);
