@@ -30,13 +30,13 @@ fail() { say "error: $*"; exit 1; }
 
 is_installed() { dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q ' installed$'; }
 
-# Prints the names of a list that are not installed. The newer name counts where the release of
-# Debian does not know the older one.
+# Prints the names of a list that are not installed. Either of two names will do; the newer one is
+# asked for where the release of Debian does not know the older.
 missing_packages() {
     local line name
     for line in $1; do
         name=${line%%|*}
-        is_installed "$name" && continue
+        { is_installed "$name" || is_installed "${line##*|}"; } && continue
         if [ "$name" != "$line" ] && ! apt-cache show "$name" >/dev/null 2>&1; then
             name=${line##*|}
         fi
