@@ -19,9 +19,12 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextCursor>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace fuseboard {
 
@@ -126,6 +129,21 @@ QWidget* AnswerPanel::makeHead()
     layout->addWidget(m_copyAnswer);
     layout->addWidget(m_copyDetails);
     return head;
+}
+
+/// The splitter above asks for no height for a width: without this, lines that wrap push the asides
+/// out at the bottom.
+QSize AnswerPanel::minimumSizeHint() const
+{
+    const QSize hint = QWidget::minimumSizeHint();
+    return {hint.width(), std::max(hint.height(), layout()->minimumHeightForWidth(width()))};
+}
+
+void AnswerPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void AnswerPanel::begin()

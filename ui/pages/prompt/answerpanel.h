@@ -23,6 +23,10 @@ class AnswerPanel : public QWidget
     Q_OBJECT
 public:
     explicit AnswerPanel(PromptRun& run, QWidget* parent = nullptr);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeHead();

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLines = 3;
-constexpr int kLeastLines = 1; ///< where the page is low
+constexpr int kLeastLines = 2; ///< where the page is low
 constexpr int kFrame = 22;     ///< padding and border of a text field
 
 } // namespace
