@@ -81,9 +81,11 @@ QString spelledOut(int status)
     return phrase.isEmpty() ? u"Status %1"_s.arg(status) : u"%1 %2"_s.arg(status).arg(phrase);
 }
 
-/// "Google AI Studio" and the like to the short names of configurations.
+/// "Google AI Studio" and the like to the short names of configurations. Empty for what is too long
+/// to be a name: in lower case, nobody would find a key in it any more.
 QString shortName(std::string_view spelled)
 {
+    constexpr qsizetype kLongest = 32;
     QString name = wordOf(spelled).toLower();
     static const std::array<std::pair<QLatin1StringView, QLatin1StringView>, 14> kKnown{{
         {"google"_L1, "google"_L1},
@@ -105,6 +107,8 @@ QString shortName(std::string_view spelled)
         if (name.startsWith(beginning))
             return known;
     }
+    if (name.size() > kLongest)
+        return {};
     name.remove(u'.');
     name.replace(u' ', u'-');
     return name;

@@ -52,6 +52,7 @@ private slots:
     void keeps_code_and_request_id();
     void may_go_on_where_only_this_provider_refuses_data();
     void may_go_on_where_only_this_provider_refuses();
+    void takes_no_text_for_a_provider_s_name();
     void says_where_a_gateway_keeps_the_cause();
     void a_hint_hours_away_makes_a_rate_limit_a_quota();
     void a_quota_of_the_day_is_not_back_in_half_a_minute_data();
@@ -259,6 +260,15 @@ void TestErrorClassifier::may_go_on_where_only_this_provider_refuses()
     QCOMPARE(nameOf(error.kind), nameOf(ErrorKind::InvalidRequest));
     QCOMPARE(error.fallback, fallback);
     QVERIFY(!error.retrySame);
+}
+
+void TestErrorClassifier::takes_no_text_for_a_provider_s_name()
+{
+    const ProviderError error = classified(
+        "openrouter", 502,
+        R"({"error":{"message":"x","metadata":{"provider_name":"Open WnE3ZlQvTHcrOXhSYi5Ibl9LZDRl AI"}}})");
+    QCOMPARE(error.provider, u"openrouter"_s);
+    QVERIFY(error.via.isEmpty());
 }
 
 void TestErrorClassifier::says_where_a_gateway_keeps_the_cause()
