@@ -160,6 +160,27 @@ private slots:
         QVERIFY(!desk.answer().contains(u'{'));
     }
 
+    void an_aside_is_whole_where_the_page_is_narrow_and_low()
+    {
+        FaultSpec call;
+        call.fault = Fault::ToolCall;
+        Desk desk(twoProviders({{call, 1}}));
+        QVERIFY(desk.ready);
+        desk.page.resize(480, 600);
+        desk.type(u"Look it up"_s);
+        desk.sendByKey();
+        QTRY_VERIFY(!desk.isRunning() && !desk.status().isEmpty());
+        const auto* status = control<QLabel>(desk.page, u"Prompt status"_s);
+        QTRY_VERIFY(2 * status->height() > 3 * status->fontMetrics().height()); // it wraps
+        const auto* calls = control<QPlainTextEdit>(
+            desk.page, u"Tool calls – asked for by the model, not carried out"_s);
+        const QWidget* section = calls->parentWidget();
+        QTRY_VERIFY2(
+            calls->geometry().bottom() < section->height(),
+            qPrintable(u"%1 of %2"_s.arg(calls->geometry().bottom()).arg(section->height())));
+        QVERIFY(section->geometry().bottom() < section->parentWidget()->height());
+    }
+
     void esc_stops_and_what_was_said_stays_in_sight()
     {
         FaultSpec stall;
