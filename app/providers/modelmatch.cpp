@@ -67,7 +67,7 @@ QString modelAdvice(const QString& model, const QStringList& known)
                    ? QString()
                    : u"The provider lists %1 models, and none is called \"%2\"."_s.arg(known.size())
                          .arg(model);
-    return u"No such model; did you mean \"%1\"?"_s.arg(similar.join(u"\", \""_s));
+    return u"Did you mean \"%1\"?"_s.arg(similar.join(u"\", \""_s));
 }
 
 } // namespace fuseboard

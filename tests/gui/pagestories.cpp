@@ -262,8 +262,7 @@ KeysSnapshot checkedKeys()
     check.models[1].ok = false;
     check.models[1].error = ProviderError::of(ErrorKind::ModelNotFound, u"borealis"_s,
                                               u"model: borealis-2-larg does not exist"_s);
-    check.models[1].error->advice = {
-        u"No such model; did you mean \"borealis-2-large\", \"borealis-2\"?"_s};
+    check.models[1].error->advice = {u"Did you mean \"borealis-2-large\", \"borealis-2\"?"_s};
     row.lastCheck = check;
     keys.rows.append(row);
     const NetworkRoute company{u"proxy http://proxy.example.com:3128"_s,

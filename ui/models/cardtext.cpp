@@ -89,7 +89,7 @@ QString sentenceOf(const ProviderBoard& provider, TimeRange range, qint64 nowMs)
     if (provider.circuit.state == CircuitState::Open)
         return openSentence(provider, nowMs);
     if (provider.circuit.state == CircuitState::HalfOpen)
-        return tr("Back on trial: a few calls decide whether the circuit closes.");
+        return tr("Back on trial: one call at a time decides whether the circuit closes.");
     const quint32 calls = provider.total.calls();
     if (calls == 0)
         return tr("No calls in %1.").arg(rangeText(range));

@@ -41,7 +41,8 @@ private slots:
                             .failures = 5,
                             .threshold = 5,
                             .tripFailures = 5,
-                            .trippedAtMs = kSampleNowMs - 37600};
+                            .trippedAtMs = kSampleNowMs - 37600,
+                            .modelsOff = {}};
         provider.lastError = ProviderError::of(ErrorKind::Overloaded, u"a"_s, u"x"_s);
         QCOMPARE(sentence(provider),
                  u"Circuit open after 5 failures: provider at capacity. Next try in 23 s."_s);
@@ -65,7 +66,8 @@ private slots:
                             .failures = 5,
                             .threshold = 5,
                             .tripFailures = {},
-                            .trippedAtMs = {}};
+                            .trippedAtMs = {},
+                            .modelsOff = {}};
         QCOMPARE(plain(text(provider).circuit), u"Circuit open, next try in 0 ms"_s);
     }
 
