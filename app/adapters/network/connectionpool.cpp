@@ -26,9 +26,10 @@ void discard(QTcpSocket* socket)
 
 ConnectionPool::~ConnectionPool()
 {
+    // On the spot: none of their signals leads here, and no event loop may come that deletes later.
     for (const Idle& idle : m_idle) {
         idle.connection.socket->disconnect(this);
-        discard(idle.connection.socket);
+        delete idle.connection.socket;
     }
 }
 
