@@ -25,4 +25,8 @@ PortsFactory demoPorts(const QByteArray& json);
 /// object is made.
 void setUpProcess();
 
+/// Lets the calling thread, which paints, stand back behind the engine's: on few cores a repaint
+/// would move measured times otherwise. Call it once the engine is made: threads inherit it.
+void yieldToEngine();
+
 } // namespace fuseboard

@@ -124,6 +124,7 @@ int runDemo(const Start& start)
                   options);
     MainWindow window(engine, {.demo = true, .startPage = start.page, .settingsPath = {}});
     engine.start();
+    yieldToEngine();
     window.show();
     return QApplication::exec();
 }
@@ -138,6 +139,7 @@ int runReal(const Start& start)
         QProcess::startDetached(QApplication::applicationFilePath(), {u"--demo"_s});
     });
     engine.start();
+    yieldToEngine();
     window.show();
     return QApplication::exec();
 }

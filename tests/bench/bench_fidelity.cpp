@@ -182,6 +182,7 @@ int main(int argc, char* argv[])
     MainWindow window(engine, {.demo = true, .startPage = u"Overview"_s, .settingsPath = {}});
     window.resize(1280, 800);
     engine.start();
+    yieldToEngine();
     window.show();
 
     Run run(engine, server);
