@@ -5,6 +5,7 @@
 #include "app/domain/chain.h"
 #include "app/domain/errorrule.h"
 #include "app/domain/provider.h"
+#include "app/domain/watchsettings.h"
 
 #include <QByteArray>
 #include <QList>
@@ -21,6 +22,7 @@ struct Configuration
     QList<Provider> providers;
     QList<Chain> chains;
     QList<ErrorRule> errorRules{}; ///< looked at before the built-in ones, the first first
+    WatchSettings watch{};         ///< `probes`, `feeds` and `alerts`
 
     bool operator==(const Configuration&) const = default;
 

@@ -8,6 +8,7 @@
 #include <QMap>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -45,6 +46,8 @@ struct Provider {
     QString project; ///< providers of one preset that name the same one share its limits
     ProviderLimits limits;
     QUrl statusPage;
+    QStringList statusComponents{}; ///< ids or names on that page that count; empty: all
+    QStringList statusRegions{};    ///< "us-east-1"; empty: all
     QMap<QString, Price> prices; ///< by model
     bool allowInsecure = false;  ///< plain http to a host other than this machine
     NetworkSettings network;

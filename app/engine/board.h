@@ -7,6 +7,7 @@
 #include "app/domain/providererror.h"
 #include "app/domain/ratelimitheaders.h"
 #include "app/domain/rollingmetrics.h"
+#include "app/domain/verdict.h"
 
 #include <QList>
 #include <QMetaType>
@@ -76,6 +77,7 @@ struct ProviderBoard
     QList<LimitView> limits;
     std::optional<ProviderError> lastError; ///< the newest in the range
     std::optional<qint64> lastErrorAtMs;
+    Verdict verdict{}; ///< of the last 5 minutes, whatever the range
 };
 
 /// What the Overview shows: a value, sent a few times a second and never changed afterwards.

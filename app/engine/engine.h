@@ -11,6 +11,7 @@
 #include "app/engine/engineports.h"
 #include "app/engine/keyring.h"
 #include "app/engine/promptresult.h"
+#include "app/engine/watchviews.h"
 
 #include <QObject>
 #include <QThread>
@@ -49,6 +50,12 @@ public:
     void setBoardRange(TimeRange range);
     void discover();
 
+    /// Watching; without EngineOptions::watch only readFeeds() does anything.
+    void readFeeds(const QStringList& providers = {}); ///< now; empty: all. `feedsRead` tells
+    void probeNow();                                   ///< all probes that are not paused
+    void snoozeAlert(AlertId alert, Duration time);    ///< 0 ends it
+    void muteRule(const QString& rule, bool muted);    ///< kept in the configuration
+
 signals:
     void configurationChanged(const fuseboard::ConfigurationState& state);
     void saveFailed(const QList<fuseboard::ConfigurationProblem>& problems);
@@ -59,6 +66,10 @@ signals:
                     const fuseboard::KeyChange& change); ///< after set, remove
     void keyChecked(const QString& provider, const fuseboard::KeyCheck& check);
     void discovered(const fuseboard::Discovery& discovery);
+    void feedsChanged(const fuseboard::FeedsSnapshot& feeds);
+    void feedsRead(const fuseboard::FeedsSnapshot& feeds); ///< after readFeeds(), when all are known
+    void alertsChanged(const fuseboard::AlertsSnapshot& alerts);
+    void pageRequested(const QString& page); ///< the user chose it in a notification
 
     void attemptStarted(fuseboard::PromptId id, const fuseboard::AttemptStart& attempt);
     void promptWaiting(fuseboard::PromptId id, const fuseboard::PromptWait& wait);

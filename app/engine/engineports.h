@@ -4,10 +4,14 @@
 
 #include "app/domain/instant.h"
 #include "app/ports/clock.h"
+#include "app/ports/commandrunner.h"
 #include "app/ports/configurationstore.h"
 #include "app/ports/httptransport.h"
+#include "app/ports/notifier.h"
+#include "app/ports/powerstate.h"
 #include "app/ports/random.h"
 #include "app/ports/secretstore.h"
+#include "app/ports/worker.h"
 
 #include <QByteArray>
 #include <QString>
@@ -27,6 +31,11 @@ struct EnginePorts
     std::unique_ptr<SecretStore> secrets; ///< null: no keychain is touched, keys live in memory
     std::unique_ptr<ConfigurationStore> configuration;
     std::function<QByteArray(const QString& name)> environment;
+    // Of watching alone; null where a program does not watch.
+    std::unique_ptr<Worker> worker{};
+    std::unique_ptr<Notifier> notifier{};
+    std::unique_ptr<CommandRunner> commands{};
+    std::unique_ptr<PowerState> power{};
 };
 using PortsFactory = std::function<EnginePorts()>;
 
@@ -34,6 +43,7 @@ struct EngineOptions
 {
     std::optional<Duration>
         probeInterval;        ///< one cheap call per provider, with jitter; absent: none
+    bool watch = false;       ///< probes, status pages and alerts, as configured
     bool probeKeyring = true; ///< at the start; off where only few keys are needed
 };
 

@@ -15,7 +15,8 @@ namespace {
 /// itself. A test includes what it likes, and nobody includes a test or a program.
 const QHash<QString, QStringList>& floors()
 {
-    static const QStringList engineRoom = {u"app/domain"_s, u"app/ports"_s, u"app/providers"_s};
+    static const QStringList engineRoom = {u"app/domain"_s, u"app/ports"_s, u"app/providers"_s,
+                                          u"app/feeds"_s};
     static const QStringList adapter = {u"app/domain"_s, u"app/ports"_s};
     // The façade and its values are all of the engine that is meant for the floors above it: a
     // chart draws a BoardSnapshot.
@@ -23,14 +24,16 @@ const QHash<QString, QStringList>& floors()
         {u"app/domain"_s, {}},
         {u"app/ports"_s, {u"app/domain"_s}},
         {u"app/providers"_s, {u"app/domain"_s}},
+        {u"app/feeds"_s, {u"app/domain"_s}},
         {u"app/engine"_s, engineRoom},
+        {u"app/adapters/desktop"_s, adapter},
         {u"app/adapters/files"_s, adapter},
         {u"app/adapters/keychain"_s, adapter},
         {u"app/adapters/network"_s, adapter},
         {u"app/adapters/time"_s, adapter},
         {u"app/simulator"_s, {u"app/domain"_s, u"app/providers"_s}},
         {u"app/cli"_s,
-         {u"app/engine"_s, u"app/providers"_s, u"app/simulator"_s, u"app/domain"_s}},
+         {u"app/engine"_s, u"app/providers"_s, u"app/feeds"_s, u"app/simulator"_s, u"app/domain"_s}},
         {u"ui/models"_s, {u"app/engine"_s, u"app/domain"_s}},
         {u"ui/charts"_s, {u"ui/models"_s, u"ui/widgets"_s, u"app/engine"_s, u"app/domain"_s}},
         {u"ui/widgets"_s, {u"app/domain"_s}},

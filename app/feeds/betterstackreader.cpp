@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/feeds/betterstackreader.h"
+
+namespace fuseboard {
+
+FeedFormat betterStackFormat()
+{
+    return {FeedEngine::BetterStack, [](const FeedContent&) { return false; },
+            [](const FeedContent&, const QDateTime&) -> FeedReading { return FeedFault{}; }};
+}
+
+} // namespace fuseboard
