@@ -76,6 +76,7 @@ struct AlertsSnapshot
     QList<ProbeView> probes{};
     CostView cost{};
     bool desktopNotices = false; ///< a notification daemon answers
+    QStringList faults{};        ///< of the command and the webhook: why nobody was told
 };
 
 } // namespace fuseboard

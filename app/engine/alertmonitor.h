@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/callrecord.h"
+#include "app/domain/configuration.h"
+#include "app/engine/alertinputs.h"
+#include "app/engine/watchviews.h"
+#include "app/ports/clock.h"
+#include "app/ports/commandrunner.h"
+#include "app/ports/httptransport.h"
+#include "app/ports/notifier.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace fuseboard {
+
+/// Finds what is worth an alert, one for each cause, and tells it: on the desktop, to the user's
+/// command and webhook. Nothing fires or clears but by what a check measures: neither a clock that
+/// is set, nor a sleep, nor another time zone. Threads: the engine's.
+class AlertMonitor
+{
+public:
+    struct Services
+    {
+        Clock& clock;
+        HttpTransport& transport;                        ///< for the webhook
+        Notifier* notifier = nullptr;                    ///< null: no desktop
+        CommandRunner* commands = nullptr;               ///< null: the user's command is not run
+        std::function<qint64(Instant)> axisMs;           ///< the board's time axis
+        std::function<QString(const QString&)> redact{}; ///< takes keys out of a text
+        std::function<void(const QString& page)> openPage{}; ///< the user chose it in a notice
+    };
+
+    /// `changed` is called after each change of snapshot(), never from within it.
+    AlertMonitor(Services services, std::function<void()> changed);
+    ~AlertMonitor();
+    AlertMonitor(const AlertMonitor&) = delete;
+    AlertMonitor& operator=(const AlertMonitor&) = delete;
+
+    void configure(const Configuration& configuration);
+    void record(const CallRecord& record);
+    /// A probe has ended; `passed` as judged by what it expects. `probe` is its name.
+    void probeEnded(const QString& provider, const QString& probe, bool passed);
+    /// The owner calls it every kCheckEvery; the circuits and verdicts are of now.
+    void check(const AlertInputs& inputs);
+    static constexpr Duration kCheckEvery = std::chrono::seconds(10);
+
+    void snooze(AlertId alert, Duration time); ///< zero ends it
+
+    /// All but `probes` and `cost`, which are the owner's.
+    AlertsSnapshot snapshot() const;
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace fuseboard
