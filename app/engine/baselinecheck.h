@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/networkroute.h"
+#include "app/domain/verdictrules.h"
+#include "app/ports/clock.h"
+#include "app/ports/httptransport.h"
+
+#include <QList>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace fuseboard {
+
+struct BaselineState
+{
+    BaselineReading reading = BaselineReading::NotAsked;
+    std::optional<Instant> at{}; ///< when the newest answer was known; absent before the first
+};
+
+/// Asks neutral hosts whether the network is up: any HTTP answer of one of them is a yes. Only on
+/// demand, since each question leaves a trace elsewhere: where nothing fails, nothing is asked, and
+/// never more than once per kPause. By route, since a provider may have a proxy of its own.
+/// Threads: the engine's.
+class BaselineCheck
+{
+public:
+    static constexpr Duration kPause = std::chrono::seconds(20);
+    static constexpr Duration kLimit = std::chrono::seconds(5);
+
+    /// `changed` is called, in a later turn, when a reading was made.
+    BaselineCheck(Clock& clock, HttpTransport& transport, std::function<void()> changed);
+    ~BaselineCheck();
+    Q_DISABLE_COPY_MOVE(BaselineCheck)
+
+    void configure(const QList<QUrl>& hosts); ///< none: never asks
+    /// A call over `network` has failed in a way that the own connection may explain.
+    void wanted(const NetworkSettings& network = {});
+    BaselineState state(const NetworkSettings& network = {}) const;
+
+private:
+    struct Route;
+
+    Route* find(const NetworkSettings& network) const;
+    void ask(Route& route);
+    void answered(Route& route, BaselineReading reading);
+
+    Clock& m_clock;
+    HttpTransport& m_transport;
+    std::function<void()> m_changed;
+    QList<QUrl> m_hosts;
+    std::vector<std::unique_ptr<Route>> m_routes;
+};
+
+} // namespace fuseboard

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/configuration.h"
+#include "app/domain/outagedetector.h"
+#include "app/domain/recentcalls.h"
+#include "app/domain/verdictrules.h"
+#include "app/engine/watchviews.h"
+#include "app/ports/clock.h"
+
+#include <QHash>
+#include <QString>
+
+#include <map>
+
+namespace fuseboard {
+
+class BaselineCheck;
+class CircuitPanel;
+struct CallRecord;
+
+/// What a status page's reading means as evidence; times in the user's zone.
+PageEvidence pageEvidence(const FeedView& view);
+
+/// Collects the evidence of each provider and judges it. Values only: it is told of each call and
+/// of each reading of a page, and has no timers of its own. Threads: the engine's.
+class VerdictDesk
+{
+public:
+    VerdictDesk(const Clock& clock, const CircuitPanel& circuits, BaselineCheck& baseline);
+
+    /// Forgets providers that are gone.
+    void configure(const Configuration& configuration);
+    /// Asks for a baseline where the own connection may explain a failure.
+    void record(const CallRecord& record);
+    void setFeeds(const QList<FeedView>& feeds);
+
+    Verdict verdict(const QString& provider) const;
+
+private:
+    struct Entry
+    {
+        QString title;
+        QString host; ///< of its base URL
+        NetworkSettings network;
+        bool onThisMachine = false;
+        RecentCalls calls;
+        OutageDetector outage;
+    };
+
+    BaselineReading baselineOf(const Entry& entry, const RecentCalls::Summary& calls) const;
+    OtherProviders othersOf(const Entry& entry) const;
+
+    const Clock& m_clock;
+    const CircuitPanel& m_circuits;
+    BaselineCheck& m_baseline;
+    std::map<QString, Entry> m_entries; ///< by provider
+    QHash<QString, PageEvidence> m_pages;
+};
+
+} // namespace fuseboard
