@@ -20,7 +20,8 @@ struct FeedScope
 FeedSnapshot within(const FeedSnapshot& snapshot, const FeedScope& scope);
 
 /// The worst of components, open incidents and maintenances under way: what `level` is, beside the
-/// page's own indicator. Unknown where there is nothing to go by.
+/// page's own indicator. An open incident of unknown level counts as Degraded. Unknown where there
+/// is nothing to go by, or where all is well but for a component that cannot be read.
 FeedLevel levelOf(const FeedSnapshot& snapshot);
 
 } // namespace fuseboard

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/feeds/feedreader.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+namespace fuseboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kDocuments = QStringLiteral(FUSEBOARD_SOURCE_DIR "/tests/feeds");
+const QLatin1StringView kExpected = ".expected.json"_L1;
+
+QByteArray contentsOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList pathsOf(const QStringList& patterns)
+{
+    QStringList paths;
+    QDirIterator walk(kDocuments, patterns, QDir::Files, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        // Those in the folder itself are the test's own.
+        const QString path = QDir(kDocuments).relativeFilePath(walk.next());
+        if (path.contains(u'/'))
+            paths.append(path);
+    }
+    paths.sort();
+    return paths;
+}
+
+QStringList documentPaths()
+{
+    QStringList paths = pathsOf({u"*.json"_s, u"*.xml"_s, u"*.bin"_s, u"*.html"_s, u"*.txt"_s});
+    paths.removeIf([](const QString& path) { return path.endsWith(kExpected); });
+    return paths;
+}
+
+QString expectationOf(const QString& documentPath)
+{
+    return documentPath.left(documentPath.lastIndexOf(u'.')) + kExpected;
+}
+
+QJsonObject readingAsJson(const FeedReading& reading)
+{
+    if (const auto* snapshot = std::get_if<FeedSnapshot>(&reading))
+        return toJson(*snapshot);
+    return {{u"fault"_s, true}};
+}
+
+QList<QByteArray> linesOf(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson().split('\n');
+}
+
+} // namespace
+
+class FeedsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reads_documents_as_expected_data();
+    void reads_documents_as_expected();
+    void every_expectation_has_its_document();
+    void every_fault_tells_what_to_do_data();
+    void every_fault_tells_what_to_do();
+    void a_document_cut_anywhere_is_no_calm_page_data();
+    void a_document_cut_anywhere_is_no_calm_page();
+};
+
+void FeedsTest::reads_documents_as_expected_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QString& path : documentPaths())
+        QTest::newRow(qPrintable(path)) << path;
+}
+
+void FeedsTest::reads_documents_as_expected()
+{
+    QFETCH(QString, path);
+    QJsonParseError error;
+    const QByteArray json = contentsOf(kDocuments + u'/' + expectationOf(path));
+    QJsonObject expected = QJsonDocument::fromJson(json, &error).object();
+    QVERIFY2(!expected.isEmpty(), qPrintable(error.errorString()));
+    const QString now = expected.take("now"_L1).toString(u"2026-09-15T12:00:00Z"_s);
+    const QUrl url(expected.take("url"_L1).toString());
+
+    const FeedReading reading = readFeed({contentsOf(kDocuments + u'/' + path), url},
+                                         QDateTime::fromString(now, Qt::ISODate));
+    const QList<QByteArray> got = linesOf(readingAsJson(reading));
+    const QList<QByteArray> wanted = linesOf(expected);
+    for (qsizetype i = 0; i < qMin(got.size(), wanted.size()); ++i)
+        QVERIFY2(got[i] == wanted[i],
+                 "line %1: got %2, wanted %3, in\n%4"_ba.replace("%1", QByteArray::number(i + 1))
+                     .replace("%2", got[i].trimmed())
+                     .replace("%3", wanted[i].trimmed())
+                     .replace("%4", got.join('\n'))
+                     .constData());
+    QCOMPARE(got.size(), wanted.size());
+}
+
+void FeedsTest::every_expectation_has_its_document()
+{
+    QStringList wanted;
+    for (const QString& path : documentPaths())
+        wanted.append(expectationOf(path));
+    wanted.sort();
+    QCOMPARE(pathsOf({u"*.expected.json"_s}), wanted);
+}
+
+void FeedsTest::every_fault_tells_what_to_do_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QString& path : documentPaths()) {
+        if (contentsOf(kDocuments + u'/' + expectationOf(path)).contains("\"fault\""))
+            QTest::newRow(qPrintable(path)) << path;
+    }
+}
+
+void FeedsTest::every_fault_tells_what_to_do()
+{
+    QFETCH(QString, path);
+    const FeedReading reading = readFeed({contentsOf(kDocuments + u'/' + path)}, {});
+    const auto* fault = std::get_if<FeedFault>(&reading);
+    QVERIFY(fault);
+    QVERIFY2(fault->what.endsWith(u'.'), qPrintable(fault->what));
+    QVERIFY2(fault->cure.endsWith(u'.'), qPrintable(fault->cure));
+}
+
+void FeedsTest::a_document_cut_anywhere_is_no_calm_page_data()
+{
+    reads_documents_as_expected_data();
+}
+
+void FeedsTest::a_document_cut_anywhere_is_no_calm_page()
+{
+    QFETCH(QString, path);
+    QByteArray whole = contentsOf(kDocuments + u'/' + path);
+    while (whole.endsWith('\n') || whole.endsWith('\0')) // UTF-16 has zeros beside its line feeds
+        whole.chop(1);
+    const qsizetype step = qMax<qsizetype>(1, whole.size() / 200);
+    for (qsizetype size = 0; size < whole.size(); size += step) {
+        const FeedReading reading = readFeed({whole.first(size)}, QDateTime::currentDateTimeUtc());
+        const auto* snapshot = std::get_if<FeedSnapshot>(&reading);
+        QVERIFY2(!snapshot || snapshot->level != FeedLevel::Operational,
+                 qPrintable(u"cut after %1 bytes"_s.arg(size)));
+    }
+}
+
+} // namespace fuseboard
+
+QTEST_GUILESS_MAIN(fuseboard::FeedsTest)
+#include "tst_feeds.moc"
