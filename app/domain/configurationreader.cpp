@@ -7,6 +7,7 @@
 #include "app/domain/jsonlocator.h"
 #include "app/domain/jsonsyntax.h"
 #include "app/domain/nearestword.h"
+#include "app/domain/watchfields.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -70,6 +71,8 @@ FieldReader providerElement(QList<Provider>& target)
                        {"project"_L1, text(provider.project, checkName)},
                        {"limits"_L1, limits(provider.limits)},
                        {"status_page"_L1, address(provider.statusPage)},
+                       {"status_components"_L1, watchedParts(provider.statusComponents)},
+                       {"status_regions"_L1, watchedParts(provider.statusRegions)},
                        {"prices"_L1, prices(provider.prices)},
                    },
                    problems);
@@ -196,17 +199,22 @@ void refuseUnknownProviders(const Configuration& configuration, ProblemList& pro
     known = known.mid(0, kMostListed);
     const QString there = known.isEmpty() ? u"There is none yet: add it to \"providers\"."_s
                                           : u"There are: %1."_s.arg(known.join(u", "_s));
+    const auto refuse = [&](const QString& name, const QString& path) {
+        if (!name.isEmpty() && !names.contains(name))
+            problems.add(path, u"there is no provider \"%1\""_s.arg(name.left(64)),
+                         suggestion(name, known) + there);
+    };
     for (qsizetype c = 0; c < configuration.chains.size(); ++c) {
         const QList<Step>& steps = configuration.chains[c].steps;
-        for (qsizetype s = 0; s < steps.size(); ++s) {
-            const QString& name = steps[s].provider;
-            if (name.isEmpty() || names.contains(name))
-                continue;
-            problems.add(u"chains[%1].steps[%2].provider"_s.arg(c).arg(s),
-                         u"there is no provider \"%1\""_s.arg(name.left(64)),
-                         suggestion(name, known) + there);
-        }
+        for (qsizetype s = 0; s < steps.size(); ++s)
+            refuse(steps[s].provider, u"chains[%1].steps[%2].provider"_s.arg(c).arg(s));
     }
+    const QList<Probe>& checks = configuration.watch.probes.checks;
+    for (qsizetype i = 0; i < checks.size(); ++i)
+        refuse(checks[i].provider, u"probes.checks[%1].provider"_s.arg(i));
+    const QList<MaintenanceWindow>& windows = configuration.watch.alerts.maintenance;
+    for (qsizetype i = 0; i < windows.size(); ++i)
+        refuse(windows[i].provider, u"alerts.maintenance[%1].provider"_s.arg(i));
 }
 
 /// Whether the file is one that this version can read; otherwise nothing else is worth saying.
@@ -271,6 +279,9 @@ void readDocument(const QJsonValue& document, Configuration& target, ProblemList
                    {"providers"_L1, list(providerElement(target.providers))},
                    {"chains"_L1, list(chainElement(target.chains))},
                    {"error_rules"_L1, errorRules(target.errorRules)},
+                   {"probes"_L1, probeSettings(target.watch.probes)},
+                   {"feeds"_L1, feedSettings(target.watch.feeds)},
+                   {"alerts"_L1, alertSettings(target.watch.alerts)},
                },
                problems);
 }
@@ -289,6 +300,8 @@ ConfigurationReading readConfiguration(const QByteArray& json)
             refuseSameNames(configuration.providers, u"providers"_s, json, problems);
             refuseSameNames(configuration.chains, u"chains"_s, json, problems);
             refuseSameNames(configuration.errorRules, u"error_rules"_s, json, problems);
+            refuseSameNames(configuration.watch.probes.checks, u"probes.checks"_s, json, problems);
+            refuseSameNames(configuration.watch.alerts.rules, u"alerts.rules"_s, json, problems);
             refuseUnknownProviders(configuration, problems);
         }
     }

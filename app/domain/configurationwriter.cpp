@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/configuration.h"
 #include "app/domain/configurationnames.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "app/domain/orderedjson.h"
+#include "app/domain/watchwriter.h"
 
 #include <algorithm>
 
@@ -14,92 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Members in the order in which they are added; QJsonObject sorts them by name.
-class OrderedObject
+QLatin1StringView nameOf(Jitter jitter)
 {
-public:
-    void add(QLatin1StringView key, const QByteArray& json) { addMember(key, json); }
-    void add(const QString& key, const QByteArray& json) { addMember(key, json); }
-    bool isEmpty() const { return m_members.isEmpty(); }
-    QByteArray json() const { return enclosed('{', m_members, '}'); }
-
-    static QByteArray enclosed(char open, const QList<QByteArray>& parts, char close)
-    {
-        if (parts.isEmpty())
-            return QByteArray(1, open) + close;
-        QByteArray inner = '\n' + parts.join(",\n");
-        inner.replace("\n", "\n  "); // line breaks within strings are escaped, so these are ours
-        return open + inner + '\n' + close;
-    }
-
-private:
-    void addMember(const QString& key, const QByteArray& json);
-
-    QList<QByteArray> m_members;
-};
-
-QByteArray toJson(const QJsonValue& value)
-{
-    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return list.sliced(1, list.size() - 2);
-}
-
-void OrderedObject::addMember(const QString& key, const QByteArray& json)
-{
-    m_members.append(toJson(key) + ": " + json);
-}
-
-QByteArray toJson(Duration duration)
-{
-    return toJson(QJsonValue(toSeconds(duration)));
-}
-
-QByteArray toJson(Jitter jitter)
-{
-    const auto entry = std::find_if(kJitterNames.begin(), kJitterNames.end(),
-                                    [=](const auto& e) { return e.first == jitter; });
-    return toJson(QJsonValue(entry->second));
-}
-
-template <typename Value>
-void addUnlessDefault(OrderedObject& object, QLatin1StringView key, const Value& value,
-                      const Value& standard)
-{
-    if (!(value == standard))
-        object.add(key, toJson(value));
-}
-
-template <typename Value>
-void addIfSet(OrderedObject& object, QLatin1StringView key, const std::optional<Value>& value)
-{
-    if (value)
-        object.add(key, toJson(*value));
-}
-
-void addIfSet(OrderedObject& object, QLatin1StringView key, const QString& text)
-{
-    if (!text.isEmpty())
-        object.add(key, toJson(QJsonValue(text)));
-}
-
-void addIfSet(OrderedObject& object, QLatin1StringView key, const QUrl& url)
-{
-    addIfSet(object, key, url.toString(QUrl::FullyEncoded));
-}
-
-void addIfSet(OrderedObject& object, QLatin1StringView key, const OrderedObject& inner)
-{
-    if (!inner.isEmpty())
-        object.add(key, inner.json());
-}
-
-template <typename List, typename Write>
-QByteArray listOf(const List& list, Write write)
-{
-    QList<QByteArray> parts;
-    for (const auto& entry : list)
-        parts.append(write(entry));
-    return OrderedObject::enclosed('[', parts, ']');
+    return std::find_if(kJitterNames.begin(), kJitterNames.end(),
+                        [=](const auto& e) { return e.first == jitter; })
+        ->second;
 }
 
 QString keyText(const Provider& provider)
@@ -143,6 +61,8 @@ QByteArray writeProvider(const Provider& provider)
     addIfSet(object, "limits"_L1, limits);
 
     addIfSet(object, "status_page"_L1, provider.statusPage);
+    addIfSet(object, "status_components"_L1, provider.statusComponents);
+    addIfSet(object, "status_regions"_L1, provider.statusRegions);
 
     OrderedObject prices;
     for (auto it = provider.prices.cbegin(); it != provider.prices.cend(); ++it) {
@@ -171,7 +91,8 @@ OrderedObject writeRetry(const RetrySettings& retry)
     addUnlessDefault(object, "max_retries"_L1, retry.maxRetries, standard.maxRetries);
     addUnlessDefault(object, "base_delay_s"_L1, retry.baseDelay, standard.baseDelay);
     addUnlessDefault(object, "max_delay_s"_L1, retry.maxDelay, standard.maxDelay);
-    addUnlessDefault(object, "jitter"_L1, retry.jitter, standard.jitter);
+    if (retry.jitter != standard.jitter)
+        object.add("jitter"_L1, toJson(QJsonValue(nameOf(retry.jitter))));
     addUnlessDefault(object, "max_retry_after_s"_L1, retry.maxRetryAfter, standard.maxRetryAfter);
     addUnlessDefault(object, "max_wait_with_fallback_s"_L1, retry.maxWaitWithFallback,
                      standard.maxWaitWithFallback);
@@ -247,6 +168,9 @@ QByteArray writeConfiguration(const Configuration& configuration)
     object.add("chains"_L1, listOf(configuration.chains, writeChain));
     if (!configuration.errorRules.isEmpty())
         object.add("error_rules"_L1, listOf(configuration.errorRules, writeErrorRule));
+    addIfSet(object, "probes"_L1, writeProbeSettings(configuration.watch.probes));
+    addIfSet(object, "feeds"_L1, writeFeedSettings(configuration.watch.feeds));
+    addIfSet(object, "alerts"_L1, writeAlertSettings(configuration.watch.alerts));
     return object.json() + '\n';
 }
 

@@ -73,6 +73,17 @@ constexpr ObjectPlace kObjects[] = {
      "}}]}"},
     {"$defs/error_rule", "error_rules[0]", R"({"version": 1, "error_rules": [{"code": "c",)",
      R"("name": "r", "kind": "unknown",)", "}]}"},
+    {"properties/probes", "probes", R"({"version": 1, "probes": {)", "", "}}"},
+    {"$defs/check", "probes.checks[0]",
+     R"({"version": 1, "providers": [{"name": "p"}], "probes": {"checks": [{)",
+     R"("name": "r", "provider": "p", "model": "m",)", "}]}}"},
+    {"properties/feeds", "feeds", R"({"version": 1, "feeds": {)", "", "}}"},
+    {"properties/alerts", "alerts", R"({"version": 1, "alerts": {)", "", "}}"},
+    {"$defs/alert_rule", "alerts.rules[0]", R"({"version": 1, "alerts": {"rules": [{)",
+     R"("name": "r", "measure": "error_rate", "warning": 1,)", "}]}}"},
+    {"$defs/maintenance_window", "alerts.maintenance[0]",
+     R"({"version": 1, "alerts": {"maintenance": [{)",
+     R"("from": "2026-12-24T00:00:00Z", "to": "2026-12-25T00:00:00Z",)", "}]}}"},
 };
 #undef PROVIDER
 #undef CHAIN

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/orderedjson.h"
+#include "app/domain/watchsettings.h"
+
+namespace fuseboard {
+
+/// "probes", "feeds" and "alerts" of a configuration: what differs from the defaults.
+OrderedObject writeProbeSettings(const ProbeSettings& settings);
+OrderedObject writeFeedSettings(const FeedSettings& settings);
+OrderedObject writeAlertSettings(const AlertSettings& settings);
+
+} // namespace fuseboard
