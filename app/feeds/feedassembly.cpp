@@ -5,9 +5,11 @@
 #include "app/feeds/feedscope.h"
 
 #include <QHash>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace fuseboard {
 
@@ -54,23 +56,30 @@ void joinTwins(QList<FeedComponent>& components)
     components = single;
 }
 
-/// The newest of those with one id stays; the lists are sorted before.
+/// When it began; where a page does not tell, when it was last heard of.
+std::optional<QDateTime> timeOf(const FeedIncident& incident)
+{
+    return incident.startedAt ? incident.startedAt : incident.updatedAt;
+}
+
+std::optional<QDateTime> timeOf(const FeedMaintenance& maintenance)
+{
+    return maintenance.startsAt;
+}
+
+/// The first stays. Some pages give one id to incidents of different days: those are no twins.
 template <typename Item>
 void dropTwins(QList<Item>& items)
 {
-    QHash<QString, bool> seen;
+    QSet<std::pair<QString, qint64>> seen;
     items.removeIf([&seen](const Item& item) {
-        if (item.id.isEmpty())
-            return false;
-        const bool again = seen.value(item.id);
-        seen.insert(item.id, true);
+        const auto time = timeOf(item);
+        const std::pair mark(item.id, time ? time->toMSecsSinceEpoch() : 0);
+        const bool again = seen.contains(mark);
+        if (!item.id.isEmpty())
+            seen.insert(mark);
         return again;
     });
-}
-
-std::optional<QDateTime> ageOf(const FeedIncident& incident)
-{
-    return incident.startedAt ? incident.startedAt : incident.updatedAt;
 }
 
 /// std::optional sorts what is absent first, which is last in a list with the newest first.
@@ -80,7 +89,7 @@ void arrange(QList<FeedIncident>& incidents)
                      [](const auto& a, const auto& b) { return a.updatedAt > b.updatedAt; });
     dropTwins(incidents);
     std::stable_sort(incidents.begin(), incidents.end(),
-                     [](const auto& a, const auto& b) { return ageOf(a) > ageOf(b); });
+                     [](const auto& a, const auto& b) { return timeOf(a) > timeOf(b); });
     cap(incidents, kMostFeedIncidents, [](const FeedIncident& incident) { return incident.open; });
 }
 
@@ -101,6 +110,12 @@ void arrange(QList<FeedMaintenance>& maintenances)
 
 FeedSnapshot completed(FeedSnapshot snapshot, FeedLevel indicator)
 {
+    // What has neither name nor id is no incident, and would be an alarm about nothing.
+    const auto isNothing = [](const auto& item) {
+        return item.id.isEmpty() && item.title.isEmpty();
+    };
+    snapshot.incidents.removeIf(isNothing);
+    snapshot.maintenances.removeIf(isNothing);
     joinTwins(snapshot.components);
     // Judged before the cap: what is left out still counts.
     snapshot.level = worse(indicator, levelOf(snapshot));

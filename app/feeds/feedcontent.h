@@ -18,6 +18,7 @@ struct FeedContent
     QString text{};    ///< decoded, without BOM, for Kind::Xml and Kind::WebPage
     QUrl url{};
     QString problem{}; ///< what is wrong with it, for Kind::Other
+    QString cure{};
 };
 FeedContent contentOf(const FeedDocument& document);
 

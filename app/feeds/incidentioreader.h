@@ -6,6 +6,9 @@
 
 namespace fuseboard {
 
+/// incident.io in all its forms: documents in the shape of Statuspage, told by their ids, and its
+/// own summary (/api/v1/summary, and as member `summary` of /proxy/HOST).
+/// Source: https://status.openai.com, https://docs.incident.io.
 FeedFormat incidentIoFormat();
 
 } // namespace fuseboard
