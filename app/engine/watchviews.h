@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/alert.h"
+#include "app/domain/costledger.h"
 #include "app/domain/feedsnapshot.h"
 
 #include <QList>
@@ -52,18 +53,6 @@ struct ProbeView
     QString paused{};                 ///< why it is not sent now; empty when it is
 
     bool operator==(const ProbeView&) const = default;
-};
-
-/// What the money of the day went to. US dollars, UTC day.
-struct CostView
-{
-    double todayUsd = 0;
-    double probesUsd = 0; ///< part of it
-    std::optional<double> dailyBudgetUsd{};
-    std::optional<double> dailyProbeCapUsd{};
-    QStringList unpriced{}; ///< "provider / model" with usage but no price
-
-    bool operator==(const CostView&) const = default;
 };
 
 struct AlertsSnapshot
