@@ -37,6 +37,8 @@ struct AlertReason
 
     bool operator==(const AlertReason&) const = default;
 };
+bool isOpen(const AlertReason& reason);
+bool isSameReason(const AlertReason& a, const AlertReason& b); ///< same rule on the same target
 
 /// All reasons with one cause: one notice. The cause is the own network, or a provider, or a chain,
 /// or the board. Times are on the board's axis (UTC, ms).
@@ -55,6 +57,8 @@ struct Alert
     QString clearedBecause{};
     std::optional<qint64> snoozedUntilMs{};
     bool quiet = false; ///< told nobody: muted or in a maintenance window
+    /// The alert that its reasons went into, once their common cause was known.
+    std::optional<AlertId> mergedInto{};
 
     bool operator==(const Alert&) const = default;
 };

@@ -16,18 +16,18 @@ namespace fuseboard {
 
 /// What an alert rule looks at. Units: shares 0…1, times in seconds, money in US dollars.
 enum class AlertMeasure {
-    ErrorRate,     ///< failures per call (share)
+    ErrorRate,     ///< failures per call (share); the request's own faults do not count
     LatencyP95,    ///< seconds
     TtftP95,       ///< seconds
     RateLimited,   ///< 429s a minute
-    CircuitsOpen,  ///< how many circuits are open
-    FallbackShare, ///< prompts that a later step answered (share); of a chain
+    CircuitsOpen,  ///< how many are open on the board; of a provider: 0 while its own is closed
+    FallbackShare, ///< answered prompts that a later step answered (share); of a chain
     BudgetShare,   ///< cost of the day so far against the daily budget (share)
-    Silence,       ///< seconds since the last call or probe that should have come
+    Silence,       ///< seconds that a call or probe is overdue
     ProbeFailures, ///< probes in a row that failed
     PageLevel,     ///< what the status page claims: 0 operational … 3 major outage
-    KeyFailures,   ///< calls refused for the key, in the window
-    QuotaFailures, ///< calls refused for quota or billing, in the window
+    KeyFailures,   ///< calls refused for the key, in the window, since the last success
+    QuotaFailures, ///< calls refused for quota or billing, likewise
 };
 QLatin1StringView nameOf(AlertMeasure measure); ///< as in the configuration: "error_rate"
 
@@ -35,7 +35,8 @@ enum class AlertScope { Board, Provider, Chain };
 QLatin1StringView nameOf(AlertScope scope);
 
 /// One rule over one measure. It fires after `badToFire` bad checks in a row and clears after
-/// `goodToClear` good ones; a check without `minimumSamples` is neither.
+/// `goodToClear` good ones. A check of a share or percentile with fewer calls than
+/// `minimumSamples` is neither, except that new successes alone are good for an alert that stands.
 struct AlertRule
 {
     QString name;
@@ -55,6 +56,10 @@ struct AlertRule
 
 /// The defaults of the design, for providers, chains and the board.
 QList<AlertRule> defaultAlertRules();
+
+/// The defaults with the user's `own` rules in their place and behind them, without those that are
+/// switched off.
+QList<AlertRule> rulesInForce(const QList<AlertRule>& own);
 
 /// A time in which alerts are noted but tell nobody: once (`from` to `to`), or every week on
 /// `days` between two times of the local day (over midnight where `untilTime` is the earlier).

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/alertmeasures.h"
+
+#include <algorithm>
+
+namespace fuseboard {
+
+namespace {
+
+/// A prompt that is too long, blocked or wrong fails at a provider in perfect health.
+bool isFaultOfRequest(const CallRecord& record)
+{
+    switch (record.kind().value_or(ErrorKind::Unknown)) {
+    case ErrorKind::ContextLengthExceeded:
+    case ErrorKind::ContentFiltered:
+    case ErrorKind::InvalidRequest:
+    case ErrorKind::RequestTooLarge:
+        return record.outcome == Outcome::Failure;
+    default:
+        return false;
+    }
+}
+
+bool isCall(const CallRecord& record)
+{
+    return (record.outcome == Outcome::Success || record.outcome == Outcome::Failure) &&
+           !isFaultOfRequest(record);
+}
+
+double share(int part, int whole)
+{
+    return static_cast<double>(part) / static_cast<double>(whole);
+}
+
+std::optional<double> p95(const LatencyHistogram& histogram)
+{
+    const std::optional<Duration> value = histogram.quantile(0.95);
+    return value ? std::optional(toSeconds(*value)) : std::nullopt;
+}
+
+} // namespace
+
+void AlertMeasures::Slice::add(const CallRecord& record)
+{
+    ++calls;
+    if (record.outcome == Outcome::Success) {
+        latency.record(record.latency);
+        if (record.ttft)
+            ttft.record(*record.ttft);
+        if (record.origin == Origin::Prompt) {
+            ++answered;
+            fallbacks += record.step > 0 ? 1 : 0;
+        }
+        return;
+    }
+    ++failures;
+    const ErrorKind kind = record.kind().value_or(ErrorKind::Unknown);
+    rateLimited += kind == ErrorKind::RateLimited ? 1 : 0;
+    keyRefusals += kind == ErrorKind::AuthenticationFailed ? 1 : 0;
+    quotaRefusals +=
+        kind == ErrorKind::QuotaExhausted || kind == ErrorKind::BillingRequired ? 1 : 0;
+}
+
+void AlertMeasures::Slice::merge(const Slice& other)
+{
+    last = std::max(last, other.last);
+    calls += other.calls;
+    failures += other.failures;
+    rateLimited += other.rateLimited;
+    answered += other.answered;
+    fallbacks += other.fallbacks;
+    keyRefusals += other.keyRefusals;
+    quotaRefusals += other.quotaRefusals;
+    latency.merge(other.latency);
+    ttft.merge(other.ttft);
+}
+
+void AlertMeasures::add(const Key& key, const CallRecord& record, Instant at)
+{
+    Slices& slices = m_series[key];
+    if (slices.empty() || at - slices.back().first >= kSlice)
+        slices.push_back({at, at});
+    Slice& slice = slices.back();
+    slice.last = std::max(slice.last, at);
+    slice.add(record);
+    if (record.outcome == Outcome::Success) {
+        for (Slice& each : slices)
+            each.keyRefusals = each.quotaRefusals = 0;
+    }
+    while (slices.front().last < at - kLongestWindow)
+        slices.pop_front();
+}
+
+void AlertMeasures::record(const CallRecord& record, Instant at)
+{
+    if (!isCall(record))
+        return;
+    add({AlertScope::Provider, record.provider}, record, at);
+    add({AlertScope::Board, {}}, record, at);
+    if (record.origin == Origin::Prompt)
+        add({AlertScope::Chain, record.chain}, record, at);
+}
+
+void AlertMeasures::forget()
+{
+    m_series.clear();
+}
+
+void AlertMeasures::keepOnly(const QStringList& providers, const QStringList& chains)
+{
+    std::erase_if(m_series, [&](const auto& entry) {
+        const auto& [scope, target] = entry.first;
+        return (scope == AlertScope::Provider && !providers.contains(target)) ||
+               (scope == AlertScope::Chain && !chains.contains(target));
+    });
+}
+
+AlertReading AlertMeasures::reading(AlertMeasure measure, AlertScope scope, const QString& target,
+                                    Duration window, Instant now) const
+{
+    Slice sum;
+    const auto series = m_series.find({scope, scope == AlertScope::Board ? QString() : target});
+    if (series != m_series.cend()) {
+        for (auto slice = series->second.crbegin(); slice != series->second.crend(); ++slice) {
+            if (slice->last < now - window)
+                break;
+            sum.merge(*slice);
+        }
+    }
+    const std::optional<Instant> newest = sum.calls > 0 ? std::optional(sum.last) : std::nullopt;
+    const auto overCalls = [&](std::optional<double> value, int samples) {
+        return AlertReading{samples > 0 ? value : std::nullopt, samples, newest};
+    };
+    // Where nobody calls, nobody is refused, and the key may be as bad as before.
+    const auto refusals = [&](int count) {
+        return AlertReading{newest ? std::optional<double>(count) : std::nullopt, std::nullopt,
+                            newest};
+    };
+    switch (measure) {
+    case AlertMeasure::ErrorRate:
+        return overCalls(sum.calls > 0 ? share(sum.failures, sum.calls) : 0, sum.calls);
+    case AlertMeasure::LatencyP95:
+        return overCalls(p95(sum.latency), static_cast<int>(sum.latency.count()));
+    case AlertMeasure::TtftP95:
+        return overCalls(p95(sum.ttft), static_cast<int>(sum.ttft.count()));
+    case AlertMeasure::FallbackShare:
+        return overCalls(sum.answered > 0 ? share(sum.fallbacks, sum.answered) : 0, sum.answered);
+    case AlertMeasure::RateLimited:
+        return {sum.rateLimited / std::max(toSeconds(window) / 60, 1.0 / 60), std::nullopt, newest};
+    case AlertMeasure::KeyFailures:
+        return refusals(sum.keyRefusals);
+    case AlertMeasure::QuotaFailures:
+        return refusals(sum.quotaRefusals);
+    case AlertMeasure::CircuitsOpen:
+    case AlertMeasure::BudgetShare:
+    case AlertMeasure::Silence:
+    case AlertMeasure::ProbeFailures:
+    case AlertMeasure::PageLevel:
+        break;
+    }
+    return {};
+}
+
+} // namespace fuseboard

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/alertrule.h"
+#include "app/domain/callrecord.h"
+#include "app/domain/latencyhistogram.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <deque>
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace fuseboard {
+
+/// What a measure shows at one moment.
+struct AlertReading
+{
+    std::optional<double> value{}; ///< absent: unknown
+    std::optional<int> samples{};  ///< how many calls stand behind it; absent where none are needed
+    std::optional<Instant> newest{}; ///< the last of these calls
+
+    bool operator==(const AlertReading&) const = default;
+};
+
+/// The measures that are taken from call records, over any window up to kLongestWindow. Skipped and
+/// cancelled attempts are no calls. Kept in slices of kSlice: a window is at most that much longer
+/// than asked for. A pure value; times are monotonic, so a clock that is set changes nothing.
+class AlertMeasures
+{
+public:
+    static constexpr Duration kSlice = std::chrono::seconds(10);
+    static constexpr Duration kLongestWindow = std::chrono::hours(24);
+
+    void record(const CallRecord& record, Instant at);
+    void forget(); ///< all so far, as when it says nothing of the providers any more
+    void keepOnly(const QStringList& providers, const QStringList& chains);
+
+    /// `target` is a provider or chain by `scope`; of the board it is not looked at. Measures that
+    /// are not made of call records are unknown.
+    AlertReading reading(AlertMeasure measure, AlertScope scope, const QString& target,
+                         Duration window, Instant now) const;
+
+private:
+    struct Slice
+    {
+        Instant first;
+        Instant last;
+        int calls = 0;
+        int failures = 0;
+        int rateLimited = 0;
+        int answered = 0;  ///< prompts
+        int fallbacks = 0; ///< of these, by a later step
+        int keyRefusals = 0;
+        int quotaRefusals = 0;
+        LatencyHistogram latency{}; ///< of successes
+        LatencyHistogram ttft{};
+
+        void add(const CallRecord& record);
+        void merge(const Slice& other);
+    };
+    using Slices = std::deque<Slice>; ///< oldest first
+    using Key = std::pair<AlertScope, QString>;
+
+    void add(const Key& key, const CallRecord& record, Instant at);
+
+    std::map<Key, Slices> m_series;
+};
+
+} // namespace fuseboard
