@@ -20,10 +20,12 @@ QJsonValue timeOf(const std::optional<QDateTime>& time)
 
 QJsonArray namesOf(const QList<FeedPart>& parts)
 {
-    QJsonArray names;
+    QStringList names;
     for (const FeedPart& part : parts)
         names.append(part.name);
-    return names;
+    // One part may be named once for each region it is in.
+    names.removeDuplicates();
+    return QJsonArray::fromStringList(names);
 }
 
 QJsonObject toJson(const FeedComponent& component)

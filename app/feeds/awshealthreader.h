@@ -6,6 +6,8 @@
 
 namespace fuseboard {
 
+/// health.aws.amazon.com/public/currentevents and /public/events: a bare array of events, an empty
+/// one when all is calm. Undocumented; read from captures of 2026.
 FeedFormat awsHealthFormat();
 
 } // namespace fuseboard

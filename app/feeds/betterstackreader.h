@@ -6,6 +6,8 @@
 
 namespace fuseboard {
 
+/// Better Stack: /index.json, JSON:API with sections, resources, reports and their updates beside
+/// the page. betterstack.com/docs/uptime/status-pages/subscribing-to-status-updates.
 FeedFormat betterStackFormat();
 
 } // namespace fuseboard

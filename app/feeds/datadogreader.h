@@ -6,6 +6,8 @@
 
 namespace fuseboard {
 
+/// Datadog: /config.json, all of the page in one document. Words of components:
+/// docs.datadoghq.com/api/latest/status-pages; the rest is read from captures of 2026.
 FeedFormat datadogFormat();
 
 } // namespace fuseboard

@@ -6,6 +6,9 @@
 
 namespace fuseboard {
 
+/// status.cloud.google.com/incidents.json and the same of Google Workspace
+/// (www.google.com/appsstatus/dashboard/incidents.json): a bare array of incidents, newest first,
+/// without a state of the page and without maintenances. The schema is incidents.schema.json there.
 FeedFormat googleCloudFormat();
 
 } // namespace fuseboard

@@ -6,6 +6,7 @@
 
 namespace fuseboard {
 
+/// Status.io: api.status.io/1.0/status/ID. kb.status.io/developers/public-status-api.
 FeedFormat statusIoFormat();
 
 } // namespace fuseboard
