@@ -15,16 +15,15 @@
 
 namespace fuseboard {
 
-/// True for failures that blame the prompt itself: the provider answered as it should.
-bool blamesThePrompt(ErrorKind kind);
-
 /// The calls to one provider in the last 5 minutes, as a verdict needs them: how many failed and
-/// why, what came last, which models answer. Calls whose prompt is to blame are counted apart:
-/// they are neither. Time is handed in; a pure value of bounded size.
+/// why, what came last, which models answer. Calls whose prompt is to blame are counted apart: the
+/// provider answered as it should. Time is handed in; a pure value of bounded size.
 class RecentCalls
 {
 public:
     static constexpr Duration kWindow = std::chrono::minutes(5);
+    /// A model counts as answering beside one that fails if it did so no longer before that began.
+    static constexpr Duration kAnsweredBeside = std::chrono::seconds(60);
 
     using Counts = std::array<int, kErrorKindCount>;
 
@@ -36,13 +35,14 @@ public:
         /// Since the last success, whenever that was; at most kMostInARow in all.
         Counts inARow{};
         int successesInARow = 0;
-        std::optional<ErrorKind> newestReply{}; ///< of the newest call that the provider answered;
-                                                ///< absent: a success, or it never did
+        /// How the provider refused the newest call that reached it; absent after a success.
+        std::optional<ErrorKind> newestReply{};
         std::optional<ProviderError> lastError{}; ///< of the newest failure, however old
         QString lastErrorModel{};
         std::optional<Duration> sinceSuccess{}; ///< age of the last success, however old
         std::optional<Duration> sinceFailure{};
-        /// By their newest calls in the window; a model that fails now and then is in neither.
+        /// By their newest calls in the window, for reasons that can be a model's own. A model
+        /// that fails now and then is in neither.
         QStringList modelsFailing{};
         QStringList modelsAnswering{};
 
@@ -54,7 +54,8 @@ public:
     void recordSuccess(const QString& model, Instant now);
     void recordFailure(const QString& model, const ProviderError& error, Instant now);
 
-    /// `enough` failures in a row make a model a failing one; one where the model is not there.
+    /// `enough` failures in a row make a model a failing one; one where it is not there, or not
+    /// for this key.
     Summary summary(Instant now, int enough = 2) const;
 
 private:
@@ -68,16 +69,17 @@ private:
     };
     struct Model
     {
-        Instant last;
-        bool succeeded = false; ///< the newest call
-        int failuresInARow = 0;
-        ErrorKind kind = ErrorKind::Unknown;
+        Instant last;                        ///< its newest call
+        Instant failingSince;                ///< the first of its failures in a row
+        int failuresInARow = 0;              ///< 0: the newest call succeeded
+        ErrorKind kind = ErrorKind::Unknown; ///< of the newest failure
     };
     static constexpr int kMostInARow = 1000;
     static constexpr std::size_t kMostModels = 200;
 
-    Bucket& bucket(Instant now);
-    Model& model(const QString& name, Instant now);
+    static bool isFailing(const Model& model, int enough);
+    Bucket& bucketOf(Instant now);
+    Model& modelOf(const QString& name, Instant now);
 
     std::deque<Bucket> m_buckets; ///< oldest first
     std::map<QString, Model> m_models;

@@ -40,7 +40,7 @@ enum class BaselineReading {
     Asking,
     Reachable,
     Unreachable,
-    Intercepted, ///< they are reached, but their certificates are not trusted
+    Intercepted, ///< something answers for them whose certificates are not trusted
 };
 
 /// Other providers on other hosts, not on this machine, by their newest call of the last 5 minutes.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/keytext.h"
 
+#include "app/domain/kindtext.h"
 #include "ui/models/format.h"
-#include "ui/models/kindtext.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/promptrun.h"
 
+#include "app/domain/kindtext.h"
 #include "app/engine/engine.h"
-#include "ui/models/kindtext.h"
 
 #include <chrono>
 
