@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kDocuments = QStringLiteral(FUSEBOARD_SOURCE_DIR "/tests/feeds");
+const QString kSamples = QStringLiteral(FUSEBOARD_SOURCE_DIR "/../shared/samples/status");
 const QLatin1StringView kExpected = ".expected.json"_L1;
 
 QByteArray contentsOf(const QString& path)
@@ -56,6 +57,27 @@ QJsonObject readingAsJson(const FeedReading& reading)
     return {{u"fault"_s, true}};
 }
 
+/// "2026-03-17T02:42:00Z"; "?" where there is none.
+QString timeText(const std::optional<QDateTime>& time)
+{
+    return time ? time->toUTC().toString(Qt::ISODate) : u"?"_s;
+}
+
+/// "started .. updated title [part, part]", of what is open.
+QStringList openIncidents(const FeedSnapshot& snapshot)
+{
+    QStringList open;
+    for (const FeedIncident& incident : snapshot.incidents) {
+        QStringList parts;
+        for (const FeedPart& part : incident.parts)
+            parts.append(part.name);
+        if (incident.open)
+            open.append(timeText(incident.startedAt) + " .. "_L1 + timeText(incident.updatedAt) +
+                        u' ' + incident.title + " ["_L1 + parts.join(u", "_s) + u']');
+    }
+    return open;
+}
+
 QList<QByteArray> linesOf(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson().split('\n');
@@ -75,6 +97,8 @@ private slots:
     void every_fault_tells_what_to_do();
     void a_document_cut_anywhere_is_no_calm_page_data();
     void a_document_cut_anywhere_is_no_calm_page();
+    void reads_what_the_engines_really_sent_data();
+    void reads_what_the_engines_really_sent();
 };
 
 void FeedsTest::reads_documents_as_expected_data()
@@ -154,6 +178,46 @@ void FeedsTest::a_document_cut_anywhere_is_no_calm_page()
         QVERIFY2(!snapshot || snapshot->level != FeedLevel::Operational,
                  qPrintable(u"cut after %1 bytes"_s.arg(size)));
     }
+}
+
+void FeedsTest::reads_what_the_engines_really_sent_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<QString>("level");
+    QTest::addColumn<int>("components"); // -1: not looked at
+    QTest::addColumn<int>("incidents");  // open or not
+    QTest::addColumn<QStringList>("open");
+
+    QTest::newRow("incident.io, native, reopened")
+        << u"openai-incidentio-native-summary-ongoing.json"_s << u"incidentio"_s << u"degraded"_s
+        << 31 << 1
+        << QStringList{u"2026-03-17T02:42:00Z .. 2026-03-17T05:21:16Z Elevated errors for sign-in "
+                       "and account creation [Login]"_s};
+}
+
+void FeedsTest::reads_what_the_engines_really_sent()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, engine);
+    QFETCH(QString, level);
+    QFETCH(int, components);
+    QFETCH(int, incidents);
+    QFETCH(QStringList, open);
+    if (!QFile::exists(kSamples))
+        QSKIP("There are no samples beside the project.");
+
+    const FeedReading reading =
+        readFeed({contentsOf(kSamples + u'/' + file)},
+                 QDateTime::fromString(u"2026-09-15T12:00:00Z"_s, Qt::ISODate));
+    const auto* snapshot = std::get_if<FeedSnapshot>(&reading);
+    QVERIFY2(snapshot, qPrintable(snapshot ? QString() : std::get<FeedFault>(reading).what));
+    QCOMPARE(nameOf(snapshot->engine), engine);
+    QCOMPARE(openIncidents(*snapshot), open);
+    QCOMPARE(nameOf(snapshot->level), level);
+    QCOMPARE(snapshot->incidents.size(), incidents);
+    if (components >= 0)
+        QCOMPARE(snapshot->components.size(), components);
 }
 
 } // namespace fuseboard
