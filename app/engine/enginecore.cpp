@@ -25,8 +25,10 @@ EngineCore::EngineCore(EnginePorts ports, const EngineOptions& options)
       m_metrics(*m_ports.clock, m_circuits), m_probeKeyring(options.probeKeyring)
 {
     if (options.probeInterval)
-        m_probes.emplace(*m_ports.clock, *m_ports.random, *options.probeInterval,
-                         [this](const Chain& chain, const Step& step) { probe(chain, step); });
+        m_probes.emplace(
+            ProbeScheduler::Services{*m_ports.clock, *m_ports.random, nullptr,
+                                     [this](Instant at) { return m_metrics.axisMs(at); }},
+            [this](const ProbeOrder& order) { probe(order); }, options.probeInterval);
 }
 
 EngineCore::~EngineCore()
@@ -56,7 +58,7 @@ void EngineCore::applyConfiguration()
     m_metrics.configure(configuration);
     m_metrics.noteCircuits();
     if (m_probes)
-        m_probes->configure(configuration);
+        m_probes->configure(configuration, {});
     emit configurationChanged(m_configuration.state());
 }
 
@@ -141,13 +143,15 @@ void EngineCore::cancel(PromptId id)
         m_runners.at(found->second)->cancel();
 }
 
-void EngineCore::probe(const Chain& chain, const Step& step)
+void EngineCore::probe(const ProbeOrder& order)
 {
-    // A chain of this one step, under the chain's name: so it asks the same breaker.
-    Chain single = chain;
-    single.steps = {step};
-    single.retry.maxRetries = 0;
-    run({cheapPrompt(), single, providersOf(single), Origin::Probe, false}, {}, {});
+    ChainObserver observer;
+    observer.finished = [this, order](const PromptResult& result) {
+        m_probes->ended(order, result);
+    };
+    run({order.prompt, order.chain, providersOf(order.chain), Origin::Probe,
+         order.stopAtFirstToken()},
+        std::move(observer), {});
 }
 
 void EngineCore::readKeys()

@@ -66,7 +66,7 @@ private:
 
     void applyConfiguration();
     void run(ChainOrder order, ChainObserver observer, std::optional<PromptId> prompt);
-    void probe(const Chain& chain, const Step& step);
+    void probe(const ProbeOrder& order);
     void checkEnded(const QString& provider, const KeyCheck& check);
     QList<Provider> providersOf(const Chain& chain) const;
     void keysMayHaveChanged();

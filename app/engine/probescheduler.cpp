@@ -2,44 +2,333 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/probescheduler.h"
 
+#include "app/engine/healthcheck.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace fuseboard {
 
-ProbeScheduler::ProbeScheduler(Clock& clock, Random& random, Duration interval, Due due)
-    : m_clock(clock), m_random(random), m_interval(interval), m_due(std::move(due))
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Duration kSpread = std::chrono::minutes(1); ///< of probes that start together
+constexpr Duration kBeat = std::chrono::minutes(1);
+constexpr Duration kLate = std::chrono::minutes(2);      ///< later than this: it slept
+constexpr Duration kSettling = std::chrono::seconds(10); ///< of the network, after a wake
+
+Duration scaled(Duration duration, double factor)
+{
+    return std::chrono::duration_cast<Duration>(duration * factor);
+}
+
+QString paused(const char* reason)
+{
+    return QCoreApplication::translate("Probes", reason);
+}
+
+Chain singleStep(Chain chain, const Step& step)
+{
+    chain.steps = {step};
+    chain.retry.maxRetries = 0;
+    return chain;
+}
+
+/// The chain that has this model first, cut down to it; else one of the check's own.
+Chain chainFor(const Configuration& configuration, const Probe& probe)
+{
+    for (const Chain& chain : configuration.chains) {
+        for (const Step& step : chain.steps) {
+            if (step.provider == probe.provider && step.model == probe.model)
+                return singleStep(chain, step);
+        }
+    }
+    Chain own;
+    own.name = probe.name;
+    return singleStep(own, {probe.provider, probe.model});
+}
+
+Prompt promptOf(const Probe& probe, bool automatic)
+{
+    if (automatic)
+        return cheapPrompt();
+    Prompt prompt = probe.prompt.isEmpty() ? cheapPrompt() : Prompt::ofText(probe.prompt);
+    prompt.system = probe.system;
+    prompt.maxTokens = probe.maxTokens;
+    return prompt;
+}
+
+} // namespace
+
+ProbeScheduler::ProbeScheduler(Services services, Due due, std::optional<Duration> everyProvider)
+    : m_services(std::move(services)), m_due(std::move(due)), m_everyProvider(everyProvider)
 {
 }
 
 ProbeScheduler::~ProbeScheduler()
 {
-    cancelAll();
+    m_services.clock.cancel(m_beatTimer);
+    for (const Entry& entry : m_entries)
+        m_services.clock.cancel(entry.timer);
 }
 
-void ProbeScheduler::configure(const Configuration& configuration)
+QList<ProbeScheduler::Definition>
+ProbeScheduler::automaticOf(const Configuration& configuration) const
 {
-    cancelAll();
+    QList<Definition> definitions;
+    const auto isKnown = [&](const Step& step) {
+        return std::any_of(definitions.cbegin(), definitions.cend(), [&](const Definition& known) {
+            return known.probe.provider == step.provider &&
+                   (m_everyProvider || known.probe.model == step.model);
+        });
+    };
     for (const Chain& chain : configuration.chains) {
         for (const Step& step : chain.steps) {
-            if (m_targets.try_emplace(step.provider, Target{chain, step}).second)
-                arm(step.provider, m_random.uniform());
+            if (isKnown(step))
+                continue;
+            Probe probe;
+            // No name of a check or of a provider holds a slash.
+            probe.name = u"%1 / %2"_s.arg(step.provider, step.model);
+            probe.provider = step.provider;
+            probe.model = step.model;
+            probe.every = m_everyProvider.value_or(configuration.watch.probes.every);
+            definitions.append({probe, singleStep(chain, step), true});
         }
+    }
+    return definitions;
+}
+
+QList<ProbeScheduler::Definition>
+ProbeScheduler::definitionsOf(const Configuration& configuration) const
+{
+    if (m_everyProvider)
+        return automaticOf(configuration);
+    QList<Definition> definitions;
+    for (const Probe& probe : configuration.watch.probes.checks)
+        definitions.append({probe, chainFor(configuration, probe), false});
+    if (configuration.watch.probes.automatic)
+        definitions += automaticOf(configuration);
+    return definitions;
+}
+
+void ProbeScheduler::configure(const Configuration& configuration,
+                               const QSet<QString>& providersWithKey)
+{
+    m_settings = configuration.watch.probes;
+    m_withKey = providersWithKey;
+    std::vector<Entry> before = std::exchange(m_entries, {});
+    for (const Definition& definition : definitionsOf(configuration)) {
+        const auto same = std::find_if(before.begin(), before.end(), [&](const Entry& entry) {
+            return entry.definition.probe.name == definition.probe.name;
+        });
+        Entry& entry = m_entries.emplace_back();
+        if (same != before.end()) {
+            entry = std::exchange(*same, {});
+            if (entry.definition != definition) {
+                m_services.clock.cancel(std::exchange(entry.timer, 0));
+                entry.lastAt.reset();
+                entry.last = {};
+            }
+        }
+        entry.definition = definition;
+        if (!entry.timer && !entry.underWay && pauseOf(entry).isEmpty())
+            armSoon(entry);
+    }
+    for (const Entry& gone : before)
+        m_services.clock.cancel(gone.timer);
+    if (m_entries.empty())
+        m_services.clock.cancel(std::exchange(m_beatTimer, 0));
+    else if (!m_beatTimer)
+        keepBeating();
+}
+
+ProbeScheduler::Entry* ProbeScheduler::find(const QString& name)
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
+        return entry.definition.probe.name == name;
+    });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+void ProbeScheduler::arm(Entry& entry, Instant at)
+{
+    m_services.clock.cancel(entry.timer);
+    entry.dueAt = at;
+    entry.timer =
+        m_services.clock.callAt(at, [this, name = entry.definition.probe.name] { fire(name); });
+}
+
+void ProbeScheduler::armSoon(Entry& entry, Duration notBefore)
+{
+    const Duration within = std::min(entry.definition.probe.every, kSpread);
+    arm(entry, m_services.clock.now() + notBefore + scaled(within, m_services.random.uniform()));
+}
+
+/// From when it was due, lest the time that answers take adds up.
+void ProbeScheduler::armNext(Entry& entry)
+{
+    const Duration pause =
+        scaled(entry.definition.probe.every, 0.75 + 0.5 * m_services.random.uniform());
+    const Instant now = m_services.clock.now();
+    const Instant next = entry.dueAt + pause;
+    arm(entry, next > now ? next : now + pause);
+}
+
+void ProbeScheduler::fire(const QString& name)
+{
+    Entry* entry = find(name);
+    if (m_services.clock.now() - entry->dueAt > kLate) {
+        noteWake(); // and it is armed again, with all that were missed
+        return;
+    }
+    entry->timer = 0;
+    if (pauseOf(*entry).isEmpty())
+        send(*entry);
+}
+
+void ProbeScheduler::send(Entry& entry)
+{
+    entry.underWay = ++m_lastId;
+    entry.sentAt = m_services.clock.now();
+    const auto& [probe, chain, automatic] = entry.definition;
+    const ProbeExpectation expectation{probe.expectText, probe.expectPattern, probe.latencyBudget};
+    m_due({entry.underWay, probe.name, chain, promptOf(probe, automatic), expectation,
+           m_everyProvider || expectation.needsWholeAnswer()});
+}
+
+ProbeVerdict ProbeScheduler::ended(const ProbeOrder& order, const PromptResult& result)
+{
+    Entry* entry = find(order.name);
+    if (!entry || entry->underWay != order.id)
+        return {};
+    if (overslept())
+        noteWake();
+    entry->underWay = 0;
+    armNext(*entry);
+    if (result.attempts.isEmpty())
+        return {};
+    const CallRecord& record = result.attempts.constLast();
+    ProbeVerdict verdict = judgeProbe(order.expectation, record, result.content);
+    if (record.outcome == Outcome::Cancelled)
+        return verdict;
+    // A call that a sleep cut off says nothing of the provider.
+    if (verdict.outcome == ProbeOutcome::Failed && m_wokeAt && *m_wokeAt > entry->sentAt)
+        return {};
+    entry->lastAt = m_services.clock.now();
+    entry->last = verdict;
+    return verdict;
+}
+
+void ProbeScheduler::runNow()
+{
+    QStringList names;
+    for (const Entry& entry : m_entries) {
+        if (!entry.underWay && pauseOf(entry).isEmpty())
+            names.append(entry.definition.probe.name);
+    }
+    for (const QString& name : names) {
+        // Sending may change what there is, or bring the day's cost to its cap.
+        Entry* entry = find(name);
+        if (!entry || entry->underWay || !pauseOf(*entry).isEmpty())
+            continue;
+        m_services.clock.cancel(std::exchange(entry->timer, 0));
+        entry->dueAt = m_services.clock.now();
+        send(*entry);
     }
 }
 
-void ProbeScheduler::arm(const QString& provider, double share)
+QString ProbeScheduler::pauseOf(const Entry& entry) const
 {
-    const auto pause = std::chrono::duration_cast<Duration>(m_interval * share);
-    m_targets.at(provider).timer = m_clock.callAt(m_clock.now() + pause, [this, provider] {
-        arm(provider, 0.75 + 0.5 * m_random.uniform());
-        const Target& target = m_targets.at(provider);
-        m_due(target.chain, target.step);
-    });
+    if (m_everyProvider)
+        return {};
+    const Probe& probe = entry.definition.probe;
+    if (!probe.enabled)
+        return paused(QT_TRANSLATE_NOOP("Probes", "switched off"));
+    if (!m_withKey.contains(probe.provider))
+        return paused(QT_TRANSLATE_NOOP("Probes", "no key"));
+    if (m_settings.pauseOnBattery && m_services.power && m_services.power->onBattery())
+        return paused(QT_TRANSLATE_NOOP("Probes", "on battery"));
+    if (m_settings.pauseOnMetered && m_services.power && m_services.power->onMeteredNetwork())
+        return paused(QT_TRANSLATE_NOOP("Probes", "metered network"));
+    if (m_services.withinCap && !m_services.withinCap())
+        return paused(QT_TRANSLATE_NOOP("Probes", "daily cap reached"));
+    return m_services.holdBack ? m_services.holdBack(probe.provider, probe.model) : QString();
 }
 
-void ProbeScheduler::cancelAll()
+/// Once a minute: ends pauses whose reason has gone, and notices a sleep between two probes.
+void ProbeScheduler::beat()
 {
-    for (const auto& [provider, target] : m_targets)
-        m_clock.cancel(target.timer);
-    m_targets.clear();
+    if (overslept())
+        noteWake();
+    for (Entry& entry : m_entries) {
+        if (!entry.timer && !entry.underWay && pauseOf(entry).isEmpty())
+            armSoon(entry);
+    }
+    keepBeating();
+}
+
+void ProbeScheduler::keepBeating()
+{
+    m_services.clock.cancel(m_beatTimer);
+    m_beatAt = m_services.clock.now() + kBeat;
+    m_beatTimer = m_services.clock.callAt(m_beatAt, [this] { beat(); });
+}
+
+bool ProbeScheduler::overslept() const
+{
+    return m_beatTimer && m_services.clock.now() - m_beatAt > kLate;
+}
+
+void ProbeScheduler::noteWake()
+{
+    const Instant now = m_services.clock.now();
+    m_wokeAt = now;
+    for (Entry& entry : m_entries) {
+        if (entry.timer && entry.dueAt <= now)
+            armSoon(entry, kSettling);
+    }
+    keepBeating();
+}
+
+QList<ProbeView> ProbeScheduler::views() const
+{
+    QList<ProbeView> views;
+    for (const Entry& entry : m_entries) {
+        const Probe& probe = entry.definition.probe;
+        ProbeView view;
+        view.name = probe.name;
+        view.provider = probe.provider;
+        view.model = probe.model;
+        view.automatic = entry.definition.automatic;
+        if (entry.lastAt)
+            view.lastAtMs = m_services.axisMs(*entry.lastAt);
+        view.lastPassed = entry.last.outcome == ProbeOutcome::Passed;
+        view.lastDetail = entry.last.detail;
+        view.paused = pauseOf(entry);
+        if (view.paused.isEmpty() && !entry.underWay)
+            view.nextAtMs = m_services.axisMs(entry.timer ? entry.dueAt : m_beatAt);
+        views.append(view);
+    }
+    return views;
+}
+
+std::optional<Duration> ProbeScheduler::silence(const QString& provider) const
+{
+    const Instant now = m_services.clock.now();
+    // After a wake this may be asked before any timer has fired.
+    const std::optional<Instant> wokeAt = overslept() ? now : m_wokeAt;
+    std::optional<Duration> longest;
+    for (const Entry& entry : m_entries) {
+        if (entry.definition.probe.provider != provider || !pauseOf(entry).isEmpty())
+            continue;
+        Duration overdue{};
+        if (entry.timer || entry.underWay)
+            overdue = now - (wokeAt ? std::max(*wokeAt, entry.dueAt) : entry.dueAt);
+        longest = std::max({longest.value_or(Duration::zero()), overdue, Duration::zero()});
+    }
+    return longest;
 }
 
 } // namespace fuseboard

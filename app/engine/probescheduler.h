@@ -3,44 +3,128 @@
 #pragma once
 
 #include "app/domain/configuration.h"
+#include "app/domain/probeverdict.h"
+#include "app/domain/prompt.h"
+#include "app/engine/promptresult.h"
+#include "app/engine/watchviews.h"
 #include "app/ports/clock.h"
+#include "app/ports/powerstate.h"
 #include "app/ports/random.h"
 
+#include <QList>
+#include <QSet>
+#include <QString>
+
 #include <functional>
-#include <map>
+#include <optional>
+#include <vector>
 
 namespace fuseboard {
 
-/// Decides when each provider is probed: every `interval` with a jitter of a quarter, so that
-/// probes of many providers and boards do not march in step. What a probe is, `due` knows.
-/// Threads: the engine's.
+/// One probe to be sent now, as Origin::Probe.
+struct ProbeOrder
+{
+    quint64 id = 0; ///< of this sending
+    QString name{};
+    /// Of one step, without retries. It bears the name of the chain that has the step, so that it
+    /// asks the same breaker; that of the check where no chain has it.
+    Chain chain{};
+    Prompt prompt{};
+    ProbeExpectation expectation{};
+    bool wholeAnswer = false; ///< else it is enough that the answer begins
+
+    bool stopAtFirstToken() const { return !wholeAnswer; }
+};
+
+/// Decides when which probe is sent, and keeps what came of it: one automatic probe for each
+/// provider and model of the chains, and the user's own checks, each every so often with a jitter
+/// of a quarter, so that probes of many providers and boards do not march in step. Never are two
+/// of the same probe under way.
+///
+/// Intervals are monotonic time: the wall clock and its zone do not matter. A timer that fires two
+/// minutes late means that the computer slept (where monotonic time goes on meanwhile) or hung:
+/// what is overdue then is spread again, each probe once. Threads: the engine's.
 class ProbeScheduler
 {
 public:
-    using Due = std::function<void(const Chain& chain, const Step& step)>;
+    struct Services
+    {
+        Clock& clock;
+        Random& random;
+        const PowerState* power = nullptr; ///< null: never pauses for it
+        std::function<qint64(Instant)> axisMs;
+        std::function<bool()> withinCap{}; ///< of the day's cost; null: no cap
+        /// Why a model is better left alone now, translated; empty: it need not. Null: none.
+        std::function<QString(const QString& provider, const QString& model)> holdBack{};
+    };
+    using Due = std::function<void(const ProbeOrder& order)>; ///< leads to ended()
 
-    ProbeScheduler(Clock& clock, Random& random, Duration interval, Due due);
+    /// With `everyProvider` each provider of a chain is probed that often with the first step that
+    /// names it, whatever is configured, never paused, and asked for whole answers: for the demo.
+    ProbeScheduler(Services services, Due due, std::optional<Duration> everyProvider = {});
     ~ProbeScheduler();
+    ProbeScheduler(const ProbeScheduler&) = delete;
+    ProbeScheduler& operator=(const ProbeScheduler&) = delete;
 
-    /// Each provider of a chain is probed with the first step that names it.
-    void configure(const Configuration& configuration);
+    /// Probes that stay as they are keep their time and their last result. A provider without a key
+    /// is not probed; one that needs none counts as having it.
+    void configure(const Configuration& configuration, const QSet<QString>& providersWithKey);
+
+    /// What came of it: NotSent also where it says nothing of the provider, as after a sleep.
+    ProbeVerdict ended(const ProbeOrder& order, const PromptResult& result);
+    void runNow(); ///< all that are neither paused nor under way
+
+    QList<ProbeView> views() const; ///< the user's own first, as configured, then the automatic
+
+    /// How long the next result of a probe of this provider is overdue; 0: none is. Absent while
+    /// none is expected, as all are paused. Counts from the last wake at the earliest.
+    std::optional<Duration> silence(const QString& provider) const;
 
 private:
-    struct Target
+    /// All that the configuration says of a probe.
+    struct Definition
     {
-        Chain chain;
-        Step step;
-        Clock::TimerId timer = 0;
+        Probe probe;
+        Chain chain; ///< of its order
+        bool automatic = false;
+
+        bool operator==(const Definition&) const = default;
+    };
+    struct Entry
+    {
+        Definition definition;
+        Instant dueAt{};          ///< of the timer, or of the sending under way
+        Clock::TimerId timer = 0; ///< 0: under way, or paused when it was due
+        quint64 underWay = 0;     ///< id of the order; 0: none
+        Instant sentAt{};
+        std::optional<Instant> lastAt{};
+        ProbeVerdict last{};
     };
 
-    void arm(const QString& provider, double share);
-    void cancelAll();
+    QList<Definition> definitionsOf(const Configuration& configuration) const;
+    QList<Definition> automaticOf(const Configuration& configuration) const;
+    Entry* find(const QString& name);
+    void arm(Entry& entry, Instant at);
+    void armSoon(Entry& entry, Duration notBefore = {});
+    void armNext(Entry& entry);
+    void fire(const QString& name);
+    void send(Entry& entry);
+    QString pauseOf(const Entry& entry) const;
+    void beat();
+    void keepBeating();
+    bool overslept() const;
+    void noteWake();
 
-    Clock& m_clock;
-    Random& m_random;
-    Duration m_interval;
+    Services m_services;
     Due m_due;
-    std::map<QString, Target> m_targets; ///< by provider
+    std::optional<Duration> m_everyProvider;
+    ProbeSettings m_settings{};
+    QSet<QString> m_withKey{};
+    std::vector<Entry> m_entries; ///< in the order of views()
+    quint64 m_lastId = 0;
+    Clock::TimerId m_beatTimer = 0; ///< 0: there is no probe
+    Instant m_beatAt{};             ///< when the next beat is due
+    std::optional<Instant> m_wokeAt{};
 };
 
 } // namespace fuseboard

@@ -21,6 +21,9 @@ public:
     void advance(Duration duration);
     /// Fires what is due now: the "later turns of the event loop" of the code under test.
     void settle() { advance(Duration::zero()); }
+    /// Time goes on while nothing can fire, as a computer sleeps. What is overdue then fires with
+    /// the next advance() or settle().
+    void sleep(Duration duration) { m_now += duration; }
     /// The wall clock alone jumps, as when the user sets it.
     void setWallOffset(Duration offset) { m_wallOffset = offset; }
     bool hasTimers() const { return !m_timers.empty(); }
