@@ -89,7 +89,7 @@ QList<FeedPart> partsOf(const QJsonObject& object)
 FeedComponent componentOf(const QJsonObject& object)
 {
     FeedComponent component;
-    component.name = plainFeedTitle(firstTextIn(object, {"name"_L1, "id"_L1}));
+    component.name = plainFeedTitle(firstTextIn(object, {"name"_L1, "id"_L1, "_id"_L1}));
     component.id = firstTextIn(object, {"id"_L1, "_id"_L1, "name"_L1});
     component.level = levelOfCode(numberIn(object, "status_code"_L1));
     if (component.level == FeedLevel::Unknown) {
@@ -153,8 +153,10 @@ FeedReading read(const FeedContent& content, const QDateTime&)
     // The document does not name its page.
     snapshot.page = content.url.host();
     snapshot.engine = FeedEngine::StatusIo;
-    for (const QJsonObject& object : objectsIn(result, "status"_L1))
-        snapshot.components.append(componentOf(object));
+    for (const QJsonObject& object : objectsIn(result, "status"_L1)) {
+        if (const FeedComponent component = componentOf(object); !component.name.isEmpty())
+            snapshot.components.append(component);
+    }
     for (const QJsonObject& object : objectsIn(result, "incidents"_L1))
         snapshot.incidents.append(incidentOf(object));
     for (const QJsonObject& object : objectsIn(maintenance, "active"_L1))

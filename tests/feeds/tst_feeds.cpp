@@ -194,6 +194,14 @@ void FeedsTest::reads_what_the_engines_really_sent_data()
         << 31 << 1
         << QStringList{u"2026-03-17T02:42:00Z .. 2026-03-17T05:21:16Z Elevated errors for sign-in "
                        "and account creation [Login]"_s};
+    QTest::newRow("Google Cloud, calm") << u"gcp-incidents.json"_s << u"google_cloud"_s
+                                        << u"operational"_s << 0 << 4 << QStringList{};
+    QTest::newRow("Datadog, calm") << u"openrouter-datadog-config.json"_s << u"datadog"_s
+                                   << u"operational"_s << 3 << 2 << QStringList{};
+    QTest::newRow("Instatus, calm") << u"perplexity-instatus-summary-calm.json"_s << u"instatus"_s
+                                    << u"operational"_s << 0 << 0 << QStringList{};
+    QTest::newRow("Status.io, calm") << u"statusio-gitlab-status.json"_s << u"statusio"_s
+                                     << u"operational"_s << 23 << 0 << QStringList{};
 }
 
 void FeedsTest::reads_what_the_engines_really_sent()
