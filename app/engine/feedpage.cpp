@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostCandidates = 16;
+constexpr qsizetype kMostCandidates = 24;
 /// An address that does not answer for so long may be gone: it is looked for anew, now and then.
 constexpr int kFailuresUntilSearch = 3;
 /// A path that is broken for ever must not cost a search at every reading.
@@ -60,6 +60,14 @@ void FeedPage::search(const QUrl& lost)
     m_deadHosts.clear();
     m_passingFault.reset();
     m_nothingThere.reset();
+    if (m_candidates.isEmpty() && lost.isEmpty()) {
+        // Nobody is asked, and yet the answer comes later.
+        m_services.clock.callAt(m_services.clock.now(), [this, alive = std::weak_ptr(m_alive)] {
+            if (!alive.expired())
+                endSearch();
+        });
+        return;
+    }
     askNext();
 }
 
