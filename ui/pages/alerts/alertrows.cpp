@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/alerts/alertrows.h"
+
+#include "ui/models/alerttext.h"
+#include "ui/models/format.h"
+
+#include <QCoreApplication>
+
+#include <chrono>
+
+namespace fuseboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("AlertRows", text);
+}
+
+Health healthOf(AlertSeverity severity)
+{
+    return severity == AlertSeverity::Critical ? Health::Bad : Health::Degraded;
+}
+
+TableCell lastResult(const ProbeView& probe, qint64 nowMs)
+{
+    if (!probe.lastAtMs)
+        return {.text = tr("not sent yet"), .tone = Tone::Muted};
+    const QString when = agoText(*probe.lastAtMs, nowMs);
+    if (probe.lastPassed)
+        return {.text = tr("passed, %1").arg(when), .lamp = Health::Good};
+    const QString text = probe.lastDetail.isEmpty()
+                             ? tr("failed, %1").arg(when)
+                             : tr("failed, %1: %2").arg(when, probe.lastDetail);
+    return {.text = text.simplified(), .tone = Tone::Bad, .lamp = Health::Bad, .whole = text};
+}
+
+TableCell nextTime(const ProbeView& probe, qint64 nowMs)
+{
+    if (!probe.paused.isEmpty())
+        return {.text = tr("paused: %1").arg(probe.paused), .tone = Tone::Warning};
+    if (!probe.nextAtMs)
+        return {.text = QString(QChar(0x2013)), .tone = Tone::Muted};
+    return {.text = inText(*probe.nextAtMs, nowMs)};
+}
+
+} // namespace
+
+QStringList pastHeaders()
+{
+    return {tr("Fired"), tr("Alert"), tr("Lasted"), tr("Cleared by")};
+}
+
+QList<TableRow> pastRows(const AlertsSnapshot& alerts)
+{
+    QList<TableRow> rows;
+    for (const Alert& alert : alerts.past) {
+        const qint64 endMs = alert.clearedAtMs.value_or(alerts.nowMs);
+        rows.append({{.text = momentText(alert.firedAtMs, alerts.nowMs), .tone = Tone::Muted},
+                     {.text = alert.title,
+                      .lamp = healthOf(alert.severity),
+                      .whole = severityText(alert.severity) + u'\n' + alert.verdict.sentence +
+                               u'\n' + reasonsText(alert)},
+                     {.text = durationText(static_cast<double>(endMs - alert.firedAtMs))},
+                     {.text = alert.clearedBecause}});
+    }
+    return rows;
+}
+
+QStringList checkHeaders()
+{
+    return {tr("Check"), tr("Provider"), tr("Model"), tr("Last result"), tr("Next")};
+}
+
+QList<TableRow> checkRows(const AlertsSnapshot& alerts)
+{
+    QList<TableRow> rows;
+    for (const ProbeView& probe : alerts.probes)
+        rows.append({{.text = probe.automatic ? tr("Automatic") : probe.name},
+                     {.text = probe.provider},
+                     {.text = probe.model},
+                     lastResult(probe, alerts.nowMs),
+                     nextTime(probe, alerts.nowMs)});
+    return rows;
+}
+
+QStringList ruleHeaders()
+{
+    return {tr("Rule"),          tr("Looks at"), tr("Window"),   tr("Warning over"),
+            tr("Critical over"), tr("Counts"),   tr("Tells you")};
+}
+
+QList<TableRow> ruleRows(const AlertsSnapshot& alerts)
+{
+    QList<TableRow> rows;
+    for (const AlertRule& rule : alerts.rules) {
+        const bool muted = alerts.muted.contains(rule.name);
+        const auto ms = std::chrono::duration<double, std::milli>(rule.window).count();
+        const QString name = ruleText(rule.name, rule.measure);
+        const QString measure = measureText(rule.measure);
+        rows.append({{.text = name,
+                      .whole = tr("%1: %2, at least %3 samples")
+                                   .arg(rule.name, measure)
+                                   .arg(rule.minimumSamples)},
+                     {.text = name == measure ? ruleScopeText(rule)
+                                              : tr("%1, %2").arg(measure, ruleScopeText(rule))},
+                     {.text = roundDurationText(ms), .tone = Tone::Muted},
+                     {.text = measureValueText(rule.measure, rule.warning)},
+                     {.text = measureValueText(rule.measure, rule.critical)},
+                     {.text = tr("%1 bad, %2 good").arg(rule.badToFire).arg(rule.goodToClear),
+                      .tone = Tone::Muted,
+                      .whole = ruleCountsText(rule)},
+                     {.text = muted ? tr("muted") : tr("yes"),
+                      .tone = muted ? Tone::Muted : Tone::Normal,
+                      .checked = !muted}});
+    }
+    return rows;
+}
+
+} // namespace fuseboard

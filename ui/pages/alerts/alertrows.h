@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/watchviews.h"
+#include "ui/pages/alerts/texttable.h"
+
+namespace fuseboard {
+
+/// What the tables of the Alerts page say; a row for each alert, check and rule, in their order.
+
+QStringList pastHeaders();
+QList<TableRow> pastRows(const AlertsSnapshot& alerts);
+
+QStringList checkHeaders();
+QList<TableRow> checkRows(const AlertsSnapshot& alerts);
+
+QStringList ruleHeaders();
+QList<TableRow> ruleRows(const AlertsSnapshot& alerts);
+
+} // namespace fuseboard

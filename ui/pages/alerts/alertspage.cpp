@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/alerts/alertspage.h"
+
+#include "app/engine/engine.h"
+#include "ui/pages/alerts/alertcard.h"
+#include "ui/pages/alerts/alertrows.h"
+#include "ui/pages/alerts/costcard.h"
+#include "ui/pages/alerts/quietcard.h"
+#include "ui/pages/alerts/texttable.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/typography.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace fuseboard {
+
+using namespace Qt::StringLiterals;
+
+AlertsPage::AlertsPage(Engine& engine, QWidget* parent)
+    : QWidget(parent), m_engine(engine), m_summary(new QLabel(this)),
+      m_checkNow(new QPushButton(icon(u"check"_s), tr("Check now"), this)),
+      m_notice(new Banner(tr("Notifications banner"), this)), m_empty(new EmptyState),
+      m_sections(new QWidget), m_quiet(new QuietCard), m_standing(new QVBoxLayout),
+      m_past(new TextTable(tr("Past alerts"), pastHeaders(), 3, {2})),
+      m_checks(new TextTable(tr("Scheduled checks"), checkHeaders(), 3, {0})), m_cost(new CostCard),
+      m_rules(new TextTable(tr("Rules in force"), ruleHeaders(), 1, {2, 5}))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(makeContent(), 1);
+    connect(&engine, &Engine::alertsChanged, this, &AlertsPage::setAlerts);
+    connect(m_checkNow, &QPushButton::clicked, &engine, &Engine::probeNow);
+    connect(m_rules, &TextTable::toggled, this, [this](int row, bool tells) {
+        m_engine.muteRule(m_alerts.rules.at(row).name, !tells);
+    });
+    setAlerts({});
+}
+
+QWidget* AlertsPage::makeHeader()
+{
+    auto* header = new QWidget(this);
+    auto* title = new QLabel(tr("Alerts"), header);
+    setType(title, TypeRole::Title);
+    setTone(m_summary, Tone::Muted);
+    m_summary->setAccessibleName(tr("Alerts now"));
+    m_checkNow->setAccessibleName(tr("Check now"));
+    m_checkNow->setToolTip(tr("Send every scheduled check that is not paused"));
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kSmall);
+    layout->setSpacing(space::kSmall);
+    layout->addWidget(title);
+    layout->addStretch();
+    layout->addWidget(m_summary);
+    layout->addWidget(m_checkNow);
+    return header;
+}
+
+QWidget* AlertsPage::makeContent()
+{
+    m_empty->setContent(tr("Nothing is watched yet"),
+                        tr("Alerts, scheduled checks and costs are shown here as soon as there are "
+                           "providers to watch."),
+                        {});
+    m_notice->setContent(
+        {.severity = Severity::Info,
+         .title = tr("No notification service answers; alerts are shown here only."),
+         .text = {},
+         .action = {},
+         .dismissible = false});
+    m_standing->setSpacing(space::kSmall);
+    auto* sections = new QVBoxLayout(m_sections);
+    sections->setContentsMargins(0, 0, 0, 0);
+    sections->setSpacing(space::kMedium);
+    sections->addWidget(m_notice);
+    sections->addWidget(m_quiet);
+    sections->addLayout(m_standing);
+    addSection(sections, tr("Cost today"), m_cost);
+    m_checksSection = addSection(sections, tr("Scheduled checks"), m_checks);
+    m_pastSection = addSection(sections, tr("Past alerts"), m_past);
+    m_rulesSection = addSection(sections, tr("Rules in force"), m_rules);
+
+    auto* content = new QWidget;
+    content->setProperty("page", true);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(space::kLarge, 0, space::kLarge, space::kMedium);
+    layout->addWidget(m_sections);
+    layout->addWidget(m_empty, 1);
+    layout->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+QWidget* AlertsPage::addSection(QVBoxLayout* layout, const QString& title, QWidget* content)
+{
+    auto* section = new QWidget(m_sections);
+    auto* heading = new QLabel(title, section);
+    setType(heading, TypeRole::Strong);
+    auto* column = new QVBoxLayout(section);
+    column->setContentsMargins(0, space::kHair, 0, 0);
+    column->setSpacing(space::kHair);
+    column->addWidget(heading);
+    column->addWidget(content);
+    layout->addWidget(section);
+    return section;
+}
+
+AlertCard* AlertsPage::makeCard(AlertId id)
+{
+    auto* card = new AlertCard(id);
+    connect(card, &AlertCard::snoozeRequested, this,
+            [this, id](Duration time) { m_engine.snoozeAlert(id, time); });
+    connect(card, &AlertCard::muteRequested, &m_engine, &Engine::muteRule);
+    return card;
+}
+
+void AlertsPage::setAlerts(const AlertsSnapshot& alerts)
+{
+    m_alerts = alerts;
+    const bool watching = alerts.nowMs > 0;
+    m_empty->setVisible(!watching);
+    m_sections->setVisible(watching);
+    m_checkNow->setEnabled(!alerts.probes.isEmpty());
+    const auto critical =
+        std::count_if(alerts.standing.cbegin(), alerts.standing.cend(),
+                      [](const Alert& alert) { return alert.severity == AlertSeverity::Critical; });
+    m_summary->setText(alerts.standing.isEmpty() ? QString()
+                                                 : tr("Critical: %1, warnings: %2")
+                                                       .arg(critical)
+                                                       .arg(alerts.standing.size() - critical));
+    m_notice->setVisible(!alerts.desktopNotices);
+    setStanding(alerts);
+    m_cost->setCost(alerts.cost);
+    m_checks->setRows(checkRows(alerts));
+    m_checksSection->setVisible(!alerts.probes.isEmpty());
+    m_past->setRows(pastRows(alerts));
+    m_pastSection->setVisible(!alerts.past.isEmpty());
+    m_rules->setRows(ruleRows(alerts));
+    m_rulesSection->setVisible(!alerts.rules.isEmpty());
+}
+
+/// Cards stay as long as their alerts: a button must not vanish under the pointer.
+void AlertsPage::setStanding(const AlertsSnapshot& alerts)
+{
+    m_quiet->setVisible(alerts.standing.isEmpty());
+    m_quiet->setAlerts(alerts);
+    QList<AlertCard*> left = std::exchange(m_cards, {});
+    for (const Alert& alert : alerts.standing) {
+        const auto known = std::find_if(left.begin(), left.end(), [&](const AlertCard* card) {
+            return card->id() == alert.id;
+        });
+        AlertCard* card = known == left.end() ? makeCard(alert.id) : *known;
+        if (known != left.end())
+            left.erase(known);
+        if (m_standing->indexOf(card) != m_cards.size())
+            m_standing->insertWidget(static_cast<int>(m_cards.size()), card);
+        m_cards.append(card);
+        card->setAlert(alert, alerts.nowMs, alerts.muted);
+    }
+    for (AlertCard* gone : std::as_const(left))
+        gone->deleteLater();
+}
+
+} // namespace fuseboard

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/alerts/reasonrow.h"
+
+#include "ui/models/alerttext.h"
+#include "ui/widgets/lamp.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/typography.h"
+#include "ui/widgets/valuespark.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace fuseboard {
+
+using namespace Qt::StringLiterals;
+
+ReasonRow::ReasonRow(QWidget* parent)
+    : QWidget(parent), m_lamp(new LampLabel(this)), m_title(new QLabel(this)),
+      m_numbers(new QLabel(this)), m_spark(new ValueSpark(this)), m_mute(new QToolButton(this))
+{
+    setTone(m_numbers, Tone::Muted);
+    for (QLabel* label : {m_title, m_numbers}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setWordWrap(true);
+    }
+    m_spark->setToolTip(
+        tr("The values around the moment it fired, which is marked; the dashed line "
+           "is the threshold"));
+    m_mute->setFocusPolicy(Qt::StrongFocus);
+    connect(m_mute, &QToolButton::clicked, this, [this] { emit muteRequested(m_rule, !m_muted); });
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_numbers);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kSmall);
+    layout->addWidget(m_lamp, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_spark, 0, Qt::AlignVCenter);
+    layout->addWidget(m_mute, 0, Qt::AlignVCenter);
+}
+
+void ReasonRow::setReason(const AlertReason& reason, qint64 nowMs, bool muted)
+{
+    m_rule = reason.rule;
+    m_muted = muted;
+    const bool cleared = reason.clearedAtMs.has_value();
+    m_lamp->setLamp(cleared                                      ? Health::Good
+                    : reason.severity == AlertSeverity::Critical ? Health::Bad
+                                                                 : Health::Degraded,
+                    {});
+    m_lamp->setAccessibleName(cleared ? tr("Cleared") : severityText(reason.severity));
+    m_title->setText(reasonTitle(reason));
+    m_numbers->setText(
+        tr("%1 – since %2").arg(reasonNumbers(reason), momentText(reason.firedAtMs, nowMs)));
+    SparkValues spark{
+        .values = reason.before, .marked = reason.before.size(), .threshold = reason.threshold};
+    spark.values << reason.value << reason.after;
+    m_spark->setValues(spark);
+    m_spark->setAccessibleName(tr("Values around it"));
+    m_mute->setText(muted ? tr("Unmute this rule") : tr("Mute this rule"));
+    m_mute->setAccessibleName((muted ? tr("Unmute rule %1") : tr("Mute rule %1")).arg(reason.rule));
+    m_mute->setToolTip(muted ? tr("Tell again when this rule fires")
+                             : tr("Note when this rule fires, but tell nobody"));
+}
+
+} // namespace fuseboard
