@@ -157,10 +157,13 @@ QString webLink(const QString& text)
     if (address.isEmpty() || address.size() > 2000)
         return {};
     QUrl url(address);
-    if (url.isRelative())
+    if (url.isRelative()) {
         url = QUrl(u"https://"_s + (address.startsWith("//"_L1) ? address.mid(2) : address));
+        if (!url.host().contains(u'.')) // a word, not an address
+            return {};
+    }
     const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!web || !url.isValid() || !url.host().contains(u'.'))
+    if (!web || !url.isValid() || url.host().isEmpty())
         return {};
     url.setUserInfo({});
     return url.toString();

@@ -67,16 +67,23 @@ FeedContent faulty(FeedContent content, const QString& problem, const QString& c
     return content;
 }
 
-bool isCutOff(const QJsonParseError& error, qsizetype size)
+/// Whether something is still open at the end; Qt's errors do not tell that apart.
+bool isCutOff(QByteArrayView json)
 {
-    switch (error.error) {
-    case QJsonParseError::UnterminatedObject:
-    case QJsonParseError::UnterminatedArray:
-    case QJsonParseError::UnterminatedString:
-        return true;
-    default:
-        return error.offset >= size;
+    int open = 0;
+    bool inString = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (inString && c == '\\')
+            ++i;
+        else if (c == '"')
+            inString = !inString;
+        else if (!inString && (c == '{' || c == '['))
+            ++open;
+        else if (!inString && (c == '}' || c == ']'))
+            --open;
     }
+    return inString || open > 0;
 }
 
 FeedContent jsonContent(FeedContent content, const QByteArray& json)
@@ -87,7 +94,7 @@ FeedContent jsonContent(FeedContent content, const QByteArray& json)
                       u"No status page is; check the address of the status page."_s);
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (document.isNull() && isCutOff(error, json.size()))
+    if (document.isNull() && isCutOff(json))
         return faulty(content, u"The document ends in the middle of its JSON."_s,
                       u"Fetch it again: the transfer was cut short."_s);
     if (document.isNull()) {

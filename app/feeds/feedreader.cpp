@@ -65,18 +65,13 @@ const QList<KnownPage>& knownPages()
     return kPages;
 }
 
-/// Of any page. JSON tells the state; feeds are history, and come last.
-constexpr std::array kPaths{
-    "api/v2/summary.json"_L1,
-    "summary.json"_L1,
-    "index.json"_L1,
-    "config.json"_L1,
-    "api/v1/summary"_L1,
-    "feed.atom"_L1,
-    "history.atom"_L1,
-    "history.rss"_L1,
-    "feed"_L1,
-    "feed.xml"_L1,
+/// Of any page. JSON tells the state of now; feeds are history, and come last.
+constexpr std::array kStatePaths{
+    "api/v2/summary.json"_L1, "summary.json"_L1,   "index.json"_L1,
+    "config.json"_L1,         "api/v1/summary"_L1,
+};
+constexpr std::array kHistoryPaths{
+    "feed.atom"_L1, "history.atom"_L1, "history.rss"_L1, "feed"_L1, "feed.xml"_L1,
 };
 
 bool namesDocument(const QUrl& url)
@@ -137,13 +132,16 @@ QList<QUrl> feedCandidates(const QUrl& page)
             return candidates;
         }
     }
-    // A page may live below a path ("/status"); its documents then do, or lie at the root.
+    // A page may live below a path ("/status"), its documents beside it or at the root. A feed at
+    // the root of such a host may be anybody's.
     QUrl folder = address.adjusted(QUrl::RemoveQuery);
     folder.setPath(folder.path().endsWith(u'/') ? folder.path() : folder.path() + u'/');
-    for (const QLatin1StringView path : kPaths)
+    for (const QLatin1StringView path : kStatePaths) {
         add(folder.resolved(QUrl(path)));
-    for (const QLatin1StringView path : kPaths)
         add(folder.resolved(QUrl(u'/' + path)));
+    }
+    for (const QLatin1StringView path : kHistoryPaths)
+        add(folder.resolved(QUrl(path)));
     return candidates;
 }
 

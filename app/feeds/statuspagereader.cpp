@@ -8,6 +8,7 @@
 #include "app/feeds/statuspagewords.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -24,34 +25,45 @@ struct Page
     QHash<QString, QString> names; ///< of components, by id
 };
 
-/// A group is told by its flag, or, where a page leaves that out, by being the group of others.
-struct Groups
+/// Which components are groups, and of whom. Where a page leaves the flag out, a group is what
+/// others name as theirs.
+class Groups
 {
-    QHash<QString, QString> names;  ///< by id of the group
-    QHash<QString, QString> groups; ///< id of a group, by id of the member
-
+public:
     explicit Groups(const QList<QJsonObject>& components)
     {
-        QHash<QString, QString> all;
+        QSet<QString> unflagged;
         for (const QJsonObject& component : components) {
             const QString id = textIn(component, "id"_L1);
-            const QString name = plainFeedTitle(textIn(component, "name"_L1));
-            all.insert(id, name);
-            if (const QString group = textIn(component, "group_id"_L1); !group.isEmpty())
-                groups.insert(id, group);
-            if (!flagIn(component, "group"_L1).value_or(false))
+            const std::optional<bool> flag = flagIn(component, "group"_L1);
+            if (id.isEmpty())
                 continue;
-            names.insert(id, name);
+            m_titles.insert(id, plainFeedTitle(textIn(component, "name"_L1)));
+            if (const QString group = textIn(component, "group_id"_L1); group != id)
+                m_groups.insert(id, group);
+            if (!flag)
+                unflagged.insert(id);
+            if (!flag.value_or(false))
+                continue;
+            m_containers.insert(id);
             for (const auto& member : arrayIn(component, "components"_L1)) {
-                if (!groups.contains(member.toString()))
-                    groups.insert(member.toString(), id);
+                if (m_groups.value(member.toString()).isEmpty())
+                    m_groups.insert(member.toString(), id);
             }
         }
-        for (const QString& group : std::as_const(groups)) {
-            if (all.contains(group))
-                names.insert(group, all.value(group));
+        for (const QString& group : std::as_const(m_groups)) {
+            if (unflagged.contains(group))
+                m_containers.insert(group);
         }
     }
+
+    bool isContainer(const QString& id) const { return m_containers.contains(id); }
+    QString titleOver(const QString& id) const { return m_titles.value(m_groups.value(id)); }
+
+private:
+    QHash<QString, QString> m_titles; ///< of all components, by id
+    QHash<QString, QString> m_groups; ///< id of the group, by id of the member
+    QSet<QString> m_containers;
 };
 
 QList<FeedComponent> componentsOf(const QJsonObject& document)
@@ -61,16 +73,13 @@ QList<FeedComponent> componentsOf(const QJsonObject& document)
     QList<FeedComponent> components;
     components.reserve(objects.size());
     for (const QJsonObject& object : objects) {
-        FeedComponent component;
-        component.name = plainFeedTitle(textIn(object, "name"_L1));
-        component.id = textIn(object, "id"_L1);
-        if (groups.names.contains(component.id))
+        const QString id = textIn(object, "id"_L1);
+        if (!id.isEmpty() && groups.isContainer(id))
             continue;
-        component.group = groups.names.value(groups.groups.value(component.id));
-        if (component.id.isEmpty())
-            component.id = component.name;
-        if (component.name.isEmpty())
-            component.name = component.id;
+        FeedComponent component;
+        component.name = plainFeedTitle(firstTextIn(object, {"name"_L1, "id"_L1}));
+        component.id = id.isEmpty() ? component.name : id;
+        component.group = groups.titleOver(id);
         component.level = statuspageLevel(textIn(object, "status"_L1));
         if (!component.id.isEmpty())
             components.append(component);
