@@ -21,6 +21,8 @@ struct BaselineState
 {
     BaselineReading reading = BaselineReading::NotAsked;
     std::optional<Instant> at{}; ///< when the newest answer was known; absent before the first
+
+    bool operator==(const BaselineState&) const = default;
 };
 
 /// Asks neutral hosts whether the network is up: any HTTP answer of one of them is a yes. Only on
@@ -32,8 +34,10 @@ class BaselineCheck
 public:
     static constexpr Duration kPause = std::chrono::seconds(20);
     static constexpr Duration kLimit = std::chrono::seconds(5);
+    /// A reading stands that long while it is made anew.
+    static constexpr Duration kHolds = std::chrono::seconds(60);
 
-    /// `changed` is called, in a later turn, when a reading was made.
+    /// `changed` is called when a reading is there, never from within wanted().
     BaselineCheck(Clock& clock, HttpTransport& transport, std::function<void()> changed);
     ~BaselineCheck();
     Q_DISABLE_COPY_MOVE(BaselineCheck)
@@ -44,17 +48,27 @@ public:
     BaselineState state(const NetworkSettings& network = {}) const;
 
 private:
-    struct Route;
+    struct Route
+    {
+        NetworkSettings network;
+        BaselineState state{};
+        std::optional<Instant> askedAt{};
+        std::vector<std::unique_ptr<HttpCall>> calls{}; ///< empty: nothing is under way
+        qsizetype failed = 0;                           ///< of those calls
+        bool untrusted = false;                         ///< one of them for its certificate
+        Clock::TimerId timer = 0;
+    };
 
-    Route* find(const NetworkSettings& network) const;
     void ask(Route& route);
-    void answered(Route& route, BaselineReading reading);
+    void onEvent(Route& route, const HttpEvent& event);
+    void end(Route& route, BaselineReading reading);
+    void stop(Route& route);
 
     Clock& m_clock;
     HttpTransport& m_transport;
     std::function<void()> m_changed;
     QList<QUrl> m_hosts;
-    std::vector<std::unique_ptr<Route>> m_routes;
+    std::vector<std::unique_ptr<Route>> m_routes; ///< few: one for each proxy in use
 };
 
 } // namespace fuseboard

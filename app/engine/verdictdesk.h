@@ -13,6 +13,7 @@
 #include <QString>
 
 #include <map>
+#include <optional>
 
 namespace fuseboard {
 
@@ -20,7 +21,7 @@ class BaselineCheck;
 class CircuitPanel;
 struct CallRecord;
 
-/// What a status page's reading means as evidence; times in the user's zone.
+/// What the reading of a status page says as evidence; times in the user's zone.
 PageEvidence pageEvidence(const FeedView& view);
 
 /// Collects the evidence of each provider and judges it. Values only: it is told of each call and
@@ -41,15 +42,16 @@ public:
 private:
     struct Entry
     {
-        QString title;
-        QString host; ///< of its base URL
-        NetworkSettings network;
+        Provider provider;
         bool onThisMachine = false;
-        RecentCalls calls;
-        OutageDetector outage;
+        RecentCalls calls{};
+        OutageDetector outage{};
+        std::optional<Instant> newestAt{}; ///< of its newest call
+        std::optional<ErrorKind> newest{}; ///< absent: a success
+        std::optional<Instant> failingSince{};
     };
 
-    BaselineReading baselineOf(const Entry& entry, const RecentCalls::Summary& calls) const;
+    BaselineReading baselineOf(const Entry& entry) const;
     OtherProviders othersOf(const Entry& entry) const;
 
     const Clock& m_clock;
@@ -57,6 +59,7 @@ private:
     BaselineCheck& m_baseline;
     std::map<QString, Entry> m_entries; ///< by provider
     QHash<QString, PageEvidence> m_pages;
+    std::optional<Instant> m_answeredAt; ///< by anybody who is not on this machine
 };
 
 } // namespace fuseboard

@@ -95,4 +95,10 @@ const Preset* preset(QStringView name)
     return found == all.end() ? nullptr : &*found;
 }
 
+QString titleOf(const Provider& provider)
+{
+    const Preset* known = preset(provider.preset);
+    return known && known->name == provider.name ? known->title : provider.name;
+}
+
 } // namespace fuseboard

@@ -52,4 +52,8 @@ struct KeyLook
 };
 KeyLook lookAtKey(QByteArray& key, const Preset* preset); ///< trims `key` in place
 
+/// The title of its preset where the provider bears the preset's name, else its own name: two
+/// providers of one preset would look alike under its title.
+QString titleOf(const Provider& provider);
+
 } // namespace fuseboard
