@@ -16,7 +16,9 @@ namespace {
 
 constexpr Duration kSpread = std::chrono::minutes(1); ///< of probes that start together
 constexpr Duration kBeat = std::chrono::minutes(1);
-constexpr Duration kLate = std::chrono::minutes(2);      ///< later than this: it slept
+constexpr Duration kLate = std::chrono::minutes(2); ///< later than this: it slept
+/// A leap of the wall clock may be longer than nanoseconds can count.
+constexpr std::chrono::milliseconds kLongestSleep = std::chrono::hours(24 * 365);
 constexpr Duration kSettling = std::chrono::seconds(10); ///< of the network, after a wake
 
 Duration scaled(Duration duration, double factor)
@@ -179,8 +181,8 @@ void ProbeScheduler::armNext(Entry& entry)
 void ProbeScheduler::fire(const QString& name)
 {
     Entry* entry = find(name);
-    if (m_services.clock.now() - entry->dueAt > kLate) {
-        noteWake(); // and it is armed again, with all that were missed
+    if (overslept() || m_services.clock.now() - entry->dueAt > kLate) {
+        noteWake(); // it is armed again, with all that were missed
         return;
     }
     entry->timer = 0;
@@ -273,20 +275,35 @@ void ProbeScheduler::keepBeating()
 {
     m_services.clock.cancel(m_beatTimer);
     m_beatAt = m_services.clock.now() + kBeat;
+    m_beatWall = m_services.clock.utcNow();
     m_beatTimer = m_services.clock.callAt(m_beatAt, [this] { beat(); });
+}
+
+/// By how much the wall clock went on further since the last beat: Linux's monotonic clock stands
+/// still in a sleep.
+Duration ProbeScheduler::unseenTime() const
+{
+    const Duration seen = m_services.clock.now() - (m_beatAt - kBeat);
+    const qint64 wallMs = m_beatWall.msecsTo(m_services.clock.utcNow());
+    const Duration wall =
+        std::chrono::milliseconds(std::clamp<qint64>(wallMs, 0, kLongestSleep.count()));
+    return wall > seen + kLate ? wall - seen : Duration::zero();
 }
 
 bool ProbeScheduler::overslept() const
 {
-    return m_beatTimer && m_services.clock.now() - m_beatAt > kLate;
+    if (!m_beatTimer)
+        return false;
+    return m_services.clock.now() - m_beatAt > kLate || unseenTime() > Duration::zero();
 }
 
 void ProbeScheduler::noteWake()
 {
     const Instant now = m_services.clock.now();
+    const Duration unseen = unseenTime();
     m_wokeAt = now;
     for (Entry& entry : m_entries) {
-        if (entry.timer && entry.dueAt <= now)
+        if (entry.timer && entry.dueAt <= now + unseen)
             armSoon(entry, kSettling);
     }
     keepBeating();

@@ -11,6 +11,7 @@
 #include "app/ports/powerstate.h"
 #include "app/ports/random.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -41,9 +42,9 @@ struct ProbeOrder
 /// of a quarter, so that probes of many providers and boards do not march in step. Never are two
 /// of the same probe under way.
 ///
-/// Intervals are monotonic time: the wall clock and its zone do not matter. A timer that fires two
-/// minutes late means that the computer slept (where monotonic time goes on meanwhile) or hung:
-/// what is overdue then is spread again, each probe once. Threads: the engine's.
+/// Intervals are monotonic time: a wall clock that is set back and its zone do not matter. A timer
+/// that fires two minutes late, or a wall clock that leaps ahead by as much, mean that the computer
+/// slept: what was missed is spread again, each probe once. Threads: the engine's.
 class ProbeScheduler
 {
 public:
@@ -112,6 +113,7 @@ private:
     QString pauseOf(const Entry& entry) const;
     void beat();
     void keepBeating();
+    Duration unseenTime() const;
     bool overslept() const;
     void noteWake();
 
@@ -124,6 +126,7 @@ private:
     quint64 m_lastId = 0;
     Clock::TimerId m_beatTimer = 0; ///< 0: there is no probe
     Instant m_beatAt{};             ///< when the next beat is due
+    QDateTime m_beatWall{};         ///< UTC, at the last beat
     std::optional<Instant> m_wokeAt{};
 };
 

@@ -90,7 +90,47 @@ private slots:
         QVERIFY(!bench.view().lastPassed);
     }
 
-    void the_wall_clock_and_its_zone_do_not_matter()
+    /// As on Linux.
+    void after_a_sleep_in_which_the_monotonic_clock_stood_each_probe_comes_once_and_spread()
+    {
+        Bench bench(Configuration{});
+        bench.random.seed(7);
+        bench.configure(fortyModels());
+        bench.clock.advance(2min);
+        bench.sent.clear();
+        bench.clock.setWallOffset(8h);
+        bench.clock.advance(130s); // the beat, the pause for the network, and a minute to spread
+        QCOMPARE(bench.sent.size(), 40);
+        const auto counts = bench.countByName();
+        QVERIFY(std::all_of(counts.cbegin(), counts.cend(), [](int n) { return n == 1; }));
+        bench.clock.advance(10min);
+        QCOMPARE(bench.sent.size(), 40);
+    }
+
+    void such_a_sleep_makes_no_failure_and_no_silence_either()
+    {
+        Bench bench;
+        bench.answers = false;
+        bench.clock.advance(30s);
+        QCOMPARE(bench.sent.size(), 1);
+        bench.clock.advance(5min);
+        bench.clock.setWallOffset(8h);
+        QCOMPARE(bench.silence(), std::optional(Duration::zero()));
+        QCOMPARE(bench.scheduler->ended(bench.sent.first(), answered({}, Outcome::Failure)).outcome,
+                 ProbeOutcome::NotSent);
+    }
+
+    void a_probe_that_would_not_have_been_due_in_such_a_sleep_keeps_its_time()
+    {
+        Bench bench;
+        bench.clock.advance(1min);
+        const auto next = bench.view().nextAtMs;
+        bench.clock.setWallOffset(5min);
+        bench.clock.advance(2min);
+        QCOMPARE(bench.view().nextAtMs, next);
+    }
+
+    void a_clock_that_is_set_back_and_its_zone_do_not_matter()
     {
         Bench undisturbed;
         undisturbed.clock.advance(24h);
@@ -100,14 +140,37 @@ private slots:
         bench.clock.advance(6h);
         {
             const Zone zone("Pacific/Kiritimati");
-            bench.clock.setWallOffset(24h * 4000); // the year 2037 and beyond
             bench.clock.advance(6h);
         }
-        bench.clock.setWallOffset(-1h);
+        bench.clock.setWallOffset(-24h * 400 - 1h);
         bench.clock.advance(9h);
         QCOMPARE(bench.sentAt, undisturbed.sentAt);
         QVERIFY(bench.sentAt.size() > 90);
         QCOMPARE(bench.silence(), std::optional(Duration::zero()));
+    }
+
+    void a_leap_of_centuries_sends_each_probe_once()
+    {
+        Bench bench;
+        bench.clock.advance(1min);
+        bench.clock.setWallOffset(24h * 365 * 290);
+        bench.clock.advance(130s);
+        QCOMPARE(bench.sent.size(), 2);
+        bench.clock.setWallOffset(-24h * 365 * 290);
+        bench.clock.advance(10min);
+        QCOMPARE(bench.sent.size(), 2);
+    }
+
+    void a_clock_that_runs_fast_or_slow_is_no_sleep()
+    {
+        Bench undisturbed;
+        undisturbed.clock.advance(4h);
+        Bench bench;
+        for (int minute = 1; minute <= 240; ++minute) {
+            bench.clock.setWallOffset(minute * 10s);
+            bench.clock.advance(1min);
+        }
+        QCOMPARE(bench.sentAt, undisturbed.sentAt);
     }
 
     // Silence.
