@@ -2,19 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/alertmeasures.h"
+#include "app/domain/alertstate.h"
 #include "app/domain/callrecord.h"
 #include "app/domain/configuration.h"
+#include "app/engine/alertbook.h"
+#include "app/engine/alerthook.h"
 #include "app/engine/alertinputs.h"
+#include "app/engine/alertnotices.h"
+#include "app/engine/alertreading.h"
 #include "app/engine/watchviews.h"
 #include "app/ports/clock.h"
 #include "app/ports/commandrunner.h"
 #include "app/ports/httptransport.h"
 #include "app/ports/notifier.h"
 
+#include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <functional>
-#include <memory>
+#include <map>
+#include <utility>
 
 namespace fuseboard {
 
@@ -55,8 +64,37 @@ public:
     AlertsSnapshot snapshot() const;
 
 private:
-    class Impl;
-    std::unique_ptr<Impl> m_impl;
+    using StateKey = std::pair<QString, QString>; ///< rule, target
+
+    void noteGap(Instant now);
+    void followNetwork(const AlertInputs& inputs, Instant now, qint64 nowMs);
+    void networkIsBack(Instant now, qint64 nowMs);
+    void judge(const AlertRule& rule, const AlertInputs& inputs, Instant now, qint64 nowMs);
+    void judge(AlertState& state, const AlertInputs& inputs, Instant now, qint64 nowMs);
+    QList<AlertMeasure> measuresOfOther(const Configuration& configuration) const;
+    QStringList targetsOf(const AlertRule& rule) const;
+    AlertSurroundings surroundings(const AlertInputs& inputs) const;
+    bool isQuiet(const Alert& alert) const;
+    void tellAll();
+    void dropStates(const std::function<bool(const AlertState&)>& isDropped);
+    void chosen(const QString& tag, const QString& action);
+    qint64 nowMs() const;
+
+    Services m_services;
+    std::function<void()> m_changed;
+    Configuration m_configuration;
+    QList<AlertRule> m_rules; ///< in force
+    AlertMeasures m_measures;
+    ProbeStreaks m_streaks;
+    std::map<StateKey, AlertState> m_states;
+    AlertBook m_book;
+    AlertHook m_hook;
+    AlertNotices m_notices;
+    bool m_networkDown = false;
+    int m_networkGood = 0; ///< checks in a row that found it up again
+    Instant m_awakeSince;
+    Instant m_lastCheck;
+    QDateTime m_lastUtc;
 };
 
 } // namespace fuseboard
