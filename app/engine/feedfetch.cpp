@@ -190,6 +190,11 @@ void FeedFetch::onFailure(const HttpFailure& failure)
         onEnd();
         return;
     }
+    // A connection that is used again may have been closed by then; a GET may be sent twice.
+    if (failure.kind == HttpFailureKind::Reset && !std::exchange(m_askedAgain, true)) {
+        ask();
+        return;
+    }
     fail(kindOfFailure(failure.kind), u"%1: %2"_s.arg(placeOf(m_url), failure.message),
          cureOf(failure.kind));
 }

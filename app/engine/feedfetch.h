@@ -75,6 +75,7 @@ private:
     Clock::TimerId m_totalLimit = 0;
     int m_redirects = 0;
     bool m_movedForGood = true;
+    bool m_askedAgain = false;
     int m_status = 0;
     HttpHeaders m_headers;
     QByteArray m_body;

@@ -103,6 +103,21 @@ private slots:
         QVERIFY(!reply.fault.cure.isEmpty());
     }
 
+    void a_connection_that_was_reset_is_tried_once_more()
+    {
+        Bench bench;
+        bench.pages.answer(kPage, ScriptedReply::failure(HttpFailureKind::Reset, u"Reset."_s));
+        QCOMPARE(bench.run(kPage).kind, Kind::Unreachable);
+        QCOMPARE(bench.pages.count(), 2);
+
+        Bench good;
+        good.pages.answer(kPage, ScriptedReply::failure(HttpFailureKind::Reset, u"Reset."_s, 1s));
+        good.begin({QUrl(kPage)});
+        good.pages.serve(kPage, "{}");
+        good.clock.advance(5s);
+        QCOMPARE(good.replies.value(0).kind, Kind::Document);
+    }
+
     void waits_10_seconds_for_a_head()
     {
         Bench bench;
