@@ -155,8 +155,6 @@ FeedLevel levelOf(const FeedSnapshot& snapshot)
         level = worse(level, component.level);
         unreadable = unreadable || component.level == FeedLevel::Unknown;
     }
-    if (unreadable && level == FeedLevel::Operational)
-        level = FeedLevel::Unknown;
     for (const FeedIncident& incident : snapshot.incidents) {
         // An open incident is a claim of trouble, whatever its impact.
         if (incident.open)
@@ -165,7 +163,7 @@ FeedLevel levelOf(const FeedSnapshot& snapshot)
     }
     if (std::any_of(snapshot.maintenances.cbegin(), snapshot.maintenances.cend(), isUnderWay))
         level = worse(level, FeedLevel::Maintenance);
-    return level;
+    return unreadable && level == FeedLevel::Operational ? FeedLevel::Unknown : level;
 }
 
 } // namespace fuseboard

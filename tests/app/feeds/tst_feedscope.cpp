@@ -292,6 +292,8 @@ void FeedScopeTest::the_level_is_the_worst_of_all_that_is_claimed_data()
     row("only one that is over", {}, {over}, {}, L::Unknown);
     row("an open one of unread impact", {L::Operational}, {puzzling}, {}, L::Degraded);
     row("an open one without impact", {L::Operational}, {harmless}, {}, L::Operational);
+    row("one unread, with an open one without impact", {L::Unknown, L::Operational}, {harmless}, {},
+        L::Unknown);
     row("planned work", {L::Operational}, {}, {planned, done}, L::Operational);
     row("work under way", {L::Operational}, {}, {running}, L::Maintenance);
     row("work being checked", {L::Operational}, {}, {checking}, L::Maintenance);
