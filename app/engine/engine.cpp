@@ -23,6 +23,10 @@ void forwardSignals(EngineCore* core, Engine* engine)
     forward(&EngineCore::keyChanged, &Engine::keyChanged);
     forward(&EngineCore::keyChecked, &Engine::keyChecked);
     forward(&EngineCore::discovered, &Engine::discovered);
+    forward(&EngineCore::feedsChanged, &Engine::feedsChanged);
+    forward(&EngineCore::feedsRead, &Engine::feedsRead);
+    forward(&EngineCore::alertsChanged, &Engine::alertsChanged);
+    forward(&EngineCore::pageRequested, &Engine::pageRequested);
     forward(&EngineCore::attemptStarted, &Engine::attemptStarted);
     forward(&EngineCore::promptWaiting, &Engine::promptWaiting);
     forward(&EngineCore::answerPiece, &Engine::answerPiece);
@@ -122,6 +126,26 @@ void Engine::setBoardRange(TimeRange range)
 void Engine::discover()
 {
     post([](EngineCore& core) { core.discover(); });
+}
+
+void Engine::readFeeds(const QStringList& providers)
+{
+    post([=](EngineCore& core) { core.readFeeds(providers); });
+}
+
+void Engine::probeNow()
+{
+    post([](EngineCore& core) { core.probeNow(); });
+}
+
+void Engine::snoozeAlert(AlertId alert, Duration time)
+{
+    post([=](EngineCore& core) { core.snoozeAlert(alert, time); });
+}
+
+void Engine::muteRule(const QString& rule, bool muted)
+{
+    post([=](EngineCore& core) { core.muteRule(rule, muted); });
 }
 
 } // namespace fuseboard

@@ -15,6 +15,7 @@ namespace {
 
 constexpr Duration kBoardInterval = std::chrono::milliseconds(250);
 constexpr Duration kKeysInterval = std::chrono::milliseconds(20);
+constexpr Duration kAlertsInterval = std::chrono::milliseconds(250);
 constexpr Duration kDiscoveryLimit = std::chrono::seconds(2);
 
 } // namespace
@@ -24,17 +25,24 @@ EngineCore::EngineCore(EnginePorts ports, const EngineOptions& options)
       m_keys(m_ports.secrets.get(), m_ports.environment, [this] { keysMayHaveChanged(); }),
       m_metrics(*m_ports.clock, m_circuits), m_probeKeyring(options.probeKeyring)
 {
-    if (options.probeInterval)
-        m_probes.emplace(
-            ProbeScheduler::Services{*m_ports.clock, *m_ports.random, nullptr,
-                                     [this](Instant at) { return m_metrics.axisMs(at); }},
-            [this](const ProbeOrder& order) { probe(order); }, options.probeInterval);
+    const auto run = [this](ChainOrder order, ChainObserver observer) {
+        this->run(std::move(order), std::move(observer), {});
+    };
+    m_watch.emplace(
+        Watch::Services{m_ports, m_circuits, m_limits,
+                        [this](Instant at) { return m_metrics.axisMs(at); }, run,
+                        [this](const QString& text) { return m_keys.redactor().redact(text); }},
+        Watch::Listener{[this] { emit feedsChanged(m_watch->feeds()); },
+                        [this] { alertsMayHaveChanged(); },
+                        [this](const QString& page) { emit pageRequested(page); }},
+        options);
 }
 
 EngineCore::~EngineCore()
 {
     m_ports.clock->cancel(m_boardTimer);
     m_ports.clock->cancel(m_keysTimer);
+    m_ports.clock->cancel(m_alertsTimer);
 }
 
 void EngineCore::start()
@@ -50,15 +58,14 @@ void EngineCore::start()
 void EngineCore::applyConfiguration()
 {
     const Configuration& configuration = m_configuration.state().configuration;
-    m_errorRules = std::make_shared<const UserErrorRules>(configuration.errorRules,
-                                                          configuration.providers);
+    m_errorRules =
+        std::make_shared<const UserErrorRules>(configuration.errorRules, configuration.providers);
     m_circuits.configure(configuration);
     m_limits.configure(configuration);
     m_keys.configure(configuration);
     m_metrics.configure(configuration);
     m_metrics.noteCircuits();
-    if (m_probes)
-        m_probes->configure(configuration, {});
+    m_watch->configure(configuration, m_keys.snapshot());
     emit configurationChanged(m_configuration.state());
 }
 
@@ -109,6 +116,7 @@ void EngineCore::run(ChainOrder order, ChainObserver observer, std::optional<Pro
     order.errorRules = m_errorRules; // a prompt under way keeps those it began with
     observer.recorded = [this, then = std::move(observer.recorded)](const CallRecord& record) {
         m_metrics.record(record);
+        m_watch->record(record);
         if (then)
             then(record);
     };
@@ -141,17 +149,6 @@ void EngineCore::cancel(PromptId id)
 {
     if (const auto found = m_prompts.find(id); found != m_prompts.end())
         m_runners.at(found->second)->cancel();
-}
-
-void EngineCore::probe(const ProbeOrder& order)
-{
-    ChainObserver observer;
-    observer.finished = [this, order](const PromptResult& result) {
-        m_probes->ended(order, result);
-    };
-    run({order.prompt, order.chain, providersOf(order.chain), Origin::Probe,
-         order.stopAtFirstToken()},
-        std::move(observer), {});
 }
 
 void EngineCore::readKeys()
@@ -213,7 +210,9 @@ void EngineCore::keysMayHaveChanged()
         return;
     m_keysTimer = m_ports.clock->callAt(m_ports.clock->now() + kKeysInterval, [this] {
         m_keysTimer = 0;
-        emit keysChanged(m_keys.snapshot());
+        const KeysSnapshot keys = m_keys.snapshot();
+        m_watch->keysChanged(keys);
+        emit keysChanged(keys);
     });
 }
 
@@ -229,6 +228,8 @@ void EngineCore::publishBoard()
     m_metrics.noteCircuits();
     BoardSnapshot board = m_metrics.snapshot(*m_range);
     addLimits(board);
+    for (ProviderBoard& provider : board.providers)
+        provider.verdict = m_watch->verdict(provider.name);
     emit boardChanged(board);
     m_boardTimer =
         m_ports.clock->callAt(m_ports.clock->now() + kBoardInterval, [this] { publishBoard(); });
@@ -271,6 +272,42 @@ void EngineCore::discover()
             m_ports.clock->callAt(m_ports.clock->now(), [this, id] { m_modelCalls.erase(id); });
         });
     call->start({});
+}
+
+void EngineCore::readFeeds(const QStringList& providers)
+{
+    m_watch->readFeeds(providers, [this] { emit feedsRead(m_watch->feeds()); });
+}
+
+void EngineCore::probeNow()
+{
+    m_watch->probeNow();
+}
+
+void EngineCore::snoozeAlert(AlertId alert, Duration time)
+{
+    m_watch->snooze(alert, time);
+}
+
+void EngineCore::muteRule(const QString& rule, bool muted)
+{
+    Configuration configuration = m_configuration.state().written;
+    QStringList& rules = configuration.watch.alerts.muted;
+    rules.removeAll(rule);
+    if (muted)
+        rules.append(rule);
+    saveConfiguration(configuration);
+}
+
+/// As with the keys: one snapshot tells of many small changes.
+void EngineCore::alertsMayHaveChanged()
+{
+    if (m_alertsTimer)
+        return;
+    m_alertsTimer = m_ports.clock->callAt(m_ports.clock->now() + kAlertsInterval, [this] {
+        m_alertsTimer = 0;
+        emit alertsChanged(m_watch->alerts());
+    });
 }
 
 } // namespace fuseboard

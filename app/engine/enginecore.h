@@ -14,8 +14,8 @@
 #include "app/engine/limitbook.h"
 #include "app/engine/metricshub.h"
 #include "app/engine/modelscall.h"
-#include "app/engine/probescheduler.h"
 #include "app/engine/promptresult.h"
+#include "app/engine/watch.h"
 
 #include <QObject>
 
@@ -44,6 +44,12 @@ public:
     void probeKeyring();
     void setBoardRange(TimeRange range);
     void discover();
+    void readFeeds(const QStringList& providers);
+    void probeNow();
+    void snoozeAlert(AlertId alert, Duration time);
+    void muteRule(const QString& rule, bool muted);
+
+    const Watch& watch() const { return *m_watch; }
 
 signals:
     void configurationChanged(const fuseboard::ConfigurationState& state);
@@ -54,6 +60,10 @@ signals:
     void keyChanged(const QString& provider, const fuseboard::KeyChange& change);
     void keyChecked(const QString& provider, const fuseboard::KeyCheck& check);
     void discovered(const fuseboard::Discovery& discovery);
+    void feedsChanged(const fuseboard::FeedsSnapshot& feeds);
+    void feedsRead(const fuseboard::FeedsSnapshot& feeds);
+    void alertsChanged(const fuseboard::AlertsSnapshot& alerts);
+    void pageRequested(const QString& page);
 
     void attemptStarted(fuseboard::PromptId id, const fuseboard::AttemptStart& attempt);
     void promptWaiting(fuseboard::PromptId id, const fuseboard::PromptWait& wait);
@@ -66,11 +76,11 @@ private:
 
     void applyConfiguration();
     void run(ChainOrder order, ChainObserver observer, std::optional<PromptId> prompt);
-    void probe(const ProbeOrder& order);
     void checkEnded(const QString& provider, const KeyCheck& check);
     QList<Provider> providersOf(const Chain& chain) const;
     void keysMayHaveChanged();
     void publishBoard();
+    void alertsMayHaveChanged();
     void addLimits(BoardSnapshot& board) const;
 
     EnginePorts m_ports; ///< first: what follows uses them, and goes before them
@@ -83,7 +93,7 @@ private:
     KeyBook m_keys;
     std::shared_ptr<const UserErrorRules> m_errorRules; ///< of the configuration in force
     MetricsHub m_metrics;
-    std::optional<ProbeScheduler> m_probes;
+    std::optional<Watch> m_watch; ///< always there, once it is constructed
     std::map<RunnerId, std::unique_ptr<ChainRunner>> m_runners;
     std::map<PromptId, RunnerId> m_prompts;
     std::map<QString, std::unique_ptr<HealthCheck>> m_checks; ///< by provider
@@ -93,6 +103,7 @@ private:
     std::optional<TimeRange> m_range; ///< absent: nobody looks at the board
     Clock::TimerId m_boardTimer = 0;
     Clock::TimerId m_keysTimer = 0;
+    Clock::TimerId m_alertsTimer = 0;
 };
 
 } // namespace fuseboard

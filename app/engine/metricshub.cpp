@@ -52,12 +52,8 @@ qint64 MetricsHub::axisMs(Instant at) const
 void MetricsHub::configure(const Configuration& configuration)
 {
     m_roster.clear();
-    for (const Provider& provider : configuration.providers) {
-        const Preset* known = preset(provider.preset);
-        // Two providers of one preset would look alike under its title.
-        const bool named = known && known->name == provider.name;
-        m_roster.append({provider.name, named ? known->title : provider.name});
-    }
+    for (const Provider& provider : configuration.providers)
+        m_roster.append({provider.name, titleOf(provider)});
     const QStringList measured = m_metrics.providers();
     for (const QString& name : measured) {
         if (!configuration.provider(name)) {
