@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main/composition.h"
 
+#include "app/adapters/desktop/dbusnotifier.h"
+#include "app/adapters/desktop/linuxpower.h"
+#include "app/adapters/desktop/processrunner.h"
 #include "app/adapters/files/fileconfigurationstore.h"
 #include "app/adapters/files/memoryconfigurationstore.h"
 #include "app/adapters/keychain/keychainstore.h"
@@ -9,6 +12,7 @@
 #include "app/adapters/network/networktransport.h"
 #include "app/adapters/time/systemclock.h"
 #include "app/adapters/time/systemrandom.h"
+#include "app/adapters/work/threadworker.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -31,6 +35,7 @@ EnginePorts commonPorts()
     ports.clock = std::make_unique<SystemClock>();
     ports.random = std::make_unique<SystemRandom>();
     ports.transport = std::make_unique<NetworkTransport>(*ports.clock);
+    ports.worker = std::make_unique<ThreadWorker>();
     ports.environment = [](const QString& name) { return qgetenv(name.toLocal8Bit().constData()); };
     return ports;
 }
@@ -59,6 +64,19 @@ PortsFactory realPorts(const Places& places)
             std::make_unique<FileConfigurationStore>(places.configFile, places.dataDir);
         ports.secrets = std::make_unique<KeychainStore>(*ports.clock, kServiceName);
         return ports;
+    };
+}
+
+PortsFactory desktopPorts(const Places& places)
+{
+    return [ports = realPorts(places)] {
+        EnginePorts desktop = ports();
+        desktop.notifier = std::make_unique<DBusNotifier>();
+        desktop.commands = std::make_unique<ProcessRunner>();
+#ifdef Q_OS_LINUX
+        desktop.power = std::make_unique<LinuxPower>();
+#endif
+        return desktop;
     };
 }
 

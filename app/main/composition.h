@@ -18,6 +18,10 @@ QString certificateFault(const QString& path);
 /// Qt Network, the OS keychain, files and clocks as they really are.
 PortsFactory realPorts(const Places& places);
 
+/// As realPorts(), with what only the window needs: notifications, the user's command for alerts,
+/// and what the computer runs on.
+PortsFactory desktopPorts(const Places& places);
+
 /// As realPorts(), but the configuration is `json`, kept in memory, and no keychain is touched.
 PortsFactory demoPorts(const QByteArray& json);
 

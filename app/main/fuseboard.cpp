@@ -120,6 +120,7 @@ int runDemo(const Start& start)
     }
     EngineOptions options;
     options.probeInterval = kDemoProbeInterval;
+    options.watch = true;
     Engine engine(demoPorts(writeConfiguration(demoConfiguration(server.simulator().port()))),
                   options);
     MainWindow window(engine, {.demo = true, .startPage = start.page, .settingsPath = {}});
@@ -131,7 +132,9 @@ int runDemo(const Start& start)
 
 int runReal(const Start& start)
 {
-    Engine engine(realPorts(start.places));
+    EngineOptions options;
+    options.watch = true;
+    Engine engine(desktopPorts(start.places), options);
     MainWindow window(engine, {.demo = false,
                                .startPage = start.page,
                                .settingsPath = start.places.dataDir + u"/window.ini"_s});
