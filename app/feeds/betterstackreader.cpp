@@ -246,7 +246,11 @@ FeedReading read(const FeedContent& content, const QDateTime& now)
         else
             snapshot.incidents.append(incidentOf(report, page, link, now));
     }
-    snapshot = completed(snapshot, levelOfWord(textIn(attributes, "aggregate_state"_L1)));
+    const FeedLevel indicator = levelOfWord(textIn(attributes, "aggregate_state"_L1));
+    snapshot = completed(snapshot, indicator);
+    // The page has a word of its own: one that cannot be read may have been any.
+    if (indicator == FeedLevel::Unknown && snapshot.level == FeedLevel::Operational)
+        snapshot.level = FeedLevel::Unknown;
     snapshot.level = levelOfPage(snapshot);
     return snapshot;
 }

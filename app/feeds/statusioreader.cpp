@@ -164,7 +164,12 @@ FeedReading read(const FeedContent& content, const QDateTime&)
     for (const QJsonObject& object : objectsIn(maintenance, "upcoming"_L1))
         snapshot.maintenances.append(maintenanceOf(object, MaintenanceState::Scheduled));
     const QJsonObject overall = objectIn(result, "status_overall"_L1);
-    return completed(snapshot, levelOfCode(numberIn(overall, "status_code"_L1)));
+    const FeedLevel indicator = levelOfCode(numberIn(overall, "status_code"_L1));
+    snapshot = completed(snapshot, indicator);
+    // The page has a word of its own: one that cannot be read may have been any.
+    if (indicator == FeedLevel::Unknown && snapshot.level == FeedLevel::Operational)
+        snapshot.level = FeedLevel::Unknown;
+    return snapshot;
 }
 
 } // namespace
