@@ -6,6 +6,8 @@
 
 namespace fuseboard {
 
+/// Atom feeds of Statuspage (/history.atom), incident.io (/feed.atom), Google Cloud
+/// (/en/feed.atom) and others. A fallback: a feed is history and names no component that is well.
 FeedFormat atomFormat();
 
 } // namespace fuseboard

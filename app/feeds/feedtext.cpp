@@ -237,6 +237,14 @@ QString plainFeedText(const QString& text)
     return capped(plainLines(text).join(u'\n'), kMostText);
 }
 
+QString unescapedFeedHtml(const QString& html)
+{
+    QString text = html.left(kMostInput);
+    for (int i = 0; i < kEscapings && !text.contains(u'<') && text.contains("&lt;"_L1); ++i)
+        text = withEntities(text);
+    return text;
+}
+
 QString plainFeedTitle(const QString& text)
 {
     return capped(plainLines(text).join(u' '), kMostTitle);

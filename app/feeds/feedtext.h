@@ -11,5 +11,7 @@ namespace fuseboard {
 QString plainFeedText(const QString& text);
 /// The same for titles: one line, at most 300 characters.
 QString plainFeedTitle(const QString& text);
+/// HTML that was escaped once too often, as HTML; at most the first 64 Ki characters.
+QString unescapedFeedHtml(const QString& html);
 
 } // namespace fuseboard

@@ -6,6 +6,9 @@
 
 namespace fuseboard {
 
+/// RSS feeds of Azure (every item is open, and gone when it is over), AWS (one item an update,
+/// grouped by the guid "…#service-region_epoch"), xAI, Statuspage, incident.io, Better Stack and
+/// others. A fallback: a feed is history and names no component that is well.
 FeedFormat rssFormat();
 
 } // namespace fuseboard

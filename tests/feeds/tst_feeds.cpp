@@ -202,6 +202,14 @@ void FeedsTest::reads_what_the_engines_really_sent_data()
                                     << u"operational"_s << 0 << 0 << QStringList{};
     QTest::newRow("Status.io, calm") << u"statusio-gitlab-status.json"_s << u"statusio"_s
                                      << u"operational"_s << 23 << 0 << QStringList{};
+    QTest::newRow("AWS, RSS")
+        << u"aws-rss-all-incident.xml"_s << u"rss"_s << u"major_outage"_s << 0 << 2
+        << QStringList{u"2026-04-30T07:07:11Z .. 2026-04-30T07:07:11Z Service impact: Increased "
+                       "Connectivity Issues and API Error Rates [multipleservices]"_s,
+                       u"2026-03-03T16:14:45Z .. 2026-04-30T07:25:54Z Service disruption: "
+                       "Increased Error Rates [multipleservices]"_s};
+    QTest::newRow("Azure, calm") << u"azure-feed-empty.xml"_s << u"rss"_s << u"operational"_s << 0
+                                 << 0 << QStringList{};
 }
 
 void FeedsTest::reads_what_the_engines_really_sent()
