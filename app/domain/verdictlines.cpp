@@ -60,7 +60,8 @@ QString VerdictLines::measured(const VerdictCase& c)
 {
     const RecentCalls::Summary& calls = c.e.calls;
     if (calls.calls() > 1)
-        return tr("%1 of %2 calls failed.").arg(number(calls.failed()), number(calls.calls()));
+        return tr("%1 of the last %2 calls failed.")
+            .arg(number(calls.failed()), number(calls.calls()));
     if (calls.calls() == 1)
         return calls.failed() == 1 ? tr("The only call failed.") : tr("The only call succeeded.");
     if (c.e.circuit == CircuitState::Open)

@@ -15,7 +15,7 @@ class VerdictLines
 {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
 public:
-    static QString measured(const VerdictCase& c); ///< "7 of 9 calls failed."
+    static QString measured(const VerdictCase& c); ///< "7 of the last 9 calls failed."
     static QString claimed(const VerdictCase& c);  ///< "OpenAI says: Elevated errors since 10:02."
 
     /// One fact a line, the weightiest for `kind` first.

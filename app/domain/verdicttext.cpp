@@ -28,6 +28,23 @@ QString listed(const QStringList& models)
                : models.join(u", "_s);
 }
 
+/// The most frequent of what the outage shows as.
+QString cause(const VerdictCase& c)
+{
+    const RecentCalls::Summary& calls = c.e.calls;
+    const RecentCalls::Counts& counts = calls.failedInARow() > 0 ? calls.inARow : calls.failures;
+    ErrorKind cause = ErrorKind::Unknown;
+    int most = 0;
+    for (const ErrorKind kind : allErrorKinds()) {
+        const int count = counts[static_cast<std::size_t>(kind)];
+        if (suspectOf(kind) == c.suspect && count > most) {
+            most = count;
+            cause = kind;
+        }
+    }
+    return causeText(cause);
+}
+
 bool lastErrorIs(const VerdictCase& c, ErrorKind kind)
 {
     return c.e.calls.lastError && c.e.calls.lastError->kind == kind;
@@ -124,24 +141,25 @@ QString VerdictText::serverNotRunning(const VerdictCase& c)
 
 QString VerdictText::failingQuietly(const VerdictCase& c)
 {
-    const QString what = c.suspect == Suspect::Network
-                             ? tr("%1 cannot be reached, and announces nothing. %2")
-                             : tr("%1 is failing for you, and announces nothing. %2");
-    return what.arg(c.e.provider, VerdictLines::measured(c));
+    if (c.standing == Standing::Doubtful)
+        return tr("A call to %1 failed: %2. Nothing is announced.").arg(c.e.provider, cause(c));
+    if (c.suspect == Suspect::Network)
+        return tr("%1 cannot be reached, not announced. %2")
+            .arg(c.e.provider, VerdictLines::measured(c));
+    return tr("%1 is failing, not announced: %2. %3")
+        .arg(c.e.provider, cause(c), VerdictLines::measured(c));
 }
 
 QString VerdictText::failingUnwatched(const VerdictCase& c)
 {
-    const QString what = c.suspect == Suspect::Network ? tr("%1 cannot be reached. %2")
-                                                       : tr("%1 is failing for you. %2");
-    return what.arg(c.e.provider, VerdictLines::measured(c));
+    if (c.suspect == Suspect::Network)
+        return tr("%1 cannot be reached. %2").arg(c.e.provider, VerdictLines::measured(c));
+    return tr("%1 is failing: %2. %3").arg(c.e.provider, cause(c), VerdictLines::measured(c));
 }
 
 QString VerdictText::doubtful(const VerdictCase& c)
 {
-    const QString cause =
-        causeText(c.e.calls.lastError ? c.e.calls.lastError->kind : ErrorKind::Unknown);
-    return tr("A call to %1 failed: %2. One alone may be chance.").arg(c.e.provider, cause);
+    return tr("A call to %1 failed: %2. One alone may be chance.").arg(c.e.provider, cause(c));
 }
 
 QString VerdictText::fineDespitePage(const VerdictCase& c)
@@ -160,7 +178,8 @@ QString VerdictText::answering(const VerdictCase& c)
     if (calls.calls() <= 1)
         return tr("%1 answers.").arg(c.e.provider);
     if (calls.failed() == 0)
-        return tr("%1 answers. None of %2 calls failed.").arg(c.e.provider, number(calls.calls()));
+        return tr("%1 answers. None of the last %2 calls failed.")
+            .arg(c.e.provider, number(calls.calls()));
     if (calls.failedInARow() == 0 && calls.failed() >= kManyFailed * calls.calls())
         return tr("%1 answers again. %2").arg(c.e.provider, VerdictLines::measured(c));
     return tr("%1 answers. %2").arg(c.e.provider, VerdictLines::measured(c));

@@ -149,6 +149,13 @@ BoardSnapshot outageBoard(TimeRange range)
                     .tripFailures = 5,
                     .trippedAtMs = trip,
                     .modelsOff = {}};
+    down.verdict = {
+        VerdictKind::TheirIncident,
+        u"Borealis says: Elevated errors on completions since 09:42. 5 of the last 9 calls failed."_s,
+        {u"Its status page: Borealis says: Elevated errors on completions since 09:42. (major outage)"_s,
+         u"Failed in the last 5 minutes: 5 of 9 calls (5 × provider at capacity)."_s,
+         u"Its circuit is open."_s},
+        u"Wait, or let the chain go to its next provider. Follow https://status.example/i/1"_s};
     down.lastError = ProviderError::of(ErrorKind::Overloaded, down.name, u"Overloaded"_s);
     down.circuitChanges += {{.atMs = trip, .state = CircuitState::Open},
                             {.atMs = trip + length / 6, .state = CircuitState::HalfOpen},
@@ -156,6 +163,12 @@ BoardSnapshot outageBoard(TimeRange range)
 
     ProviderBoard& onTrial = board.providers[2];
     onTrial.lamp = Lamp::Degraded;
+    onTrial.verdict = {
+        VerdictKind::FailingUnannounced,
+        u"Cirrus is failing, not announced: provider at capacity. 7 of the last 40 calls failed."_s,
+        {u"Failed in the last 5 minutes: 7 of 40 calls (7 × provider at capacity)."_s,
+         u"Its status page says that all is well."_s},
+        u"Let the chain go to its next provider, and look again in some minutes."_s};
     onTrial.circuit.state = CircuitState::HalfOpen;
     onTrial.circuitChanges += {{.atMs = now - length / 3, .state = CircuitState::Open},
                                {.atMs = now - length / 12, .state = CircuitState::HalfOpen}};
@@ -167,6 +180,11 @@ BoardSnapshot outageBoard(TimeRange range)
     // One call that took ages must not flatten the chart.
     addBucket(unsteady, board.nowMs / board.bucketMs * board.bucketMs, sampleTally(1, 48000));
     unsteady.lamp = Lamp::Degraded;
+    unsteady.verdict = {
+        VerdictKind::YourQuota,
+        u"You send more than Dune allows. 18 of the last 150 calls failed."_s,
+        {u"The newest failure, 3 s ago: Rate limit reached."_s},
+        u"Send more slowly, raise the tier, or let the chain go to its next provider."_s};
     unsteady.circuit.failures = 2;
     return board;
 }

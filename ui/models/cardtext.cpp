@@ -86,6 +86,8 @@ QString openSentence(const ProviderBoard& provider, qint64 nowMs)
 
 QString sentenceOf(const ProviderBoard& provider, TimeRange range, qint64 nowMs)
 {
+    if (provider.verdict.kind != VerdictKind::Unknown)
+        return provider.verdict.sentence;
     if (provider.circuit.state == CircuitState::Open)
         return openSentence(provider, nowMs);
     if (provider.circuit.state == CircuitState::HalfOpen)
@@ -108,6 +110,14 @@ QString sentenceOf(const ProviderBoard& provider, TimeRange range, qint64 nowMs)
                : tr("Unsteady. %1 of %2 failed: %3.").arg(rate, callsText(calls), cause);
 }
 
+QString explanationOf(const Verdict& verdict)
+{
+    QStringList lines = verdict.evidence;
+    if (!verdict.cure.isEmpty())
+        lines.append(verdict.cure);
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 CardText cardText(const ProviderBoard& provider, TimeRange range, qint64 nowMs)
@@ -116,6 +126,7 @@ CardText cardText(const ProviderBoard& provider, TimeRange range, qint64 nowMs)
     return {
         .state = stateText(provider.lamp),
         .sentence = sentenceOf(provider, range, nowMs),
+        .explanation = explanationOf(provider.verdict),
         .errorRate = percentText(total.errorRate()),
         .p50 = durationText(millisecondsOf(total.latency.quantile(0.5))),
         .p95 = durationText(millisecondsOf(total.latency.quantile(0.95))),
@@ -140,9 +151,20 @@ QString circuitStateText(CircuitState state)
 
 QString spokenCard(const CardText& text)
 {
-    return tr("%1. %2 Error rate %3, p50 %4, p95 %5, first token %6. %7.")
-        .arg(text.state, text.sentence, text.errorRate, text.p50, text.p95, text.firstToken,
-             text.circuit);
+    QString spoken = tr("%1. %2 Error rate %3, p50 %4, p95 %5, first token %6. %7.")
+                         .arg(text.state, text.sentence, text.errorRate, text.p50, text.p95,
+                              text.firstToken, text.circuit);
+    if (!text.explanation.isEmpty())
+        spoken += u'\n' + text.explanation;
+    return spoken;
+}
+
+QString cardToolTip(const CardText& text)
+{
+    if (text.explanation.isEmpty())
+        return u"<p>%1</p>"_s.arg(text.sentence.toHtmlEscaped());
+    const QString lines = text.explanation.toHtmlEscaped().replace(u'\n', "<br>"_L1);
+    return u"<p><b>%1</b></p><p>%2</p>"_s.arg(text.sentence.toHtmlEscaped(), lines);
 }
 
 } // namespace fuseboard

@@ -11,8 +11,9 @@ namespace fuseboard {
 /// Everything a provider's card says, in words.
 struct CardText
 {
-    QString state;    ///< beside the lamp
-    QString sentence; ///< how it does and why
+    QString state;       ///< beside the lamp
+    QString sentence;    ///< is it me or them? Without a verdict: how it does and why
+    QString explanation; ///< the verdict's evidence and cure, a line each; plain text
     QString errorRate;
     QString p50;
     QString p95;
@@ -30,5 +31,8 @@ QString circuitStateText(CircuitState state);
 
 /// The whole card as a screen reader says it.
 QString spokenCard(const CardText& text);
+
+/// Sentence and explanation for a tool tip. Rich text: words of the provider may look like it.
+QString cardToolTip(const CardText& text);
 
 } // namespace fuseboard

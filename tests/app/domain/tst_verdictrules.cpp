@@ -78,7 +78,7 @@ private slots:
             YourConnection, down);
         row("what the provider itself says is no matter of the connection",
             story().fail(ServerError, 3).baseline(Unreachable), FailingUnannounced,
-            u"OpenAI is failing for you. 3 of 3 calls failed."_s);
+            u"OpenAI is failing: fault of the provider. 3 of the last 3 calls failed."_s);
         row("all providers cut off", story().fail(ConnectFailed, 2).others(2, 2), YourConnection,
             u"Your connection fails: neither OpenAI nor any other provider can be reached."_s);
         row("all cut off, some by certificates", story().fail(ConnectFailed, 2).others(3, 2, 1),
@@ -86,11 +86,11 @@ private slots:
             u"Your connection fails: neither OpenAI nor any other provider can be reached."_s);
         row("all cut off, though a neutral host answers",
             story().fail(ConnectFailed, 2).others(2, 2).baseline(Reachable), FailingUnannounced,
-            u"OpenAI cannot be reached. 2 of 2 calls failed."_s);
+            u"OpenAI cannot be reached. 2 of the last 2 calls failed."_s);
         row("one other still answers", story().fail(ConnectFailed, 2).others(3, 2),
-            FailingUnannounced, u"OpenAI cannot be reached. 2 of 2 calls failed."_s);
+            FailingUnannounced, u"OpenAI cannot be reached. 2 of the last 2 calls failed."_s);
         row("nobody else was asked", story().fail(ConnectFailed, 2).others(0, 0),
-            FailingUnannounced, u"OpenAI cannot be reached. 2 of 2 calls failed."_s);
+            FailingUnannounced, u"OpenAI cannot be reached. 2 of the last 2 calls failed."_s);
         const QString untrusted =
             u"Your connection fails: the certificates of OpenAI and of others are not trusted."_s;
         row("no certificate is trusted", story().fail(TlsFailed, 2).others(2, 0, 2), YourConnection,
@@ -102,7 +102,7 @@ private slots:
             YourConnection, untrusted);
         row("only their certificate is bad",
             story().fail(TlsFailed, 2).others(2, 0).baseline(Reachable), FailingUnannounced,
-            u"OpenAI cannot be reached. 2 of 2 calls failed."_s);
+            u"OpenAI cannot be reached. 2 of the last 2 calls failed."_s);
         row("not known yet", story().fail(ConnectFailed).baseline(Asking), Unknown,
             u"OpenAI cannot be reached. Your own connection is being checked."_s);
         row("not known yet, but announced",
@@ -110,7 +110,7 @@ private slots:
             u"OpenAI says: Elevated errors since 10:02. The only call failed."_s);
         row("a success since shows that the network is up",
             story().fail(ConnectFailed, 2).ok(2).baseline(Unreachable), Fine,
-            u"OpenAI answers again. 2 of 4 calls failed."_s);
+            u"OpenAI answers again. 2 of the last 4 calls failed."_s);
         row("between this machine and itself there is no network",
             story().fail(ConnectFailed, 2).onThisMachine().baseline(Unreachable).others(2, 2),
             FailingUnannounced, u"Nothing answers for OpenAI on this machine."_s);
@@ -122,27 +122,28 @@ private slots:
         using enum VerdictKind;
         columns();
         row("a wrong key", story().fail(AuthenticationFailed, 3), YourKey,
-            u"OpenAI does not accept your key. 3 of 3 calls failed."_s);
+            u"OpenAI does not accept your key. 3 of the last 3 calls failed."_s);
         row("one refused call of one", story().fail(AuthenticationFailed), YourKey,
             u"OpenAI does not accept your key. The only call failed."_s);
         row("a key revoked just now", story().ok(99).fail(AuthenticationFailed), YourKey,
-            u"OpenAI does not accept your key. 1 of 100 calls failed."_s);
+            u"OpenAI does not accept your key. 1 of the last 100 calls failed."_s);
         row("an incident does not refuse keys",
             story().fail(AuthenticationFailed, 2).page(kDegraded, kTitle), YourKey,
-            u"OpenAI does not accept your key. 2 of 2 calls failed."_s);
+            u"OpenAI does not accept your key. 2 of the last 2 calls failed."_s);
         row("refused 6 minutes ago, not asked since",
             story().fail(AuthenticationFailed).later(6min), YourKey,
             u"OpenAI does not accept your key. The newest call, 6 min ago, failed."_s);
         row("a key put right", story().fail(AuthenticationFailed, 3).ok(), Fine,
-            u"OpenAI answers again. 3 of 4 calls failed."_s);
+            u"OpenAI answers again. 3 of the last 4 calls failed."_s);
         row("their fault is older and done",
             story().fail(ServerError, 9).ok().fail(AuthenticationFailed), YourKey,
-            u"OpenAI does not accept your key. 10 of 11 calls failed."_s);
+            u"OpenAI does not accept your key. 10 of the last 11 calls failed."_s);
         row("their fault weighs more", story().fail(ServerError, 9).fail(AuthenticationFailed),
-            FailingUnannounced, u"OpenAI is failing for you. 10 of 10 calls failed."_s);
+            FailingUnannounced,
+            u"OpenAI is failing: fault of the provider. 10 of the last 10 calls failed."_s);
         row("at equal weight the newest counts",
             story().fail(ServerError, 3).fail(AuthenticationFailed, 3), YourKey,
-            u"OpenAI does not accept your key. 6 of 6 calls failed."_s);
+            u"OpenAI does not accept your key. 6 of the last 6 calls failed."_s);
         row("no key", story().fail(AuthenticationFailed, 1, u"key_missing"_s), YourKey,
             u"There is no key for OpenAI."_s);
         row("no keychain", story().fail(AuthenticationFailed, 1, u"keychain_unavailable"_s),
@@ -154,25 +155,25 @@ private slots:
         row("payment needed", story().fail(BillingRequired, 2), YourQuota,
             u"Your account at OpenAI needs a payment."_s);
         row("paid meanwhile", story().fail(BillingRequired, 2).ok(2), Fine,
-            u"OpenAI answers again. 2 of 4 calls failed."_s);
+            u"OpenAI answers again. 2 of the last 4 calls failed."_s);
         row("too many requests", story().ok(5).fail(RateLimited, 4), YourQuota,
-            u"You send more than OpenAI allows. 4 of 9 calls failed."_s);
+            u"You send more than OpenAI allows. 4 of the last 9 calls failed."_s);
         row("too many requests, now and then",
             story().ok(2).fail(RateLimited).ok().fail(RateLimited).ok(), YourQuota,
-            u"You send more than OpenAI allows. 2 of 6 calls failed."_s);
+            u"You send more than OpenAI allows. 2 of the last 6 calls failed."_s);
         row("one request too many of one", story().fail(RateLimited), YourQuota,
             u"You send more than OpenAI allows. The only call failed."_s);
         row("one request too many of a hundred", story().ok(60).fail(RateLimited).ok(39), Fine,
-            u"OpenAI answers. 1 of 100 calls failed."_s);
+            u"OpenAI answers. 1 of the last 100 calls failed."_s);
         row("too many requests during an incident",
             story().fail(RateLimited, 3).page(kDegraded, kTitle), YourQuota,
-            u"You send more than OpenAI allows. 3 of 3 calls failed."_s);
+            u"You send more than OpenAI allows. 3 of the last 3 calls failed."_s);
         row("more overload than rate limits",
             story().fail(RateLimited, 2).fail(Overloaded, 3).page(kDegraded, kTitle), TheirIncident,
-            u"OpenAI says: Elevated errors since 10:02. 5 of 5 calls failed."_s);
+            u"OpenAI says: Elevated errors since 10:02. 5 of the last 5 calls failed."_s);
         row("an outage weighs as one, however it shows",
             story().fail(RateLimited, 3).fail(Overloaded, 2).fail(TimedOut, 2), FailingUnannounced,
-            u"OpenAI is failing for you. 7 of 7 calls failed."_s);
+            u"OpenAI is failing: no answer in time. 7 of the last 7 calls failed."_s);
     }
     void a_refusal_is_taken_at_its_word() { check(); }
 
@@ -200,15 +201,16 @@ private slots:
             u"At OpenAI, your key has no access to m."_s);
         row("the other answered long before",
             story().with(u"n"_s).ok(2).later(2min).with(u"m"_s).fail(ServerError, 3),
-            FailingUnannounced, u"OpenAI is failing for you. 3 of 5 calls failed."_s);
+            FailingUnannounced,
+            u"OpenAI is failing: fault of the provider. 3 of the last 5 calls failed."_s);
         row("one model fails, an incident is announced",
             story().fail(ServerError, 3).with(u"n"_s).ok(9).page(kDegraded, kTitle), TheirIncident,
-            u"OpenAI says: Elevated errors since 10:02. 3 of 12 calls failed."_s);
+            u"OpenAI says: Elevated errors since 10:02. 3 of the last 12 calls failed."_s);
         row("one blip of one model", story().fail(ServerError).with(u"n"_s).ok(12), Fine,
-            u"OpenAI answers. 1 of 13 calls failed."_s);
+            u"OpenAI answers. 1 of the last 13 calls failed."_s);
         row("a key refused for one model is refused for all",
             story().with(u"n"_s).ok(2).with(u"m"_s).fail(AuthenticationFailed), YourKey,
-            u"OpenAI does not accept your key. 1 of 3 calls failed."_s);
+            u"OpenAI does not accept your key. 1 of the last 3 calls failed."_s);
     }
     void one_model_is_not_the_provider() { check(); }
 
@@ -218,12 +220,12 @@ private slots:
         columns();
         const QString theirs = u"OpenAI says: Elevated errors since 10:02. "_s;
         row("announced and failing", story().ok(2).fail(ServerError, 7).page(kDegraded, kTitle),
-            TheirIncident, theirs + u"7 of 9 calls failed."_s);
+            TheirIncident, theirs + u"7 of the last 9 calls failed."_s);
         row("announced, one call of one failed", story().fail(ServerError).page(kDegraded, kTitle),
             TheirIncident, theirs + u"The only call failed."_s);
         row("announced without an incident's title",
             story().fail(ServerError, 2).page(FeedLevel::PartialOutage), TheirIncident,
-            u"OpenAI says: partial outage. 2 of 2 calls failed."_s);
+            u"OpenAI says: partial outage. 2 of the last 2 calls failed."_s);
         row("announced, not asked", story().page(kMajor, kTitle), TheirIncident,
             theirs + u"There were no calls of late."_s);
         row("announced, answered 6 minutes ago", story().ok().later(6min).page(kMajor, kTitle),
@@ -244,7 +246,7 @@ private slots:
             u"OpenAI answers you. OpenAI says: Elevated errors since 10:02."_s);
         row("a stale page announces nothing",
             story().fail(ServerError, 3).page(PageEvidence::Stale), FailingUnannounced,
-            u"OpenAI is failing for you. 3 of 3 calls failed."_s);
+            u"OpenAI is failing: fault of the provider. 3 of the last 3 calls failed."_s);
         row("a stale page promises nothing", story().page(PageEvidence::Stale), Unknown,
             u"Nothing is known of OpenAI. There were no calls of late."_s);
         row("an unreadable page", story().page(PageEvidence::Unreadable), Unknown,
@@ -253,18 +255,18 @@ private slots:
             story().fail(ServerError).page(FeedLevel::Unknown), Unknown,
             u"A call to OpenAI failed: fault of the provider. One alone may be chance."_s);
         row("failing, not announced", story().fail(ServerError, 3).page(kCalm), FailingUnannounced,
-            u"OpenAI is failing for you, and announces nothing. 3 of 3 calls failed."_s);
+            u"OpenAI is failing, not announced: fault of the provider. 3 of the last 3 calls failed."_s);
         row("out of reach, not announced", story().fail(ConnectFailed, 3).page(kCalm),
             FailingUnannounced,
-            u"OpenAI cannot be reached, and announces nothing. 3 of 3 calls failed."_s);
+            u"OpenAI cannot be reached, not announced. 3 of the last 3 calls failed."_s);
         row("one call of one failed, not announced", story().fail(ServerError).page(kCalm),
             FailingUnannounced,
-            u"OpenAI is failing for you, and announces nothing. The only call failed."_s);
+            u"A call to OpenAI failed: fault of the provider. Nothing is announced."_s);
         row("maintenance, and failing", story().fail(ServerError, 3).maintenance(u"Upgrade"_s),
             TheirIncident,
-            u"OpenAI says: maintenance, Upgrade, until 11:30. 3 of 3 calls failed."_s);
+            u"OpenAI says: maintenance, Upgrade, until 11:30. 3 of the last 3 calls failed."_s);
         row("maintenance, and answering", story().ok(3).maintenance(u"Upgrade"_s), Fine,
-            u"OpenAI answers. None of 3 calls failed."_s);
+            u"OpenAI answers. None of the last 3 calls failed."_s);
         row("maintenance, and not asked", story().maintenance(u"Upgrade"_s), Unknown,
             u"OpenAI says: maintenance, Upgrade, until 11:30. There were no calls of late."_s);
         row("maintenance does not refuse keys",
@@ -286,9 +288,10 @@ private slots:
         row("one failure of two", story().ok().fail(TimedOut), Unknown,
             u"A call to OpenAI failed: no answer in time. One alone may be chance."_s);
         row("one failure of one, asked on purpose", story().fail(ServerError).askedOnPurpose(),
-            FailingUnannounced, u"OpenAI is failing for you. The only call failed."_s);
+            FailingUnannounced,
+            u"OpenAI is failing: fault of the provider. The only call failed."_s);
         row("two failures of two", story().fail(ServerError, 2), FailingUnannounced,
-            u"OpenAI is failing for you. 2 of 2 calls failed."_s);
+            u"OpenAI is failing: fault of the provider. 2 of the last 2 calls failed."_s);
         row("a failure 6 minutes ago", story().fail(ServerError).later(6min), Unknown,
             u"A call to OpenAI failed: fault of the provider. One alone may be chance."_s);
         row("failures half an hour ago", story().fail(ServerError, 4).later(30min), Unknown,
@@ -304,48 +307,53 @@ private slots:
         using enum VerdictKind;
         columns();
         row("one answer", story().ok(), Fine, u"OpenAI answers."_s);
-        row("nine answers", story().ok(9), Fine, u"OpenAI answers. None of 9 calls failed."_s);
+        row("nine answers", story().ok(9), Fine,
+            u"OpenAI answers. None of the last 9 calls failed."_s);
         row("one failure in a good row", story().ok(12).fail(ServerError), Fine,
-            u"OpenAI answers. 1 of 13 calls failed."_s);
+            u"OpenAI answers. 1 of the last 13 calls failed."_s);
         row("just under the share that counts", story().ok(30).fail(ServerError, 3), Fine,
-            u"OpenAI answers. 3 of 33 calls failed."_s);
+            u"OpenAI answers. 3 of the last 33 calls failed."_s);
         row("just over it", story().ok(27).fail(ServerError, 3), FailingUnannounced,
-            u"OpenAI is failing for you. 3 of 30 calls failed."_s);
+            u"OpenAI is failing: fault of the provider. 3 of the last 30 calls failed."_s);
         row("five in a row count at any share", story().ok(200).fail(ServerError, 5),
-            FailingUnannounced, u"OpenAI is failing for you. 5 of 205 calls failed."_s);
+            FailingUnannounced,
+            u"OpenAI is failing: fault of the provider. 5 of the last 205 calls failed."_s);
         row("flapping",
             story().ok().fail(Overloaded).ok().fail(Overloaded).ok().fail(Overloaded).ok(),
-            FailingUnannounced, u"OpenAI is failing for you. 3 of 7 calls failed."_s);
+            FailingUnannounced,
+            u"OpenAI is failing: provider at capacity. 3 of the last 7 calls failed."_s);
         row("one success after failures", story().fail(ServerError, 5).ok(), FailingUnannounced,
-            u"OpenAI is failing for you. 5 of 6 calls failed."_s);
+            u"OpenAI is failing: fault of the provider. 5 of the last 6 calls failed."_s);
         row("as many successes as failures", story().fail(ServerError, 5).ok(5), Fine,
-            u"OpenAI answers again. 5 of 10 calls failed."_s);
+            u"OpenAI answers again. 5 of the last 10 calls failed."_s);
         row("two successes after a quiet minute", story().fail(ServerError, 5).later(1min).ok(2),
-            Fine, u"OpenAI answers again. 5 of 7 calls failed."_s);
+            Fine, u"OpenAI answers again. 5 of the last 7 calls failed."_s);
         row("ten successes end any spell", story().fail(ServerError, 50).ok(10), Fine,
-            u"OpenAI answers again. 50 of 60 calls failed."_s);
+            u"OpenAI answers again. 50 of the last 60 calls failed."_s);
         row("open circuit, no calls",
             story().fail(ServerError, 5).later(6min).circuit(CircuitState::Open),
             FailingUnannounced,
-            u"OpenAI is failing for you. No call is made while its circuit is open."_s);
+            u"OpenAI is failing: fault of the provider. No call is made while its circuit is open."_s);
         row("open circuit of a busy provider",
             story().ok(290).fail(ServerError, 4).circuit(CircuitState::Open), FailingUnannounced,
-            u"OpenAI is failing for you. 4 of 294 calls failed."_s);
+            u"OpenAI is failing: fault of the provider. 4 of the last 294 calls failed."_s);
         row("half-open, not answered yet",
             story().ok(200).fail(ServerError, 4).later(1min).circuit(CircuitState::HalfOpen),
-            FailingUnannounced, u"OpenAI is failing for you. 4 of 204 calls failed."_s);
+            FailingUnannounced,
+            u"OpenAI is failing: fault of the provider. 4 of the last 204 calls failed."_s);
         row("half-open and back",
             story().fail(ServerError, 5).later(1min).ok(2).circuit(CircuitState::HalfOpen), Fine,
-            u"OpenAI answers again. 5 of 7 calls failed."_s);
+            u"OpenAI answers again. 5 of the last 7 calls failed."_s);
         row("half-open since nobody asks",
             story().fail(ServerError, 5).later(2h).circuit(CircuitState::HalfOpen), Unknown,
             u"Nothing is known of OpenAI. The newest call, 2 h ago, failed."_s);
         row("prompts refused beside answers", story().ok(2).fail(ContextLengthExceeded, 5), Fine,
-            u"OpenAI answers. None of 2 calls failed."_s);
+            u"OpenAI answers. None of the last 2 calls failed."_s);
         row("all prompts refused", story().fail(InvalidRequest, 5), Fine,
             u"OpenAI answers, but refuses what your prompts ask."_s);
         row("an unknown error is a failure", story().fail(ErrorKind::Unknown, 3),
-            FailingUnannounced, u"OpenAI is failing for you. 3 of 3 calls failed."_s);
+            FailingUnannounced,
+            u"OpenAI is failing: cause unknown. 3 of the last 3 calls failed."_s);
     }
     void success_and_failure_are_weighed() { check(); }
 

@@ -128,7 +128,8 @@ private slots:
         bench.fail(u"b"_s, AuthenticationFailed);
         QCOMPARE(bench.kind(u"a"_s), VerdictKind::Fine);
         QCOMPARE(bench.kind(u"b"_s), VerdictKind::YourKey);
-        QCOMPARE(bench.desk.verdict(u"a"_s).sentence, u"a answers. None of 3 calls failed."_s);
+        QCOMPARE(bench.desk.verdict(u"a"_s).sentence,
+                 u"a answers. None of the last 3 calls failed."_s);
     }
 
     void the_preset_s_title_stands_in_the_sentence()
@@ -289,7 +290,8 @@ private slots:
         bench.desk.setFeeds({view});
         bench.fail(u"a"_s, ServerError, 2);
         bench.fail(u"b"_s, ServerError, 2);
-        QCOMPARE(bench.desk.verdict(u"a"_s).sentence, u"a says: Great. 2 of 2 calls failed."_s);
+        QCOMPARE(bench.desk.verdict(u"a"_s).sentence,
+                 u"a says: Great. 2 of the last 2 calls failed."_s);
         QCOMPARE(bench.kind(u"b"_s), VerdictKind::FailingUnannounced);
         bench.desk.setFeeds({});
         QCOMPARE(bench.kind(u"a"_s), VerdictKind::FailingUnannounced);

@@ -94,6 +94,38 @@ private slots:
                  u"Answering. 2 % of 100 calls failed in the last 5 minutes."_s);
     }
 
+    void the_verdict_is_the_sentence()
+    {
+        ProviderBoard provider = sampleProvider(u"a"_s, u"A"_s);
+        provider.lamp = Lamp::Bad;
+        provider.circuit.state = CircuitState::Open;
+        provider.verdict = {VerdictKind::TheirIncident,
+                            u"A says: <b>Errors</b> since 10:02."_s,
+                            {u"7 of 9 & more failed."_s, u"Its circuit is open."_s},
+                            u"Wait."_s};
+        const CardText words = text(provider);
+        QCOMPARE(words.sentence, provider.verdict.sentence);
+        QCOMPARE(words.explanation, u"7 of 9 & more failed.\nIts circuit is open.\nWait."_s);
+        QVERIFY(spokenCard(words).contains(words.sentence));
+        QVERIFY(spokenCard(words).endsWith("Wait."_L1));
+        QCOMPARE(
+            cardToolTip(words),
+            u"<p><b>A says: &lt;b&gt;Errors&lt;/b&gt; since 10:02.</b></p><p>7 of 9 &amp; more "
+            "failed.<br>Its circuit is open.<br>Wait.</p>"_s);
+    }
+
+    void an_unknown_verdict_leaves_the_sentence_to_the_figures()
+    {
+        ProviderBoard provider = sampleProvider(u"a"_s, u"A"_s);
+        provider.verdict.sentence = u"Nothing is known of A."_s;
+        provider.verdict.evidence = {u"No call was answered yet."_s};
+        QCOMPARE(text(provider).sentence, u"No calls in the last 5 minutes."_s);
+        QCOMPARE(text(provider).explanation, u"No call was answered yet."_s);
+        provider.verdict = {};
+        QVERIFY(text(provider).explanation.isEmpty());
+        QCOMPARE(cardToolTip(text(provider)), u"<p>No calls in the last 5 minutes.</p>"_s);
+    }
+
     void without_calls_nothing_is_claimed()
     {
         const CardText words = text(sampleProvider(u"a"_s, u"A"_s));

@@ -138,6 +138,7 @@ void ProviderCard::setProvider(const ProviderBoard& provider, const BoardSnapsho
     m_text = text;
     m_lamp->setLamp(healthOf(provider.lamp), text.state);
     m_sentence->setText(text.sentence);
+    m_sentence->setToolTip(cardToolTip(text));
     setTextIfNew(m_errorRate, text.errorRate);
     setTextIfNew(m_p50, text.p50);
     setTextIfNew(m_p95, text.p95);

@@ -42,6 +42,14 @@ struct Shown
         }
         return false;
     }
+    bool hints(const QString& title, const QString& words)
+    {
+        for (const ElidedText* text : card(title)->findChildren<ElidedText*>()) {
+            if (text->toolTip().contains(words))
+                return true;
+        }
+        return false;
+    }
     template <typename Button>
     Button* named(const QString& name)
     {
@@ -100,7 +108,8 @@ private slots:
         shown.page.setBoard(outageBoard());
         QCOMPARE(shown.card(u"Borealis"_s), card);
         QVERIFY(card->findChild<LampLabel*>()->health() == Health::Bad);
-        QVERIFY(card->accessibleDescription().contains(u"Circuit open after 5 failures"_s));
+        QVERIFY(card->accessibleDescription().contains(u"Borealis says: Elevated errors"_s));
+        QVERIFY(shown.hints(u"Borealis"_s, u"Follow https://status.example/i/1"_s));
         QVERIFY(!shown.page.findChild<EmptyState*>()->isVisible());
     }
 
