@@ -353,6 +353,17 @@ private slots:
         QVERIFY(!bench.silence());
     }
 
+    void a_probe_that_is_gone_is_not_sent()
+    {
+        Bench bench(twoChains());
+        bench.clock.advance(5min);
+        QCOMPARE(bench.sent.size(), 3);
+        bench.configure(oneModel());
+        bench.clock.advance(14min);
+        QCOMPARE(bench.sent.size(), 4);
+        QCOMPARE(bench.sent.last().name, u"a / m"_s);
+    }
+
     void nothing_is_left_behind()
     {
         Bench bench(twoChains());

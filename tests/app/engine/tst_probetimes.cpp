@@ -61,6 +61,18 @@ private slots:
         QCOMPARE(bench.sent.size(), 40);
     }
 
+    void a_probe_that_was_due_just_after_the_computer_fell_asleep_waits_as_well()
+    {
+        Bench bench;
+        bench.clock.advance(15min + 10s);
+        QCOMPARE(bench.sent.size(), 1); // the next is due in 20 s, before any beat
+        bench.clock.sleep(8h);
+        bench.clock.settle();
+        QCOMPARE(bench.sent.size(), 1);
+        bench.clock.advance(1min);
+        QCOMPARE(bench.sent.size(), 2);
+    }
+
     void a_probe_that_was_not_due_in_the_sleep_keeps_its_time()
     {
         Bench bench;
