@@ -28,21 +28,21 @@ bool blamesProvider(VerdictKind kind)
     return false;
 }
 
-/// The providers that may be to blame for what a rule saw.
-QStringList suspectsOf(const AlertReason& reason, const AlertSurroundings& surroundings)
+} // namespace
+
+QStringList suspectsOf(AlertScope scope, const QString& target,
+                       const AlertSurroundings& surroundings)
 {
-    switch (reason.scope) {
+    switch (scope) {
     case AlertScope::Provider:
-        return {reason.target};
+        return {target};
     case AlertScope::Chain:
-        return surroundings.chains.value(reason.target);
+        return surroundings.chains.value(target);
     case AlertScope::Board:
         break;
     }
     return surroundings.providers;
 }
-
-} // namespace
 
 AlertCause networkCause()
 {
@@ -79,7 +79,7 @@ AlertCause causeOf(const AlertReason& reason, const AlertSurroundings& surroundi
 {
     if (reason.measure == AlertMeasure::BudgetShare)
         return {u"budget"_s};
-    const QStringList suspects = suspectsOf(reason, surroundings);
+    const QStringList suspects = suspectsOf(reason.scope, reason.target, surroundings);
     if (surroundings.networkDown && mayComeOfNetwork(reason.measure) &&
         std::any_of(suspects.cbegin(), suspects.cend(), [&](const QString& provider) {
             return !blamesProvider(surroundings.verdicts.value(provider, VerdictKind::Unknown));

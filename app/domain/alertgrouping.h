@@ -32,6 +32,11 @@ struct AlertSurroundings
     QStringList standing{};                 ///< providers whose own alert stands
 };
 
+/// The providers that may be behind what a rule sees on its target: one, or those of a chain or
+/// board.
+QStringList suspectsOf(AlertScope scope, const QString& target,
+                       const AlertSurroundings& surroundings);
+
 /// Where the own network is down, what can come of it belongs to that, whosever it is. Else a
 /// provider's reasons belong to the provider; those of a chain or the board to the first of its
 /// providers whose alert stands, which explains them. What only an answer can tell (key, quota,

@@ -201,10 +201,12 @@ void AlertMonitor::check(const AlertInputs& inputs)
     const QList<Alert> standing = m_book.standing();
     const QList<Alert> past = m_book.past();
     followNetwork(inputs, now, atMs);
+    const AlertSources sources{m_measures, m_streaks, inputs, now - m_awakeSince};
+    AlertSurroundings known = surroundings(inputs);
     for (const AlertScope scope : kScopes) {
         for (const AlertRule& rule : std::as_const(m_rules)) {
             if (rule.scope == scope)
-                judge(rule, inputs, now, atMs);
+                judge(rule, sources, known, now);
         }
     }
     m_book.regroup(surroundings(inputs), networkVerdict(inputs), atMs);
@@ -271,33 +273,25 @@ void AlertMonitor::networkIsBack(Instant now, qint64 atMs)
     m_book.close(network, QCoreApplication::translate("Alerts", "The network works again."), atMs);
 }
 
-void AlertMonitor::judge(const AlertRule& rule, const AlertInputs& inputs, Instant now, qint64 atMs)
+void AlertMonitor::judge(const AlertRule& rule, const AlertSources& sources,
+                         AlertSurroundings& known, Instant now)
 {
+    const qint64 atMs = m_services.axisMs(now);
     for (const QString& target : targetsOf(rule)) {
-        const auto state = m_states.try_emplace({rule.name, target}, rule, target).first;
-        judge(state->second, inputs, now, atMs);
-    }
-}
-
-void AlertMonitor::judge(AlertState& state, const AlertInputs& inputs, Instant now, qint64 atMs)
-{
-    const AlertSurroundings known = surroundings(inputs);
-    const AlertRule& rule = state.rule();
-    const QStringList providers = rule.scope == AlertScope::Provider ? QStringList{state.target()}
-                                  : rule.scope == AlertScope::Chain
-                                      ? known.chains.value(state.target())
-                                      : known.providers;
-    const AlertSources sources{m_measures, m_streaks, inputs, now - m_awakeSince};
-    const AlertReading reading = readingOf(rule, state.target(), providers, sources, now);
-    const bool stood = state.isStanding();
-    if (state.take(reading, now, atMs) == AlertChange::Fired) {
-        const AlertCause cause = causeOf(state.reason(), known);
-        m_book.fired(cause, state.reason(),
-                     cause == networkCause() ? networkVerdict(inputs)
-                                             : verdictOf(cause.provider, inputs),
-                     atMs);
-    } else if (stood) {
-        m_book.follow(state.reason(), atMs);
+        AlertState& state = m_states.try_emplace({rule.name, target}, rule, target).first->second;
+        const QStringList providers = suspectsOf(rule.scope, target, known);
+        const AlertReading reading = readingOf(rule, target, providers, sources, now);
+        const bool stood = state.isStanding();
+        if (state.take(reading, now, atMs) == AlertChange::Fired) {
+            const AlertCause cause = causeOf(state.reason(), known);
+            m_book.fired(cause, state.reason(),
+                         cause == networkCause() ? networkVerdict(sources.inputs)
+                                                 : verdictOf(cause.provider, sources.inputs),
+                         atMs);
+            known.standing = m_book.standingProviders();
+        } else if (stood) {
+            m_book.follow(state.reason(), atMs);
+        }
     }
 }
 

@@ -69,8 +69,8 @@ private:
     void noteGap(Instant now);
     void followNetwork(const AlertInputs& inputs, Instant now, qint64 nowMs);
     void networkIsBack(Instant now, qint64 nowMs);
-    void judge(const AlertRule& rule, const AlertInputs& inputs, Instant now, qint64 nowMs);
-    void judge(AlertState& state, const AlertInputs& inputs, Instant now, qint64 nowMs);
+    void judge(const AlertRule& rule, const AlertSources& sources, AlertSurroundings& known,
+               Instant now);
     QList<AlertMeasure> measuresOfOther(const Configuration& configuration) const;
     QStringList targetsOf(const AlertRule& rule) const;
     AlertSurroundings surroundings(const AlertInputs& inputs) const;
