@@ -43,8 +43,9 @@ QString helpOf(const CommandSpec& spec, const QCommandLineParser& parser)
 
 const QList<CommandSpec>& commandTable()
 {
-    static const QList<CommandSpec> table = {sendSpec(), checkSpec(),  diagnoseSpec(),
-                                             keysSpec(), configSpec(), simulateSpec()};
+    static const QList<CommandSpec> table = {sendSpec(),     checkSpec(), statusSpec(),
+                                             diagnoseSpec(), keysSpec(),  configSpec(),
+                                             simulateSpec()};
     return table;
 }
 

@@ -29,6 +29,7 @@ CommandSpec sendSpec();
 CommandSpec diagnoseSpec();
 CommandSpec keysSpec();
 CommandSpec checkSpec();
+CommandSpec statusSpec();
 CommandSpec simulateSpec();
 CommandSpec configSpec();
 
