@@ -94,6 +94,7 @@ void FeedPage::ask(const QUrl& url)
 
 void FeedPage::onReply(const FeedReply& reply)
 {
+    m_isUnreachable = reply.kind == FeedReply::Kind::Unreachable;
     switch (reply.kind) {
     case FeedReply::Kind::Document:
         readDocument(reply, reply.etag);

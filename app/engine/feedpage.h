@@ -45,6 +45,7 @@ public:
     int failures() const { return m_failures; }      ///< in a row
     const QString& fault() const { return m_fault; } ///< empty after a good one
     std::optional<Duration> retryAfter() const { return m_retryAfter; }
+    bool isUnreachable() const { return m_isUnreachable; } ///< its host did not answer at all
 
     /// The monotonic clock did not count this: the last good reading is that much older.
     void age(Duration duration);
@@ -86,6 +87,7 @@ private:
     int m_failures = 0;
     QString m_fault;
     std::optional<Duration> m_retryAfter;
+    bool m_isUnreachable = false;
 };
 
 } // namespace fuseboard

@@ -24,7 +24,7 @@ constexpr Duration kHeartbeat = 1min;
 constexpr Duration kLeastSleep = 2min;
 constexpr Duration kMostSleep = 7 * 24h; ///< all readings are stale by then
 constexpr Duration kNetworkComesUp = 10s;
-constexpr Duration kWakingGap = 3s;
+constexpr Duration kAgainGap = 3s; ///< between pages that are read again after it
 
 } // namespace
 
@@ -40,6 +40,7 @@ struct FeedWatcher::Page
     std::optional<Instant> heldUntil{}; ///< the page asked to be left alone
     Instant endedAt{};                  ///< the last reading
     bool isAsked = false;               ///< read() wants it
+    bool wasUnreachable = false;        ///< before the reading under way
     bool wasStale = false;              ///< as told
 };
 
@@ -168,8 +169,8 @@ void FeedWatcher::setUrgent(const QString& provider, bool urgent)
         const Duration pause =
             feedPause(m_settings.every, page.feed.engine(), true, m_services.random.uniform());
         page.due = std::min(*page.due, page.endedAt + pause);
+        arm();
     }
-    arm();
 }
 
 void FeedWatcher::noticeSleep()
@@ -197,7 +198,7 @@ void FeedWatcher::noticeSleep()
     int place = 0;
     for (Page* page : due)
         page->due = now + kNetworkComesUp +
-                    std::chrono::duration_cast<Duration>(kWakingGap *
+                    std::chrono::duration_cast<Duration>(kAgainGap *
                                                          (place++ + m_services.random.uniform()));
 }
 
@@ -237,6 +238,7 @@ void FeedWatcher::startDue()
 void FeedWatcher::start(Page& page)
 {
     page.isAsked = false;
+    page.wasUnreachable = page.feed.isUnreachable();
     page.feed.read([this, &page] { onRead(page); });
     announce();
 }
@@ -249,11 +251,28 @@ void FeedWatcher::onRead(Page& page)
             each.snapshot = within(page.feed.lastGood()->snapshot, each.target.scope);
     }
     schedule(page);
+    if (page.wasUnreachable && page.feed.failures() == 0)
+        hurryUnreachable();
     for (Request& request : m_requests)
         std::erase(request.pending, &page);
     startDue();
     arm();
     announce();
+}
+
+/// One page answers again: the network may have been the cause, and the others need not wait for
+/// the end of their pause.
+void FeedWatcher::hurryUnreachable()
+{
+    int place = 0;
+    for (const auto& page : m_pages) {
+        if (!page->due || page->feed.isReading() || !page->feed.isUnreachable())
+            continue;
+        const Instant soon =
+            m_services.clock.now() + std::chrono::duration_cast<Duration>(
+                                         kAgainGap * (place++ + m_services.random.uniform()));
+        page->due = std::min(*page->due, soon);
+    }
 }
 
 void FeedWatcher::schedule(Page& page)

@@ -82,6 +82,7 @@ private:
     void startDue();
     void start(Page& page);
     void onRead(Page& page);
+    void hurryUnreachable();
     void finishRequests();
     void schedule(Page& page);
     void arm();

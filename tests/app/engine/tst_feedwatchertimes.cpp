@@ -186,6 +186,39 @@ private slots:
         QCOMPARE(bench.asked(1min), 1);
     }
 
+    void once_the_network_is_back_nobody_waits_for_the_end_of_a_pause()
+    {
+        FeedBench bench;
+        const QStringList all{u"a"_s, u"b"_s, u"c"_s};
+        bench.watch(all);
+        for (const QString& each : all)
+            bench.serve(each, calmStatuspage());
+        bench.clock.advance(10s);
+        const auto unreachable = ScriptedReply::failure(HttpFailureKind::Unreachable, u"Off."_s);
+        for (const QString& each : all)
+            for (const QUrl& url : feedCandidates(QUrl(hostOf(each))))
+                bench.pages.answer(url.toString(), unreachable);
+        bench.clock.advance(2h); // half an hour between two readings by now
+        for (const QString& each : all)
+            bench.serve(each, calmStatuspage());
+        bench.watcher.read({u"a"_s}, [] {});
+        QCOMPARE(bench.asked(15s), 2);
+        for (const QString& each : all)
+            QCOMPARE(bench.view(each).fault, u""_s);
+    }
+
+    void a_host_that_stays_down_is_not_asked_whenever_another_answers()
+    {
+        FeedBench bench;
+        bench.watch({u"a"_s, u"b"_s});
+        bench.serve(u"a"_s, calmStatuspage());
+        for (const QUrl& url : feedCandidates(QUrl(hostOf(u"b"_s))))
+            bench.pages.answer(url.toString(),
+                               ScriptedReply::failure(HttpFailureKind::Refused, u"Refused."_s));
+        bench.clock.advance(2h);
+        QVERIFY(bench.asked(4h) <= 48 + 8);
+    }
+
     void a_clock_set_back_changes_nothing()
     {
         FeedBench bench;
