@@ -177,9 +177,11 @@ FeedMaintenance maintenanceOf(const QJsonObject& object, const QString& page, co
     maintenance.title = plainFeedTitle(textIn(object, "title"_L1));
     maintenance.startsAt =
         firstTimeIn(object, {"startDate"_L1, "startedAt"_L1, "publishedDate"_L1});
-    maintenance.endsAt = firstTimeIn(object, {"completedDate"_L1, "endDate"_L1});
+    maintenance.endsAt = firstTimeIn(object, {"completedDate"_L1, "resolvedDate"_L1, "endDate"_L1});
     const QString word = firstTextIn(object, {"currentStatus"_L1, "status"_L1});
-    maintenance.state = stateOf(word, maintenance, now);
+    maintenance.state = flagIn(object, "resolved"_L1).value_or(false)
+                            ? MaintenanceState::Completed
+                            : stateOf(word, maintenance, now);
     addParts(object, maintenance.parts);
     maintenance.url = page;
     return maintenance;

@@ -22,17 +22,6 @@ QString wordIn(const QJsonObject& object, QLatin1StringView key)
     return textIn(object, key).toUpper().remove(u'_').remove(u' ');
 }
 
-FeedLevel indicatorOf(const QString& word)
-{
-    if (word == "UP"_L1)
-        return FeedLevel::Operational;
-    if (word == "HASISSUES"_L1)
-        return FeedLevel::Degraded;
-    if (word == "UNDERMAINTENANCE"_L1)
-        return FeedLevel::Maintenance;
-    return FeedLevel::Unknown;
-}
-
 FeedLevel levelOfWord(const QString& word)
 {
     if (word == "OPERATIONAL"_L1)
@@ -46,6 +35,20 @@ FeedLevel levelOfWord(const QString& word)
     if (word == "MAJOROUTAGE"_L1)
         return FeedLevel::MajorOutage;
     return FeedLevel::Unknown;
+}
+
+/// "ALLUNDERMAINTENANCE" and "SOMEMAJOROUTAGE" are words of components with a measure before them.
+FeedLevel indicatorOf(const QString& word)
+{
+    if (word == "UP"_L1)
+        return FeedLevel::Operational;
+    if (word == "HASISSUES"_L1)
+        return FeedLevel::Degraded;
+    for (const QLatin1StringView measure : {"ALL"_L1, "SOME"_L1, "ONE"_L1}) {
+        if (word.startsWith(measure))
+            return levelOfWord(word.mid(measure.size()));
+    }
+    return levelOfWord(word);
 }
 
 IncidentState stateOf(const QString& word)

@@ -19,6 +19,8 @@ private slots:
     void is_told_by_its_words_in_capitals();
     void a_word_it_does_not_know_is_no_good_news_data();
     void a_word_it_does_not_know_is_no_good_news();
+    void the_page_may_say_how_many_of_its_components_data();
+    void the_page_may_say_how_many_of_its_components();
     void members_of_a_group_are_found_beside_it_and_in_it();
     void survives_groups_in_groups();
     void a_maintenance_ends_after_its_length_data();
@@ -76,6 +78,25 @@ void InstatusReaderTest::a_word_it_does_not_know_is_no_good_news()
     const FeedSnapshot snapshot = snapshotOf(bytes);
     QCOMPARE(snapshot.engine, FeedEngine::Instatus);
     QCOMPARE(snapshot.level, level);
+}
+
+void InstatusReaderTest::the_page_may_say_how_many_of_its_components_data()
+{
+    QTest::addColumn<QByteArray>("word");
+    QTest::addColumn<FeedLevel>("level");
+    QTest::newRow("one") << "ONEPARTIALOUTAGE"_ba << FeedLevel::PartialOutage;
+    QTest::newRow("some") << "SOMEMAJOROUTAGE"_ba << FeedLevel::MajorOutage;
+    QTest::newRow("all") << "ALLUNDERMAINTENANCE"_ba << FeedLevel::Maintenance;
+    QTest::newRow("no measure") << "DEGRADEDPERFORMANCE"_ba << FeedLevel::Degraded;
+    QTest::newRow("no known word") << "ALLFLOATING"_ba << FeedLevel::Unknown;
+}
+
+void InstatusReaderTest::the_page_may_say_how_many_of_its_components()
+{
+    QFETCH(QByteArray, word);
+    QFETCH(FeedLevel, level);
+    const QByteArray page = R"({"page": {"name": "A", "status": "WORD"}})";
+    QCOMPARE(snapshotOf(QByteArray(page).replace("WORD", word)).level, level);
 }
 
 void InstatusReaderTest::members_of_a_group_are_found_beside_it_and_in_it()
