@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/demo.h"
 
+#include "app/simulator/claimedstatus.h"
 #include "app/simulator/wire.h"
 
 #include <QUrl>
@@ -53,6 +54,8 @@ SimulatedProvider cumulus()
     provider.errorShares = {{ErrorKind::BadGateway, 0.02}, {ErrorKind::StreamCut, 0.01}};
     provider.outages = {{20s, 30s, std::nullopt, ErrorKind::Overloaded, 1},
                         {200s, 40s, 180s, ErrorKind::BadGateway, 1}};
+    // Late, as pages are, and longer than the trouble itself.
+    provider.announcements = {{30s, 200s, u"Elevated error rates for large models"_s}};
     return provider;
 }
 
@@ -66,6 +69,7 @@ SimulatedProvider drizzle()
     provider.tokensPerSecond = 50;
     provider.errorShares = {{ErrorKind::RateLimited, 0.06}};
     provider.requestsPerMinute = 60;
+    provider.announcements = {{90min, 120min, u"More capacity for small models"_s, true}};
     return provider;
 }
 
@@ -99,12 +103,16 @@ Configuration demoConfiguration(quint16 port)
         provider.baseUrl = QUrl(u"http://127.0.0.1:%1/%2%3"_s.arg(port).arg(
             simulated.name, QString::fromLatin1(wireByName(simulated.dialect)->basePath())));
         provider.keySource = KeySource::None;
+        provider.statusPage = QUrl(u"http://127.0.0.1:%1/%2%3"_s.arg(port).arg(
+            simulated.name, QLatin1StringView(kStatusPath)));
         configuration.providers.append(provider);
     }
     const Step fast{u"Aurora"_s, u"aurora-large"_s};
     const Step steady{u"Borealis"_s, u"borealis-2"_s};
     const Step slow{u"Cumulus"_s, u"cumulus-70b"_s};
     const Step cheap{u"Drizzle"_s, u"drizzle-small"_s};
+    configuration.watch.feeds.every = 60s;
+    configuration.watch.probes.baselineHosts.clear(); // all is on this machine
     configuration.chains = {chain(u"default"_s, {fast, steady, slow}),
                             chain(u"thrifty"_s, {slow, cheap, fast})};
     return configuration;

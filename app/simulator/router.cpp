@@ -3,6 +3,7 @@
 #include "app/simulator/router.h"
 
 #include "app/simulator/answertext.h"
+#include "app/simulator/claimedstatus.h"
 #include "app/simulator/wireparts.h"
 
 #include <utility>
@@ -71,6 +72,8 @@ Performance Router::answer(const SimulatedRequest& request, Duration sinceStart,
     if (!desk)
         return notFound(request);
     const QByteArray rest = request.path.mid(desk->provider.name.size() + 1);
+    if (rest == kStatusPath && request.method == "GET")
+        return jsonReply(request, 200, claimedStatus(desk->provider, sinceStart, now));
     const Place place = desk->wire->placeOf(rest);
     if (place == Place::Nowhere)
         return notFound(request);

@@ -106,6 +106,17 @@ struct Outage
     bool operator==(const Outage&) const = default;
 };
 
+/// What the provider's status page claims, truly or not. Times count from the simulator's start.
+struct Announcement
+{
+    Duration from{};
+    Duration to{};
+    QString title{};
+    bool maintenance = false; ///< told beforehand; else an incident
+
+    bool operator==(const Announcement&) const = default;
+};
+
 struct ScriptStep
 {
     FaultSpec fault;
@@ -129,6 +140,7 @@ struct SimulatedProvider
     std::optional<int> requestsPerMinute;
     std::optional<int> tokensPerMinute;
     QList<Outage> outages;
+    QList<Announcement> announcements{};
     QList<ScriptStep> script; ///< used up in order, before anything is left to chance
     QStringList refuses;      ///< parameters that it does not support; "prefill" is one
     QByteArray key;           ///< a made-up one; empty: every key is accepted

@@ -31,6 +31,7 @@ private:
     SimulatedProvider provider(const Node& node);
     LatencyModel latency(const Node& node);
     Outage outage(const Node& node);
+    Announcement announcement(const Node& node);
     ScriptStep scriptStep(const Node& node);
 };
 
@@ -106,6 +107,20 @@ Outage Reader::outage(const Node& node)
     return outage;
 }
 
+Announcement Reader::announcement(const Node& node)
+{
+    allowOnly(node, {u"from_s"_s, u"to_s"_s, u"title"_s, u"maintenance"_s});
+    Announcement announcement;
+    announcement.from = seconds(node, u"from_s"_s, {});
+    announcement.to = seconds(node, u"to_s"_s, {});
+    announcement.title = text(node, u"title"_s);
+    announcement.maintenance = node.object.value(u"maintenance"_s).toBool();
+    if (announcement.to <= announcement.from)
+        problem(node.at(u"to_s"_s), u"The announcement ends before it begins."_s,
+                u"Write a time after \"from_s\"."_s);
+    return announcement;
+}
+
 ScriptStep Reader::scriptStep(const Node& node)
 {
     ScriptStep step{fault(node), integer(node, u"times"_s, 1, 1000000, 1)};
@@ -122,7 +137,7 @@ SimulatedProvider Reader::provider(const Node& node)
 {
     allowOnly(node, {u"name"_s, u"dialect"_s, u"models"_s, u"latency_ms"_s, u"tokens_per_s"_s,
                      u"answer_tokens"_s, u"answer"_s, u"refuses"_s, u"errors"_s, u"limits"_s,
-                     u"outages"_s, u"script"_s, u"key"_s});
+                     u"outages"_s, u"announcements"_s, u"script"_s, u"key"_s});
     SimulatedProvider provider;
     provider.name = text(node, u"name"_s);
     static const QRegularExpression plainName(u"^[a-z0-9][a-z0-9_-]{0,63}$"_s);
@@ -180,6 +195,8 @@ SimulatedProvider Reader::provider(const Node& node)
     }
     for (const Node& child : children(node, u"outages"_s, 1000))
         provider.outages << outage(child);
+    for (const Node& child : children(node, u"announcements"_s, 1000))
+        provider.announcements << announcement(child);
     for (const Node& child : children(node, u"script"_s, 10000))
         provider.script << scriptStep(child);
     if (node.has(u"key"_s)) {

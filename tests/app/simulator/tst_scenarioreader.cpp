@@ -80,6 +80,11 @@ void TestScenarioReader::what_is_wrong_is_told_with_path_and_cure_data()
         "outages[0].length_s", "every_s");
     row("outage that ends first", R"("outages": [{"from_s": 9, "to_s": 3}])", "outages[0].to_s",
         "from_s");
+    row("announcement that ends first",
+        R"("announcements": [{"from_s": 9, "to_s": 3, "title": "t"}])", "announcements[0].to_s",
+        "from_s");
+    row("announcement without words", R"("announcements": [{"from_s": 1, "to_s": 3}])",
+        "announcements[0].title", "");
     row("mixed outage", R"("outages": [{"from_s": 1, "to_s": 3, "length_s": 2}])",
         "outages[0].length_s", "Remove");
     row("outage of no model", R"("outages": [{"from_s": 1, "to_s": 3, "model": 7}])",
