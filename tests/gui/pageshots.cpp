@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// pageshots FOLDER [SCENE…]: writes PNGs of the Prompt, Chains, Keys and Welcome pages, light and
-// dark. At 200 %: QT_SCALE_FACTOR=2 pageshots FOLDER
+// pageshots FOLDER [SCENE…]: writes PNGs of the Prompt, Chains, Keys, Alerts and Welcome pages,
+// light and dark. At 200 %: QT_SCALE_FACTOR=2 pageshots FOLDER
 #include "app/engine/engine.h"
 #include "tests/gui/pagestories.h"
 #include "tests/ui/quietengine.h"
+#include "tests/ui/samplealerts.h"
+#include "ui/pages/alerts/alertspage.h"
 #include "ui/pages/chains/chainspage.h"
 #include "ui/pages/keys/keyspage.h"
 #include "ui/pages/prompt/promptpage.h"
@@ -84,6 +86,13 @@ std::unique_ptr<PromptPage> promptPage(Engine& engine)
     emit engine.configurationChanged(state());
     named<QPlainTextEdit>(*page, u"Prompt text"_s)
         ->setPlainText(u"What is the difference between a fuse and a circuit breaker?"_s);
+    return page;
+}
+
+std::unique_ptr<AlertsPage> alertsPage(Engine& engine, const AlertsSnapshot& alerts)
+{
+    auto page = std::make_unique<AlertsPage>(engine);
+    emit engine.alertsChanged(alerts);
     return page;
 }
 
@@ -212,6 +221,15 @@ QList<Scene> scenes()
              return page;
          },
          {640, 750}},
+        {u"alerts"_s, [](Engine& e) { return alertsPage(e, troubledAlerts()); }},
+        {u"alerts-whole"_s,
+         [](Engine& e) { return alertsPage(e, troubledAlerts()); },
+         {1096, 1500}},
+        {u"alerts-narrow"_s,
+         [](Engine& e) { return alertsPage(e, troubledAlerts()); },
+         {640, 1500}},
+        {u"alerts-quiet"_s, [](Engine& e) { return alertsPage(e, quietAlerts()); }},
+        {u"alerts-none"_s, [](Engine& e) { return std::make_unique<AlertsPage>(e); }},
         {u"welcome"_s,
          [](Engine& e) {
              auto page = std::make_unique<WelcomePage>(e);

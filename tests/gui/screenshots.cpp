@@ -4,6 +4,7 @@
 // QT_SCALE_FACTOR=2 screenshots FOLDER
 #include "app/engine/engine.h"
 #include "tests/ui/quietengine.h"
+#include "tests/ui/samplealerts.h"
 #include "tests/ui/sampleboard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/theme.h"
@@ -95,8 +96,18 @@ QList<Scene> scenes()
                  emit e.configurationChanged(brokenConfiguration());
                  emit e.keysChanged(brokenKeys());
              }},
+        {.name = u"alerted"_s,
+         .play =
+             [](Engine& e) {
+                 show(e, outageBoard());
+                 emit e.alertsChanged(troubledAlerts());
+             }},
         {.name = u"mirrored"_s,
-         .play = [](Engine& e) { show(e, outageBoard()); },
+         .play =
+             [](Engine& e) {
+                 show(e, outageBoard());
+                 emit e.alertsChanged(troubledAlerts());
+             },
          .direction = Qt::RightToLeft},
     };
 }

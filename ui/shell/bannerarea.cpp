@@ -13,6 +13,8 @@
 
 namespace fuseboard {
 
+using namespace Qt::StringLiterals;
+
 BannerArea::BannerArea(Engine& engine, bool demo, QWidget* parent) : QWidget(parent)
 {
     auto* layout = new QVBoxLayout(this);
@@ -20,6 +22,7 @@ BannerArea::BannerArea(Engine& engine, bool demo, QWidget* parent) : QWidget(par
     layout->setSpacing(space::kSmall);
     addBanner(m_configuration, tr("Configuration banner"));
     addBanner(m_keyring, tr("Keyring banner"));
+    addBanner(m_alert, tr("Alert banner"));
     addBanner(m_demo, tr("Demo banner"));
     refresh(m_demo);
 
@@ -29,6 +32,10 @@ BannerArea::BannerArea(Engine& engine, bool demo, QWidget* parent) : QWidget(par
     });
     connect(&engine, &Engine::keysChanged, this,
             [this](const KeysSnapshot& keys) { tell(m_keyring, keyringBanner(keys)); });
+    connect(&engine, &Engine::alertsChanged, this,
+            [this](const AlertsSnapshot& alerts) { tell(m_alert, alertBanner(alerts)); });
+    connect(m_alert.banner, &Banner::actionTriggered, this,
+            [this] { emit pageRequested(u"Alerts"_s); });
     connect(m_configuration.banner, &Banner::actionTriggered, this,
             &BannerArea::openConfigurationFolder);
     connect(m_keyring.banner, &Banner::actionTriggered, &engine, &Engine::probeKeyring);
@@ -62,7 +69,8 @@ void BannerArea::refresh(Slot& place)
 {
     place.banner->setVisible(place.content && !place.dismissed);
     const auto isShown = [](const Slot& one) { return one.content && !one.dismissed; };
-    setVisible(isShown(m_configuration) || isShown(m_keyring) || isShown(m_demo));
+    setVisible(isShown(m_configuration) || isShown(m_keyring) || isShown(m_alert) ||
+               isShown(m_demo));
 }
 
 void BannerArea::openConfigurationFolder() const

@@ -21,6 +21,9 @@ class BannerArea : public QWidget
 public:
     BannerArea(Engine& engine, bool demo, QWidget* parent = nullptr);
 
+signals:
+    void pageRequested(const QString& name);
+
 private:
     struct Slot
     {
@@ -36,6 +39,7 @@ private:
 
     Slot m_configuration;
     Slot m_keyring;
+    Slot m_alert;
     Slot m_demo;
     QString m_configurationPlace;
 };

@@ -70,6 +70,31 @@ std::optional<BannerContent> keyringBanner(const KeysSnapshot& keys)
     return std::nullopt;
 }
 
+std::optional<BannerContent> alertBanner(const AlertsSnapshot& alerts)
+{
+    const Alert* worst = nullptr;
+    int more = 0;
+    for (const Alert& alert : alerts.standing) {
+        const bool snoozed = alert.snoozedUntilMs && *alert.snoozedUntilMs > alerts.nowMs;
+        if (alert.severity != AlertSeverity::Critical || alert.quiet || snoozed)
+            continue;
+        if (worst == nullptr)
+            worst = &alert;
+        else
+            ++more;
+    }
+    if (worst == nullptr)
+        return std::nullopt;
+    // Nothing that changes while the alert stands: a dismissed banner would come back.
+    const QString text = sentences(worst->verdict.sentence, worst->verdict.cure);
+    return BannerContent{.severity = Severity::Bad,
+                         .title = more == 0 ? worst->title
+                                            : tr("%1, and %2 more").arg(worst->title).arg(more),
+                         .text = text,
+                         .action = tr("Show alerts"),
+                         .dismissible = true};
+}
+
 BannerContent demoBanner()
 {
     return {.severity = Severity::Info,

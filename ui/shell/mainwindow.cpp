@@ -6,6 +6,7 @@
 #include "ui/shell/bannerarea.h"
 #include "ui/shell/healthbar.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/traylamp.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
@@ -48,6 +49,8 @@ MainWindow::MainWindow(Engine& engine, const WindowOptions& options, QWidget* pa
     setCentralWidget(centre);
     setStatusBar(new HealthBar(engine, this));
     addPages(engine);
+    connect(&engine, &Engine::alertsChanged, this, &MainWindow::setAlerts);
+    new TrayLamp(engine, *this, this);
     restore();
 }
 
@@ -77,7 +80,9 @@ QWidget* MainWindow::makeContent(Engine& engine)
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new BannerArea(engine, m_options.demo, content));
+    auto* banners = new BannerArea(engine, m_options.demo, content);
+    connect(banners, &BannerArea::pageRequested, this, &MainWindow::openPage);
+    layout->addWidget(banners);
     layout->addWidget(m_stack, 1);
     return content;
 }
@@ -98,6 +103,21 @@ void MainWindow::addPages(Engine& engine)
         }
     }
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::openPage);
+    connect(&engine, &Engine::pageRequested, this, [this](const QString& name) {
+        openPage(name);
+        show();
+        raise();
+        activateWindow();
+    });
+}
+
+void MainWindow::setAlerts(const AlertsSnapshot& alerts)
+{
+    const bool critical =
+        std::any_of(alerts.standing.cbegin(), alerts.standing.cend(),
+                    [](const Alert& alert) { return alert.severity == AlertSeverity::Critical; });
+    m_navigation->setBadge(u"Alerts"_s, alerts.standing.size(),
+                           critical ? Health::Bad : Health::Degraded);
 }
 
 bool MainWindow::openPage(const QString& name)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/watchviews.h"
 #include "ui/shell/pages.h"
 
 #include <QMainWindow>
@@ -44,6 +45,7 @@ private:
     QWidget* makeSide();
     QWidget* makeContent(Engine& engine);
     void addPages(Engine& engine);
+    void setAlerts(const AlertsSnapshot& alerts);
     void restore();
     void save() const;
 

@@ -6,13 +6,53 @@
 #include "ui/widgets/metrics.h"
 
 #include <QKeySequence>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 namespace fuseboard {
 
 namespace {
 
 constexpr int kNameRole = Qt::UserRole;
+constexpr int kCountRole = Qt::UserRole + 1;
+constexpr int kHealthRole = Qt::UserRole + 2;
 constexpr int kWidth = 168;
+constexpr int kBadgeMargin = 18; ///< to the edge of the list
+constexpr int kBadgeLamp = 12;
+
+class BadgeDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const qlonglong count = index.data(kCountRole).toLongLong();
+        if (count == 0)
+            return;
+        const QString text = count > 99 ? tr("99+") : QLocale().toString(count);
+        const Tokens& tokens = tokensOf(option.palette);
+        const auto health = static_cast<Health>(index.data(kHealthRole).toInt());
+        const QFontMetrics metrics(option.font);
+        const int width = kBadgeLamp + space::kHair + metrics.horizontalAdvance(text);
+        const QRect badge(option.rect.right() - kBadgeMargin - width, option.rect.top(), width,
+                          option.rect.height());
+        const QRect lamp(badge.left(), badge.center().y() - kBadgeLamp / 2 + 1, kBadgeLamp,
+                         kBadgeLamp);
+        const auto placed = [&option](const QRect& rect) {
+            return QStyle::visualRect(option.direction, option.rect, rect);
+        };
+        paintLamp(*painter, placed(lamp), health, tokens);
+        painter->save();
+        painter->setFont(option.font);
+        painter->setPen(colorOf(health, tokens));
+        painter->drawText(placed(badge.adjusted(kBadgeLamp + space::kHair, 0, 0, 0)),
+                          Qt::AlignVCenter, text);
+        painter->restore();
+    }
+};
 
 } // namespace
 
@@ -25,6 +65,7 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent)
     setFixedWidth(kWidth);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
+    setItemDelegate(new BadgeDelegate(this));
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item != nullptr)
             emit pageChosen(item->data(kNameRole).toString());
@@ -47,6 +88,19 @@ void Navigation::setCurrentPage(const QString& name)
     for (int row = 0; row < count(); ++row) {
         if (item(row)->data(kNameRole).toString() == name)
             setCurrentRow(row);
+    }
+}
+
+void Navigation::setBadge(const QString& name, qsizetype count, Health health)
+{
+    for (int row = 0; row < this->count(); ++row) {
+        QListWidgetItem* entry = item(row);
+        if (entry->data(kNameRole).toString() != name)
+            continue;
+        entry->setData(kCountRole, static_cast<qlonglong>(count));
+        entry->setData(kHealthRole, static_cast<int>(health));
+        entry->setData(Qt::AccessibleDescriptionRole,
+                       count == 0 ? QString() : tr("Standing: %1").arg(count));
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/shell/pages.h"
+#include "ui/widgets/lamp.h"
 
 #include <QListWidget>
 
@@ -16,6 +17,8 @@ public:
     explicit Navigation(QWidget* parent = nullptr);
     void addPage(const PageEntry& page);
     void setCurrentPage(const QString& name);
+    /// A lamp and a count at the page's entry; 0: none.
+    void setBadge(const QString& name, qsizetype count, Health health);
 
 signals:
     void pageChosen(const QString& name);

@@ -3,6 +3,7 @@
 #include "ui/shell/pages.h"
 
 #include "app/engine/engine.h"
+#include "ui/pages/alerts/alertspage.h"
 #include "ui/pages/chains/chainspage.h"
 #include "ui/pages/keys/keyspage.h"
 #include "ui/pages/overview/overviewpage.h"
@@ -59,12 +60,20 @@ PageEntry keys(Engine& engine)
         .name = u"Keys"_s, .title = tr("Keys"), .icon = u"keys"_s, .widget = new KeysPage(engine)};
 }
 
+PageEntry alerts(Engine& engine)
+{
+    return {.name = u"Alerts"_s,
+            .title = tr("Alerts"),
+            .icon = u"alerts"_s,
+            .widget = new AlertsPage(engine)};
+}
+
 } // namespace
 
 QList<PageEntry> createPages(Engine& engine, const OpenPage& open, const StartDemo& startDemo)
 {
     return {overview(engine, open, startDemo), prompt(engine, open), chains(engine, open),
-            keys(engine)};
+            keys(engine), alerts(engine)};
 }
 
 int pageNumber(const QString& name)

@@ -97,6 +97,9 @@ QListView[navigation="true"]:focus::item:selected { border-color: @focus; }
 QTableView, QTreeView { background: @surface; border: 1px solid @border; border-radius: 6px;
     gridline-color: @border; selection-background-color: @selection; selection-color: @text; }
 QTableView:focus, QTreeView:focus { border: 2px solid @focus; }
+QTableView::indicator { width: 14px; height: 14px; border: 1px solid @outline; border-radius: 4px;
+    background: @surface; }
+QTableView::indicator:checked { background: @accent; border-color: @accent; image: url(@tick); }
 QHeaderView::section { background: @surface; color: @muted; border: none;
     border-bottom: 1px solid @border; padding: 5px 8px; }
 

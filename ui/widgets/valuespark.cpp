@@ -58,8 +58,8 @@ void ValueSpark::paintEvent(QPaintEvent*)
         const double tall = std::max(1.5, value * scale);
         const QRectF bar(static_cast<double>(index) * step + 0.5, base - tall,
                          std::max(1.0, step - 2), tall);
-        painter.setPen(QPen(bad ? tokens.bad : tokens.muted, 1));
-        painter.setBrush(bad ? QBrush(tokens.bad) : QBrush(Qt::NoBrush));
+        painter.setPen(QPen(bad ? colorOf(m_values.above, tokens) : tokens.muted, 1));
+        painter.setBrush(bad ? QBrush(colorOf(m_values.above, tokens)) : QBrush(Qt::NoBrush));
         painter.drawRect(bar);
         if (index == m_values.marked) {
             painter.setPen(Qt::NoPen);

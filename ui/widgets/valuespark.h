@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/lamp.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -12,7 +14,8 @@ struct SparkValues
 {
     QList<double> values; ///< oldest first
     qsizetype marked = 0; ///< the one of the moment; none where it is no index
-    double threshold = 0; ///< values above it are bad
+    double threshold = 0;
+    Health above = Health::Bad; ///< what a value above it is
 
     bool operator==(const SparkValues&) const = default;
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/samplealerts.h"
 #include "ui/shell/conditions.h"
 
 #include <QTest>
@@ -71,6 +72,49 @@ private slots:
             QVERIFY(!keyringBanner(keys));
             QVERIFY(!keyringHealth(keys).text.isEmpty());
         }
+    }
+
+    void a_critical_alert_says_what_is_wrong_and_what_to_do()
+    {
+        const auto banner = alertBanner(troubledAlerts());
+        QVERIFY(banner);
+        QVERIFY(banner->severity == Severity::Bad);
+        QCOMPARE(banner->title, u"aurora: their incident"_s);
+        QVERIFY(banner->text.contains(u"its status page says why"_s));
+        QVERIFY(banner->text.contains(u"Wait, or send prompts"_s));
+        QVERIFY(banner->dismissible);
+        QVERIFY(!alertBanner(quietAlerts()));
+    }
+
+    void more_critical_alerts_are_counted()
+    {
+        AlertsSnapshot alerts = troubledAlerts();
+        alerts.standing[1].severity = AlertSeverity::Critical;
+        alerts.standing[1].snoozedUntilMs.reset();
+        QCOMPARE(alertBanner(alerts)->title, u"aurora: their incident, and 1 more"_s);
+    }
+
+    void nobody_is_told_of_what_is_snoozed_muted_or_a_warning()
+    {
+        AlertsSnapshot alerts = troubledAlerts();
+        alerts.standing[0].quiet = true;
+        QVERIFY(!alertBanner(alerts));
+        alerts = troubledAlerts();
+        alerts.standing[0].snoozedUntilMs = alerts.nowMs + 1;
+        QVERIFY(!alertBanner(alerts));
+        alerts.standing[0].snoozedUntilMs = alerts.nowMs;
+        QVERIFY(alertBanner(alerts));
+        alerts.standing[0].severity = AlertSeverity::Warning;
+        QVERIFY(!alertBanner(alerts));
+    }
+
+    void a_banner_stays_the_same_while_the_numbers_change()
+    {
+        AlertsSnapshot later = troubledAlerts();
+        later.nowMs += 60'000;
+        later.standing[0].reasons[0].worst = 0.9;
+        later.standing[0].reasons[0].after << 0.9;
+        QVERIFY(alertBanner(later) == alertBanner(troubledAlerts()));
     }
 };
 

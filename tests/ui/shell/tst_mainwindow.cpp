@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/engine.h"
 #include "tests/ui/quietengine.h"
+#include "tests/ui/samplealerts.h"
 #include "tests/ui/sampleboard.h"
 #include "ui/shell/healthbar.h"
 #include "ui/shell/mainwindow.h"
@@ -139,6 +140,44 @@ private slots:
         keys.cause = u"The keyring is locked."_s;
         emit shown.engine.keysChanged(keys);
         QVERIFY(banner->isVisible());
+    }
+
+    void a_critical_alert_is_seen_on_every_page()
+    {
+        Shown shown;
+        Banner* banner = shown.banner(u"Alert banner"_s);
+        QVERIFY(!banner->isVisible());
+        emit shown.engine.alertsChanged(troubledAlerts());
+        QVERIFY(banner->isVisible());
+        QVERIFY(shown.window.currentPage() != u"Alerts"_s);
+        QTest::mouseClick(shown.button(u"Show alerts"_s), Qt::LeftButton);
+        QCOMPARE(shown.window.currentPage(), u"Alerts"_s);
+        emit shown.engine.alertsChanged(quietAlerts());
+        QVERIFY(!banner->isVisible());
+    }
+
+    void standing_alerts_are_counted_at_their_page()
+    {
+        Shown shown;
+        auto* list = shown.window.findChild<Navigation*>();
+        QListWidgetItem* entry = list->findItems(u"Alerts"_s, Qt::MatchExactly).value(0);
+        QVERIFY(entry);
+        const auto picture = [list, entry] {
+            return list->grab(list->visualItemRect(entry)).toImage();
+        };
+        const QImage plain = picture();
+        emit shown.engine.alertsChanged(troubledAlerts());
+        QCOMPARE(entry->data(Qt::AccessibleDescriptionRole).toString(), u"Standing: 2"_s);
+        QCOMPARE(entry->data(Qt::AccessibleTextRole).toString(), u"Alerts"_s);
+        const QImage critical = picture();
+        QVERIFY(critical != plain);
+        AlertsSnapshot warnings = troubledAlerts();
+        warnings.standing[0].severity = AlertSeverity::Warning;
+        emit shown.engine.alertsChanged(warnings);
+        QVERIFY(picture() != critical);
+        emit shown.engine.alertsChanged(quietAlerts());
+        QVERIFY(entry->data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+        QCOMPARE(picture(), plain);
     }
 
     void the_demo_says_that_it_is_one()

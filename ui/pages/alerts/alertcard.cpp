@@ -73,9 +73,10 @@ void AlertCard::setAlert(const Alert& alert, qint64 nowMs, const QStringList& mu
         (m_snoozed ? tr("End snooze of %1") : tr("Snooze %1 for 1 hour")).arg(alert.title));
     setReasons(alert, nowMs, muted);
     setAccessibleName(tr("Alert %1").arg(alert.title));
-    setAccessibleDescription(
-        QStringList{severityText(alert.severity), m_sentence->text(), alert.verdict.cure, state}
-            .join(u". "_s));
+    setAccessibleDescription(QStringList{severityText(alert.severity), m_sentence->text(),
+                                         alert.verdict.evidence.join(u". "_s), alert.verdict.cure,
+                                         state}
+                                 .join(u". "_s));
 }
 
 QString AlertCard::stateText(const Alert& alert, qint64 nowMs) const

@@ -32,10 +32,12 @@ TableCell lastResult(const ProbeView& probe, qint64 nowMs)
     const QString when = agoText(*probe.lastAtMs, nowMs);
     if (probe.lastPassed)
         return {.text = tr("passed, %1").arg(when), .lamp = Health::Good};
-    const QString text = probe.lastDetail.isEmpty()
-                             ? tr("failed, %1").arg(when)
-                             : tr("failed, %1: %2").arg(when, probe.lastDetail);
-    return {.text = text.simplified(), .tone = Tone::Bad, .lamp = Health::Bad, .whole = text};
+    if (probe.lastDetail.isEmpty())
+        return {.text = tr("failed, %1").arg(when), .tone = Tone::Bad, .lamp = Health::Bad};
+    return {.text = tr("failed, %1: %2").arg(when, probe.lastDetail.simplified()),
+            .tone = Tone::Bad,
+            .lamp = Health::Bad,
+            .whole = probe.lastDetail};
 }
 
 TableCell nextTime(const ProbeView& probe, qint64 nowMs)

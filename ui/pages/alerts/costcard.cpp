@@ -25,7 +25,7 @@ CostCard::CostCard(QWidget* parent) : QFrame(parent), m_unpriced(new QLabel(this
     grid->setVerticalSpacing(space::kHair);
     m_day = addLine(grid, tr("All calls"),
                     tr("Tokens used since midnight UTC, times the prices of the configuration"));
-    m_checks = addLine(grid, tr("Scheduled checks"),
+    m_checks = addLine(grid, tr("Checks of today"),
                        tr("Their part of it; at the cap no check is sent until midnight UTC"));
     grid->setColumnStretch(2, 1);
     setTone(m_unpriced, Tone::Warning);

@@ -50,21 +50,25 @@ void ReasonRow::setReason(const AlertReason& reason, qint64 nowMs, bool muted)
     m_rule = reason.rule;
     m_muted = muted;
     const bool cleared = reason.clearedAtMs.has_value();
-    m_lamp->setLamp(cleared                                      ? Health::Good
-                    : reason.severity == AlertSeverity::Critical ? Health::Bad
-                                                                 : Health::Degraded,
-                    {});
+    const Health fired =
+        reason.severity == AlertSeverity::Critical ? Health::Bad : Health::Degraded;
+    m_lamp->setLamp(cleared ? Health::Good : fired, {});
     m_lamp->setAccessibleName(cleared ? tr("Cleared") : severityText(reason.severity));
     m_title->setText(reasonTitle(reason));
     m_numbers->setText(
-        tr("%1 – since %2").arg(reasonNumbers(reason), momentText(reason.firedAtMs, nowMs)));
-    SparkValues spark{
-        .values = reason.before, .marked = reason.before.size(), .threshold = reason.threshold};
+        tr("%1 – since\u00a0%2").arg(reasonNumbers(reason), momentText(reason.firedAtMs, nowMs)));
+    SparkValues spark{.values = reason.before,
+                      .marked = reason.before.size(),
+                      .threshold = reason.threshold,
+                      .above = fired};
     spark.values << reason.value << reason.after;
     m_spark->setValues(spark);
     m_spark->setAccessibleName(tr("Values around it"));
     m_mute->setText(muted ? tr("Unmute this rule") : tr("Mute this rule"));
-    m_mute->setAccessibleName((muted ? tr("Unmute rule %1") : tr("Mute rule %1")).arg(reason.rule));
+    // Two alerts may have one rule.
+    const QString rule =
+        reason.target.isEmpty() ? reason.rule : tr("%1 of %2").arg(reason.rule, reason.target);
+    m_mute->setAccessibleName((muted ? tr("Unmute rule %1") : tr("Mute rule %1")).arg(rule));
     m_mute->setToolTip(muted ? tr("Tell again when this rule fires")
                              : tr("Note when this rule fires, but tell nobody"));
 }

@@ -5,6 +5,8 @@
 #include "ui/widgets/lamp.h"
 #include "ui/widgets/typography.h"
 
+#include <QHash>
+#include <QIcon>
 #include <QList>
 #include <QString>
 #include <QTableWidget>
@@ -45,10 +47,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void fill();
+    void fill(const QList<TableRow>& before);
+    void setCell(QTableWidgetItem* item, const TableCell& cell);
 
     QList<int> m_dispensable;
     QList<TableRow> m_rows;
+    QHash<Health, QIcon> m_icons; ///< of the theme
     bool m_filling = false;
 };
 
