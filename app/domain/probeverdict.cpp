@@ -65,9 +65,15 @@ ProbeVerdict judgeAnswer(const ProbeExpectation& expectation, const CallRecord& 
     }
     if (expectation.pattern.isEmpty())
         return {ProbeOutcome::Passed};
-    if (const QString fault = faultOfPattern(expectation.pattern); !fault.isEmpty())
-        return failed(fault);
-    const auto match = QRegularExpression(kLimits + expectation.pattern).match(subject);
+    const QRegularExpression pattern(kLimits + expectation.pattern);
+    if (!pattern.isValid()) {
+        const QString complaint = tr(QT_TRANSLATE_NOOP(
+            "Probes", "The pattern %1 is no regular expression: %2 (at character %3)."));
+        const qsizetype place = pattern.patternErrorOffset() - kLimits.size() + 1;
+        return failed(
+            complaint.arg(expectation.pattern, pattern.errorString(), QString::number(place)));
+    }
+    const auto match = pattern.match(subject);
     if (!match.isValid())
         return failed(tr(QT_TRANSLATE_NOOP(
             "Probes", "The pattern searches for too long. Choose one without nested repeats.")));
@@ -104,16 +110,6 @@ ProbeVerdict judgeProbe(const ProbeExpectation& expectation, const CallRecord& r
         return verdict;
     return failed(tr(QT_TRANSLATE_NOOP("Probes", "It took %1 s; the budget is %2 s."))
                       .arg(seconds(took), seconds(*expectation.latencyBudget)));
-}
-
-QString faultOfPattern(const QString& pattern)
-{
-    const QRegularExpression expression(kLimits + pattern);
-    if (expression.isValid())
-        return {};
-    return tr(QT_TRANSLATE_NOOP("Probes", "The pattern is no regular expression: %1 (at %2)."))
-        .arg(expression.errorString())
-        .arg(expression.patternErrorOffset() - kLimits.size() + 1);
 }
 
 } // namespace fuseboard

@@ -41,7 +41,4 @@ struct ProbeVerdict
 ProbeVerdict judgeProbe(const ProbeExpectation& expectation, const CallRecord& record,
                         const QString& answer);
 
-/// Why this pattern cannot be used, and where; empty when it can.
-QString faultOfPattern(const QString& pattern);
-
 } // namespace fuseboard
