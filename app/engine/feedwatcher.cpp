@@ -18,13 +18,8 @@ constexpr int kMostAtOnce = 4;
 constexpr int kStalePeriods = 3;
 constexpr Duration kFirstGap = 1s; ///< between the first readings after a start
 
-// The monotonic clock does not count sleep on every platform, so waking is noticed by a jump of the
-// wall clock against it, or by a heartbeat that comes late.
-constexpr Duration kHeartbeat = 1min;
-constexpr Duration kLeastSleep = 2min;
-constexpr Duration kMostSleep = 7 * 24h; ///< all readings are stale by then
-constexpr Duration kNetworkComesUp = 10s;
-constexpr Duration kAgainGap = 3s; ///< between pages that are read again after it
+constexpr Duration kNetworkComesUp = 10s; ///< after a sleep
+constexpr Duration kAgainGap = 3s; ///< between the readings that follow when the network is back
 
 } // namespace
 
@@ -91,8 +86,7 @@ void FeedWatcher::configure(const QList<FeedTarget>& targets, const FeedSettings
                 schedule(*page);
         }
     }
-    m_wokenAt = m_services.clock.now();
-    m_wokenAtUtc = m_services.clock.utcNow();
+    m_sleep.begin(m_services.clock.now(), m_services.clock.utcNow());
     spreadFirstReads();
     arm();
     announce();
@@ -176,22 +170,17 @@ void FeedWatcher::setUrgent(const QString& provider, bool urgent)
 void FeedWatcher::noticeSleep()
 {
     const Instant now = m_services.clock.now();
-    const QDateTime utc = m_services.clock.utcNow();
-    const Duration counted = now - m_wokenAt;
-    const Duration passed = std::chrono::milliseconds(m_wokenAtUtc.msecsTo(utc));
-    m_wokenAt = now;
-    m_wokenAtUtc = utc;
-    const Duration uncounted = std::clamp<Duration>(passed - counted, 0s, kMostSleep);
-    if (uncounted < kLeastSleep && counted < kHeartbeat + kLeastSleep)
+    const auto uncounted = m_sleep.slept(now, m_services.clock.utcNow());
+    if (!uncounted)
         return;
     std::vector<Page*> due;
     for (const auto& page : m_pages) {
-        page->feed.age(uncounted);
+        page->feed.age(*uncounted);
         if (page->heldUntil)
-            *page->heldUntil -= uncounted;
+            *page->heldUntil -= *uncounted;
         if (!page->due || page->feed.isReading())
             continue;
-        *page->due -= uncounted;
+        *page->due -= *uncounted;
         if (*page->due <= now)
             due.push_back(page.get());
     }
@@ -306,7 +295,7 @@ void FeedWatcher::arm()
     m_services.clock.cancel(std::exchange(m_timer, 0));
     if (!m_settings.enabled || m_pages.empty())
         return;
-    Instant next = m_wokenAt + kHeartbeat;
+    Instant next = m_sleep.nextBeat();
     const auto underWay = std::count_if(m_pages.begin(), m_pages.end(),
                                         [](const auto& page) { return page->feed.isReading(); });
     for (const auto& page : m_pages) {

@@ -4,6 +4,7 @@
 
 #include "app/domain/networkroute.h"
 #include "app/domain/watchsettings.h"
+#include "app/engine/sleepdetector.h"
 #include "app/engine/watchviews.h"
 #include "app/feeds/feedscope.h"
 #include "app/ports/clock.h"
@@ -100,8 +101,7 @@ private:
     std::vector<Request> m_requests;
     Clock::TimerId m_timer = 0;
     Clock::TimerId m_announcement = 0;
-    Instant m_wokenAt;
-    QDateTime m_wokenAtUtc;
+    SleepDetector m_sleep;
 };
 
 } // namespace fuseboard
