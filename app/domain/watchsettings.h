@@ -22,7 +22,7 @@ struct Probe
     Duration every = std::chrono::minutes(15);
     QString prompt{}; ///< empty: the built-in one
     QString system{};
-    int maxTokens = 1;       ///< 1 to 16
+    int maxTokens = 16;      ///< 1 to 16; where the first token will do, it ends there
     QString expectText{};    ///< the answer must contain it; empty: passes on the first token
     QString expectPattern{}; ///< a regular expression that the answer must match; empty: any
     std::optional<Duration> latencyBudget{}; ///< slower answers fail the check

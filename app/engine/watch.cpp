@@ -152,14 +152,10 @@ void Watch::probe(const ProbeOrder& order)
 
 void Watch::probeEnded(const ProbeOrder& order, const PromptResult& result)
 {
-    m_probes->ended(order, result);
-    if (m_alerts && !result.attempts.isEmpty()) {
-        const auto outcome =
-            judgeProbe(order.expectation, result.attempts.last(), result.content).outcome;
-        if (outcome != ProbeOutcome::NotSent)
-            m_alerts->probeEnded(order.chain.steps.first().provider, order.name,
-                                 outcome == ProbeOutcome::Passed);
-    }
+    const ProbeOutcome outcome = m_probes->ended(order, result).outcome;
+    if (m_alerts && outcome != ProbeOutcome::NotSent)
+        m_alerts->probeEnded(order.chain.steps.first().provider, order.name,
+                             outcome == ProbeOutcome::Passed);
     m_listener.alertsChanged();
 }
 
