@@ -3,14 +3,41 @@
 #include "app/cli/checkrun.h"
 
 #include "app/cli/enginesession.h"
+#include "app/domain/verdictcase.h"
+#include "app/engine/checkverdict.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace fuseboard {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// How long the status pages of failing providers are waited for, after the last check.
+constexpr std::chrono::seconds kPatience(10);
+
+/// Whether a status page may say more: a refused key is explained by its refusal.
+bool mayBeAnnounced(const KeyCheck& check)
+{
+    return std::any_of(check.models.cbegin(), check.models.cend(), [](const ModelCheck& model) {
+        const Suspect suspect = model.error ? suspectOf(model.error->kind) : Suspect::Nobody;
+        return suspect == Suspect::Network || suspect == Suspect::Slow ||
+               suspect == Suspect::Provider;
+    });
+}
+
+QJsonObject verdictJson(const Verdict& verdict)
+{
+    return {{u"kind"_s, QString(nameOf(verdict.kind))},
+            {u"sentence"_s, verdict.sentence},
+            {u"evidence"_s, QJsonArray::fromStringList(verdict.evidence)},
+            {u"cure"_s, verdict.cure.isEmpty() ? QJsonValue() : QJsonValue(verdict.cure)}};
+}
 
 class CheckCommand : public Command
 {
@@ -21,6 +48,13 @@ public:
         connect(&m_session, &EngineSession::unusable, this, [this] { emit finished(UsageError); });
         connect(&m_session, &EngineSession::ready, this, &CheckCommand::onReady);
         connect(&m_session.engine(), &Engine::keyChecked, this, &CheckCommand::onChecked);
+        connect(&m_session.engine(), &Engine::feedsRead, this, &CheckCommand::onPageRead);
+        m_patience.setSingleShot(true);
+        m_patience.setInterval(kPatience);
+        connect(&m_patience, &QTimer::timeout, this, [this] {
+            m_pagesAwaited = 0;
+            tellWhatIsKnown();
+        });
     }
 
     void start() override { m_session.start(); }
@@ -32,12 +66,15 @@ private:
             for (const Provider& provider : state.configuration.providers)
                 m_wanted.append(provider.name);
         }
+        m_wanted.removeDuplicates();
         for (const QString& name : std::as_const(m_wanted)) {
-            if (!state.configuration.provider(name)) {
+            const Provider* provider = state.configuration.provider(name);
+            if (!provider) {
                 m_console.complain(u"there is no provider '%1' in %2."_s.arg(name, state.place));
                 emit finished(UsageError);
                 return;
             }
+            m_unchecked.insert(name, *provider);
         }
         if (m_wanted.isEmpty())
             emit finished(m_exitCode);
@@ -46,23 +83,67 @@ private:
             m_session.engine().checkKey(name);
     }
 
-    /// Told in the order that was asked for, each as soon as those before it are told.
     void onChecked(const QString& provider, const KeyCheck& check)
     {
-        m_done.insert(provider, check);
-        while (!m_wanted.isEmpty() && m_done.contains(m_wanted.first())) {
-            const QString name = m_wanted.takeFirst();
-            for (const ModelCheck& model : m_done.value(name).models)
-                take(name, model);
+        if (!m_unchecked.contains(provider))
+            return;
+        const CheckedProvider checked{m_unchecked.take(provider), check};
+        m_checked.insert(provider, checked);
+        if (!checked.provider.statusPage.isEmpty() && mayBeAnnounced(check)) {
+            ++m_pagesAwaited;
+            m_session.engine().readFeeds({provider});
+        }
+        if (m_unchecked.isEmpty() && m_pagesAwaited > 0)
+            m_patience.start();
+        tellWhatIsKnown();
+    }
+
+    void onPageRead(const FeedsSnapshot& feeds)
+    {
+        for (const FeedView& page : feeds.feeds)
+            m_pages.insert(page.provider, page);
+        if (m_pagesAwaited > 0 && --m_pagesAwaited == 0)
+            tellWhatIsKnown();
+    }
+
+    /// In the order that was asked for, each as soon as those before it are told. Of one that
+    /// fails, the others and the status pages tell whose fault it is.
+    void tellWhatIsKnown()
+    {
+        const bool all = m_unchecked.isEmpty() && m_pagesAwaited == 0;
+        while (!m_wanted.isEmpty() && m_checked.contains(m_wanted.first())) {
+            const CheckedProvider checked = m_checked.value(m_wanted.first());
+            if (!all && !checked.check.ok())
+                return;
+            m_wanted.removeFirst();
+            take(checked);
         }
         if (m_wanted.isEmpty())
             emit finished(m_exitCode);
     }
 
-    void take(const QString& provider, const ModelCheck& check)
+    void take(const CheckedProvider& checked)
+    {
+        const QString& name = checked.provider.name;
+        QList<CheckedProvider> others;
+        for (const CheckedProvider& other : std::as_const(m_checked)) {
+            if (other.provider.name != name)
+                others.append(other);
+        }
+        const auto page = m_pages.constFind(name);
+        const Verdict verdict =
+            verdictOf(checked, others, page == m_pages.cend() ? nullptr : &*page,
+                      QDateTime::currentDateTime());
+        for (const ModelCheck& model : checked.check.models)
+            take(name, model, verdict);
+        if (!m_json && !checked.check.ok())
+            tell(name, verdict);
+    }
+
+    void take(const QString& provider, const ModelCheck& check, const Verdict& verdict)
     {
         if (m_json)
-            m_console.printJson(asJson(provider, check));
+            m_console.printJson(asJson(provider, check, verdict));
         else
             tell(provider, check);
         if (!check.ok && m_exitCode == Done)
@@ -71,7 +152,8 @@ private:
             m_exitCode = KeychainUnavailable;
     }
 
-    static QJsonObject asJson(const QString& provider, const ModelCheck& check)
+    static QJsonObject asJson(const QString& provider, const ModelCheck& check,
+                              const Verdict& verdict)
     {
         const auto orNull = [](const QString& text) {
             return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -84,7 +166,8 @@ private:
                 {u"ttft_ms"_s, check.ttft ? QJsonValue(toMs(*check.ttft)) : QJsonValue()},
                 {u"proxy"_s, orNull(route.proxy)},
                 {u"certificates"_s, orNull(route.certificates)},
-                {u"error"_s, check.error ? QJsonValue(toJson(*check.error)) : QJsonValue()}};
+                {u"error"_s, check.error ? QJsonValue(toJson(*check.error)) : QJsonValue()},
+                {u"verdict"_s, verdictJson(verdict)}};
     }
 
     void tell(const QString& provider, const ModelCheck& check)
@@ -106,9 +189,20 @@ private:
         m_console.printLine(u"    "_s + route.join(u", "_s));
     }
 
+    void tell(const QString& provider, const Verdict& verdict)
+    {
+        m_console.printLine(u"%1: %2: %3"_s.arg(provider, nameOf(verdict.kind), verdict.sentence));
+        if (!verdict.cure.isEmpty())
+            m_console.printLine(u"    "_s + verdict.cure);
+    }
+
     Console& m_console;
     QStringList m_wanted; ///< not told yet
-    QHash<QString, KeyCheck> m_done;
+    QHash<QString, Provider> m_unchecked;
+    QHash<QString, CheckedProvider> m_checked;
+    QHash<QString, FeedView> m_pages;
+    int m_pagesAwaited = 0;
+    QTimer m_patience;
     bool m_json;
     EngineSession m_session;
     int m_exitCode = Done;
