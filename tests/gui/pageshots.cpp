@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// pageshots FOLDER [SCENE…]: writes PNGs of the Prompt, Chains, Keys, Alerts and Welcome pages,
+// pageshots FOLDER [SCENE…]: writes PNGs of the Prompt, Chains, Keys, Status, Alerts and Welcome pages,
 // light and dark. At 200 %: QT_SCALE_FACTOR=2 pageshots FOLDER
 #include "app/engine/engine.h"
 #include "tests/gui/pagestories.h"
 #include "tests/ui/quietengine.h"
 #include "tests/ui/samplealerts.h"
+#include "tests/ui/samplefeeds.h"
 #include "ui/pages/alerts/alertspage.h"
 #include "ui/pages/chains/chainspage.h"
 #include "ui/pages/keys/keyspage.h"
 #include "ui/pages/prompt/promptpage.h"
+#include "ui/pages/status/statuspage.h"
 #include "ui/pages/welcome/welcomepage.h"
 #include "ui/widgets/theme.h"
 
@@ -93,6 +95,14 @@ std::unique_ptr<AlertsPage> alertsPage(Engine& engine, const AlertsSnapshot& ale
 {
     auto page = std::make_unique<AlertsPage>(engine);
     emit engine.alertsChanged(alerts);
+    return page;
+}
+
+std::unique_ptr<StatusPage> statusPage(Engine& engine, const FeedsSnapshot& feeds)
+{
+    auto page = std::make_unique<StatusPage>(engine);
+    emit engine.feedsChanged(feeds);
+    emit engine.boardChanged(feedsBoard());
     return page;
 }
 
@@ -221,6 +231,13 @@ QList<Scene> scenes()
              return page;
          },
          {640, 750}},
+        {u"status"_s, [](Engine& e) { return statusPage(e, troubledFeeds()); }},
+        {u"status-narrow"_s,
+         [](Engine& e) { return statusPage(e, troubledFeeds()); },
+         {456, 900}},
+        {u"status-reading"_s, [](Engine& e) { return statusPage(e, readingFeeds()); }},
+        {u"status-calm"_s, [](Engine& e) { return statusPage(e, calmFeeds()); }},
+        {u"status-none"_s, [](Engine& e) { return std::make_unique<StatusPage>(e); }},
         {u"alerts"_s, [](Engine& e) { return alertsPage(e, troubledAlerts()); }},
         {u"alerts-whole"_s,
          [](Engine& e) { return alertsPage(e, troubledAlerts()); },

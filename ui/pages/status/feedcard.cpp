@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/status/feedcard.h"
+
+#include "ui/pages/status/statusrow.h"
+#include "ui/pages/status/statuswords.h"
+#include "ui/widgets/elidedtext.h"
+#include "ui/widgets/lamp.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/typography.h"
+
+#include <QDesktopServices>
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace fuseboard {
+
+using namespace Qt::StringLiterals;
+
+FeedCard::FeedCard(const QString& provider, QWidget* parent)
+    : QFrame(parent), m_provider(provider), m_title(new QLabel(this)),
+      m_source(new ElidedText(1, this)), m_open(new QToolButton(this)),
+      m_claimLamp(new LampLabel(this)), m_claim(new QLabel(this)), m_reading(new QLabel(this)),
+      m_note(new QLabel(this)), m_verdictLamp(new LampLabel(this)), m_sentence(new QLabel(this)),
+      m_line(new QFrame(this)), m_rowList(new QVBoxLayout)
+{
+    setProperty("card", true);
+    setType(m_title, TypeRole::Heading);
+    m_source->setTone(Tone::Muted);
+    setType(m_claimLamp, TypeRole::Strong);
+    setTone(m_claim, Tone::Muted);
+    setTone(m_note, Tone::Muted);
+    for (QLabel* label : {m_title, m_claim, m_reading, m_note, m_sentence}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setWordWrap(label != m_title);
+    }
+    m_open->setText(tr("Open page"));
+    m_open->setFocusPolicy(Qt::StrongFocus);
+    connect(m_open, &QToolButton::clicked, this,
+            [this] { QDesktopServices::openUrl(m_view.page); });
+    m_line->setFrameShape(QFrame::HLine);
+    m_line->setFrameShadow(QFrame::Plain);
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::kMedium);
+    head->addWidget(m_title);
+    head->addWidget(m_source, 1);
+    head->addWidget(m_open);
+    m_rowList->setSpacing(space::kMedium);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
+    layout->setSpacing(space::kSmall);
+    layout->addLayout(head);
+    layout->addLayout(makeComparison());
+    layout->addWidget(m_line);
+    layout->addLayout(m_rowList);
+}
+
+/// Their claim and our measurement, one below the other.
+QGridLayout* FeedCard::makeComparison()
+{
+    const auto caption = [this](const QString& text) {
+        auto* label = new QLabel(text, this);
+        setTone(label, Tone::Muted);
+        return label;
+    };
+    auto* claim = new QHBoxLayout;
+    claim->setSpacing(space::kSmall);
+    claim->addWidget(m_claimLamp, 0, Qt::AlignTop);
+    claim->addWidget(m_claim, 1);
+    auto* verdict = new QHBoxLayout;
+    verdict->setSpacing(space::kHair);
+    verdict->addWidget(m_verdictLamp, 0, Qt::AlignTop);
+    verdict->addWidget(m_sentence, 1);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::kSmall);
+    grid->setVerticalSpacing(space::kHair);
+    grid->setColumnMinimumWidth(0, kStatusColumn);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(caption(tr("Their page says")), 0, 0, Qt::AlignTop);
+    grid->addLayout(claim, 0, 1);
+    grid->addWidget(m_reading, 1, 1);
+    grid->addWidget(m_note, 2, 1);
+    grid->addWidget(caption(tr("We see")), 3, 0, Qt::AlignTop);
+    grid->addLayout(verdict, 3, 1);
+    return grid;
+}
+
+void FeedCard::setView(const FeedView& view, qint64 nowMs)
+{
+    m_view = view;
+    m_title->setText(view.title.isEmpty() ? view.provider : view.title);
+    m_source->setText(sourceText(view));
+    m_open->setAccessibleName(tr("Open status page of %1").arg(m_title->text()));
+    m_open->setVisible(view.page.isValid() && !view.page.isEmpty());
+    const FeedLevel level = shownLevel(view);
+    m_claimLamp->setLamp(healthOf(level), levelText(level));
+    m_claim->setText(claimText(view));
+    const ReadingText reading = readingText(view, nowMs);
+    m_reading->setText(reading.text);
+    setTone(m_reading, reading.tone);
+    m_note->setText(view.note);
+    m_note->setVisible(!view.note.isEmpty());
+    setRows(nowMs);
+    setVerdict(m_verdict);
+}
+
+void FeedCard::setVerdict(const Verdict& verdict)
+{
+    m_verdict = verdict;
+    m_verdictLamp->setLamp(healthOf(verdict.kind), {});
+    m_sentence->setText(verdict.sentence.isEmpty() ? tr("Nothing measured yet") : verdict.sentence);
+    describe();
+}
+
+void FeedCard::setRows(qint64 nowMs)
+{
+    const QList<StatusRowText> rows = rowTexts(m_view, nowMs);
+    while (m_rows.size() > rows.size())
+        delete m_rows.takeLast();
+    while (m_rows.size() < rows.size()) {
+        auto* row = new StatusRow(this);
+        m_rowList->addWidget(row);
+        m_rows.append(row);
+    }
+    for (qsizetype index = 0; index < rows.size(); ++index)
+        m_rows.at(index)->setRow(rows.at(index));
+    m_line->setVisible(!rows.isEmpty());
+}
+
+void FeedCard::describe()
+{
+    setAccessibleName(tr("Status card %1").arg(m_title->text()));
+    setAccessibleDescription(QStringList{m_claimLamp->text(), m_claim->text(), m_reading->text(),
+                                         tr("We see"), m_sentence->text()}
+                                 .join(u". "_s));
+}
+
+} // namespace fuseboard

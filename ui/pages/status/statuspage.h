@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/board.h"
+#include "app/engine/watchviews.h"
+
+#include <QHash>
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace fuseboard {
+
+class EmptyState;
+class Engine;
+class FeedCard;
+
+/// What the providers' own status pages claim, beside what we measure.
+class StatusPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusPage(Engine& engine, QWidget* parent = nullptr);
+    void setFeeds(const FeedsSnapshot& feeds);
+    void setBoard(const BoardSnapshot& board); ///< verdicts, and the time
+
+signals:
+    void pageRequested(const QString& page);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeHeader();
+    QWidget* makeContent();
+    void refresh();
+    void refreshHeader();
+
+    FeedsSnapshot m_feeds;
+    QHash<QString, Verdict> m_verdicts;
+    qint64 m_nowMs = 0;   ///< the newer of both snapshots
+    qint64 m_shownMs = 0; ///< what the ages on the cards were counted for
+    QLabel* m_summary;
+    QPushButton* m_readNow;
+    QVBoxLayout* m_list;
+    QList<FeedCard*> m_cards;
+    EmptyState* m_empty;
+};
+
+} // namespace fuseboard

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/status/statuswords.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace fuseboard {
+
+class ElidedText;
+
+/// The first column of a card and of its rows, so that they stand below each other.
+inline constexpr int kStatusColumn = 150;
+
+/// An incident, a maintenance or components in trouble, with the way to its page.
+class StatusRow : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusRow(QWidget* parent = nullptr);
+    void setRow(const StatusRowText& row);
+
+private:
+    StatusRowText m_row{};
+    LampLabel* m_level;
+    QLabel* m_title;
+    QLabel* m_facts;
+    ElidedText* m_text;
+    QToolButton* m_open;
+};
+
+} // namespace fuseboard

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/verdict.h"
+#include "app/engine/watchviews.h"
+#include "ui/widgets/lamp.h"
+#include "ui/widgets/typography.h"
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+namespace fuseboard {
+
+QString levelText(FeedLevel level);
+QString engineText(FeedEngine engine);
+Health healthOf(FeedLevel level);
+Health healthOf(VerdictKind verdict);
+
+/// What the page claims now: unknown where it was never read, or too long ago.
+FeedLevel shownLevel(const FeedView& view);
+/// Beside the level: "Open incidents: 2 · components operational: 24 of 26".
+QString claimText(const FeedView& view);
+/// "OpenAI Status · incident.io · status.openai.com"
+QString sourceText(const FeedView& view);
+
+struct ReadingText
+{
+    QString text;
+    Tone tone = Tone::Muted;
+
+    bool operator==(const ReadingText&) const = default;
+};
+/// How old the reading is, and why it is not newer.
+ReadingText readingText(const FeedView& view, qint64 nowMs);
+
+/// One line of a card: an incident, a maintenance, or components that are not well.
+struct StatusRowText
+{
+    Health health = Health::Idle;
+    QString level;
+    QString title;
+    QString facts; ///< state, since when, what is affected
+    QString text{};
+    QUrl link{};
+
+    bool operator==(const StatusRowText&) const = default;
+};
+/// Open incidents first, then maintenances under way and ahead, then components.
+QList<StatusRowText> rowTexts(const FeedView& view, qint64 nowMs);
+
+} // namespace fuseboard
