@@ -5,6 +5,7 @@
 #include "app/domain/chain.h"
 #include "app/domain/errorrule.h"
 #include "app/domain/provider.h"
+#include "app/domain/recordsettings.h"
 #include "app/domain/watchsettings.h"
 
 #include <QByteArray>
@@ -23,6 +24,8 @@ struct Configuration
     QList<Chain> chains;
     QList<ErrorRule> errorRules{}; ///< looked at before the built-in ones, the first first
     WatchSettings watch{};         ///< `probes`, `feeds` and `alerts`
+    HistorySettings history{};
+    ExportSettings exports{}; ///< `export`
 
     bool operator==(const Configuration&) const = default;
 

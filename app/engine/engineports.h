@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/instant.h"
+#include "app/ports/callhistory.h"
 #include "app/ports/clock.h"
 #include "app/ports/commandrunner.h"
 #include "app/ports/configurationstore.h"
@@ -10,6 +11,7 @@
 #include "app/ports/notifier.h"
 #include "app/ports/powerstate.h"
 #include "app/ports/random.h"
+#include "app/ports/recordsink.h"
 #include "app/ports/secretstore.h"
 #include "app/ports/worker.h"
 
@@ -19,6 +21,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace fuseboard {
 
@@ -36,6 +39,8 @@ struct EnginePorts
     std::unique_ptr<Notifier> notifier{};
     std::unique_ptr<CommandRunner> commands{};
     std::unique_ptr<PowerState> power{};
+    std::unique_ptr<CallHistory> history{};           ///< null: nothing is kept
+    std::vector<std::unique_ptr<RecordSink>> sinks{}; ///< each gets every record
 };
 using PortsFactory = std::function<EnginePorts()>;
 

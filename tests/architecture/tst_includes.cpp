@@ -28,6 +28,8 @@ const QHash<QString, QStringList>& floors()
         {u"app/engine"_s, engineRoom},
         {u"app/adapters/desktop"_s, adapter},
         {u"app/adapters/files"_s, adapter},
+        {u"app/adapters/history"_s, adapter},
+        {u"app/adapters/exports"_s, adapter},
         {u"app/adapters/keychain"_s, adapter},
         {u"app/adapters/network"_s, adapter},
         {u"app/adapters/time"_s, adapter},
