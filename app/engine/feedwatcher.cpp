@@ -86,7 +86,8 @@ void FeedWatcher::configure(const QList<FeedTarget>& targets, const FeedSettings
                 schedule(*page);
         }
     }
-    m_sleep.begin(m_services.clock.now(), m_services.clock.utcNow());
+    if (m_timer == 0)
+        m_sleep.begin(m_services.clock.now(), m_services.clock.utcNow());
     spreadFirstReads();
     arm();
     announce();
