@@ -11,7 +11,9 @@ namespace fuseboard {
 inline constexpr qsizetype kMostFeedComponents = 2000;
 inline constexpr qsizetype kMostFeedIncidents = 200;
 inline constexpr qsizetype kMostFeedMaintenances = 200;
-inline constexpr qsizetype kMostFeedParts = 200; ///< of one incident or maintenance
+/// Of one incident or maintenance. One that reaches it concerns everybody: what was left out may
+/// have been watched.
+inline constexpr qsizetype kMostFeedParts = 1000;
 
 /// What every reader ends with: twins joined, lists in the order of FeedSnapshot and capped, and
 /// `level` as the worst of levelOf() and the page's own indicator.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/feeds/feedscope.h"
 
+#include "app/feeds/feedassembly.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -57,8 +59,10 @@ public:
 
     bool concernedBy(const QList<FeedPart>& parts) const
     {
-        return parts.isEmpty() ||
-               std::any_of(parts.cbegin(), parts.cend(), [this](const auto& p) { return has(p); });
+        if (parts.isEmpty() || parts.size() >= kMostFeedParts)
+            return true;
+        return std::any_of(parts.cbegin(), parts.cend(),
+                           [this](const FeedPart& part) { return has(part); });
     }
 
 private:

@@ -71,6 +71,8 @@ QStringList openIncidents(const FeedSnapshot& snapshot)
         QStringList parts;
         for (const FeedPart& part : incident.parts)
             parts.append(part.name);
+        if (parts.size() > 3)
+            parts = {u"%1 parts"_s.arg(parts.size())};
         if (incident.open)
             open.append(timeText(incident.startedAt) + " .. "_L1 + timeText(incident.updatedAt) +
                         u' ' + incident.title + " ["_L1 + parts.join(u", "_s) + u']');
@@ -99,6 +101,7 @@ private slots:
     void a_document_cut_anywhere_is_no_calm_page();
     void reads_what_the_engines_really_sent_data();
     void reads_what_the_engines_really_sent();
+    void leaves_no_sample_out();
 };
 
 void FeedsTest::reads_documents_as_expected_data()
@@ -208,6 +211,13 @@ void FeedsTest::reads_what_the_engines_really_sent_data()
                        "Connectivity Issues and API Error Rates [multipleservices]"_s,
                        u"2026-03-03T16:14:45Z .. 2026-04-30T07:25:54Z Service disruption: "
                        "Increased Error Rates [multipleservices]"_s};
+    QTest::newRow("AWS, in UTF-16")
+        << u"aws-currentevents-incident.utf16be.bin"_s << u"aws_health"_s << u"major_outage"_s
+        << 289 << 2
+        << QStringList{u"2026-03-02T05:56:27Z .. 2026-04-30T07:07:11Z Increased Error Rates "
+                       "[144 parts]"_s,
+                       u"2026-03-01T12:51:25Z .. 2026-04-30T07:25:54Z Increased Error Rates "
+                       "[135 parts]"_s};
     QTest::newRow("Azure, calm") << u"azure-feed-empty.xml"_s << u"rss"_s << u"operational"_s << 0
                                  << 0 << QStringList{};
 }
@@ -234,6 +244,17 @@ void FeedsTest::reads_what_the_engines_really_sent()
     QCOMPARE(snapshot->incidents.size(), incidents);
     if (components >= 0)
         QCOMPARE(snapshot->components.size(), components);
+}
+
+void FeedsTest::leaves_no_sample_out()
+{
+    QStringList samples = QDir(kSamples).entryList(QDir::Files, QDir::Name);
+    samples.removeIf([](const QString& name) { return name.endsWith(".source"_L1); });
+    if (samples.isEmpty())
+        QSKIP("There are no samples beside the project.");
+    const QByteArray rows = contentsOf(kDocuments + "/tst_feeds.cpp"_L1);
+    for (const QString& sample : std::as_const(samples))
+        QVERIFY2(rows.contains(u"u\"%1\"_s"_s.arg(sample).toUtf8()), qPrintable(sample));
 }
 
 } // namespace fuseboard

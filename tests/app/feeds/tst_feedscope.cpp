@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/feeds/feedassembly.h"
 #include "app/feeds/feedscope.h"
 
 #include <QTest>
@@ -88,6 +89,7 @@ private slots:
     void keeps_what_is_watched();
     void blames_no_api_for_the_chat();
     void an_incident_without_parts_concerns_everybody();
+    void an_incident_whose_parts_were_cut_concerns_everybody();
     void an_incident_may_name_a_component_otherwise();
     void a_part_of_the_page_is_known_by_its_id_not_its_name();
     void another_region_is_somebody_elses_trouble();
@@ -188,6 +190,18 @@ void FeedScopeTest::an_incident_without_parts_concerns_everybody()
     const FeedSnapshot part = within(snapshot, {{u"Responses"_s}, {}});
     QCOMPARE(incidentsOf(part), QStringList{u"all"_s});
     QCOMPARE(part.level, FeedLevel::PartialOutage);
+}
+
+void FeedScopeTest::an_incident_whose_parts_were_cut_concerns_everybody()
+{
+    QList<FeedPart> parts;
+    for (int i = 0; i < kMostFeedParts; ++i)
+        addPart(parts, {u"x%1"_s.arg(i), u"Another"_s});
+    FeedSnapshot snapshot = page();
+    snapshot.incidents = {incident(u"cut"_s, FeedLevel::PartialOutage, parts)};
+    QCOMPARE(incidentsOf(within(snapshot, {{u"Responses"_s}, {}})), QStringList{u"cut"_s});
+    snapshot.incidents.first().parts.removeLast();
+    QCOMPARE(incidentsOf(within(snapshot, {{u"Responses"_s}, {}})), QStringList());
 }
 
 void FeedScopeTest::an_incident_may_name_a_component_otherwise()
