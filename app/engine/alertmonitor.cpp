@@ -178,7 +178,7 @@ QStringList AlertMonitor::targetsOf(const AlertRule& rule) const
 AlertSurroundings AlertMonitor::surroundings(const AlertInputs& inputs) const
 {
     AlertSurroundings known;
-    known.networkDown = m_networkDown;
+    known.networkDown = !m_cutOff.isEmpty();
     for (const AlertInputs::OfProvider& provider : inputs.providers)
         known.verdicts.insert(provider.name, provider.verdict.kind);
     for (const Chain& chain : m_configuration.chains)
@@ -237,22 +237,30 @@ void AlertMonitor::noteGap(Instant now)
 void AlertMonitor::followNetwork(const AlertInputs& inputs, Instant now, qint64 atMs)
 {
     bool isDown = false;
-    bool isKnown = false; // a verdict that needs a network that works
+    // Only those who were cut off can show that it is over: a model on this machine always answers.
+    bool isBack = true;
     for (const AlertInputs::OfProvider& provider : inputs.providers) {
-        isDown |= provider.verdict.kind == VerdictKind::YourConnection;
-        isKnown |= provider.verdict.kind != VerdictKind::Unknown;
+        if (provider.verdict.kind == VerdictKind::YourConnection) {
+            isDown = true;
+            m_cutOff.insert(provider.name);
+        }
     }
-    if (isDown) {
-        m_networkDown = true;
+    for (const AlertInputs::OfProvider& provider : inputs.providers) {
+        if (!m_cutOff.contains(provider.name))
+            continue;
+        isBack = provider.verdict.kind != VerdictKind::Unknown;
+        if (isBack)
+            break;
+    }
+    if (isDown)
         m_networkGood = 0;
-    } else if (m_networkDown && isKnown && ++m_networkGood >= kNetworkGoodChecks) {
+    else if (!m_cutOff.isEmpty() && isBack && ++m_networkGood >= kNetworkGoodChecks)
         networkIsBack(now, atMs);
-    }
 }
 
 void AlertMonitor::networkIsBack(Instant now, qint64 atMs)
 {
-    m_networkDown = false;
+    m_cutOff.clear();
     m_networkGood = 0;
     // What failed meanwhile says nothing of the providers.
     m_measures.forget();

@@ -19,6 +19,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -90,8 +91,8 @@ private:
     AlertBook m_book;
     AlertHook m_hook;
     AlertNotices m_notices;
-    bool m_networkDown = false;
-    int m_networkGood = 0; ///< checks in a row that found it up again
+    QSet<QString> m_cutOff; ///< providers whose verdict blamed the network; empty: it is up
+    int m_networkGood = 0;  ///< checks in a row that found it up again
     Instant m_awakeSince;
     Instant m_lastCheck;
     QDateTime m_lastUtc;

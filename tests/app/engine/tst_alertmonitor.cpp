@@ -247,6 +247,39 @@ private slots:
         QCOMPARE(story.past().size(), 1);
     }
 
+    void a_model_on_this_machine_does_not_prove_that_the_network_is_back()
+    {
+        Story story;
+        story.setVerdict(0, VerdictKind::YourConnection);
+        story.live(5min, ErrorKind::ConnectFailed);
+        QCOMPARE(story.causes(), QStringList{u"network"_s});
+        // Nobody calls a for a while; b answers as it always did.
+        story.setVerdict(0, VerdictKind::Unknown);
+        for (int i = 0; i < 60; ++i) {
+            story.call(u"b"_s);
+            story.check();
+        }
+        QCOMPARE(story.causes(), QStringList{u"network"_s});
+        story.setVerdict(0, VerdictKind::Fine);
+        story.live(30s);
+        QVERIFY(story.standing().isEmpty());
+    }
+
+    void a_provider_that_was_cut_off_may_be_removed()
+    {
+        Story story;
+        story.setVerdict(0, VerdictKind::YourConnection);
+        story.live(5min, ErrorKind::ConnectFailed);
+        story.configuration.providers.removeFirst();
+        story.configure();
+        story.inputs.providers.removeFirst();
+        story.live(1min);
+        QVERIFY(story.standing().isEmpty());
+        story.setVerdict(0, VerdictKind::FailingUnannounced);
+        story.live(5min, {}, ErrorKind::ServerError);
+        QVERIFY(story.causes().contains(u"provider:b"_s));
+    }
+
     void a_short_failure_of_the_network_leaves_no_blame_behind()
     {
         Story story;
