@@ -8,6 +8,7 @@
 #include "ui/pages/keys/keyspage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/prompt/promptpage.h"
+#include "ui/pages/status/statuspage.h"
 #include "ui/pages/welcome/welcomepage.h"
 #include "ui/shell/firststart.h"
 
@@ -60,6 +61,13 @@ PageEntry keys(Engine& engine)
         .name = u"Keys"_s, .title = tr("Keys"), .icon = u"keys"_s, .widget = new KeysPage(engine)};
 }
 
+PageEntry status(Engine& engine, const OpenPage& open)
+{
+    auto* page = new StatusPage(engine);
+    QObject::connect(page, &StatusPage::pageRequested, page, open);
+    return {.name = u"Status"_s, .title = tr("Status"), .icon = u"status"_s, .widget = page};
+}
+
 PageEntry alerts(Engine& engine)
 {
     return {.name = u"Alerts"_s,
@@ -72,8 +80,12 @@ PageEntry alerts(Engine& engine)
 
 QList<PageEntry> createPages(Engine& engine, const OpenPage& open, const StartDemo& startDemo)
 {
-    return {overview(engine, open, startDemo), prompt(engine, open), chains(engine, open),
-            keys(engine), alerts(engine)};
+    return {overview(engine, open, startDemo),
+            prompt(engine, open),
+            chains(engine, open),
+            keys(engine),
+            status(engine, open),
+            alerts(engine)};
 }
 
 int pageNumber(const QString& name)

@@ -23,6 +23,7 @@ QLabel[tone="good"] { color: @good; }
 QLabel[tone="warning"] { color: @warning; }
 QLabel[tone="bad"] { color: @bad; }
 
+QFrame[line="true"] { background: @border; border: none; }
 QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
 
 QFrame[banner="info"] { background: @infoTint; border: 1px solid @accent; border-radius: 6px; }

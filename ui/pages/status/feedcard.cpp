@@ -5,6 +5,7 @@
 #include "ui/pages/status/statusrow.h"
 #include "ui/pages/status/statuswords.h"
 #include "ui/widgets/elidedtext.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/lamp.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
@@ -24,13 +25,14 @@ FeedCard::FeedCard(const QString& provider, QWidget* parent)
       m_source(new ElidedText(1, this)), m_open(new QToolButton(this)),
       m_claimLamp(new LampLabel(this)), m_claim(new QLabel(this)), m_reading(new QLabel(this)),
       m_note(new QLabel(this)), m_verdictLamp(new LampLabel(this)), m_sentence(new QLabel(this)),
-      m_line(new QFrame(this)), m_rowList(new QVBoxLayout)
+      m_comparison(makeComparison()), m_line(new QFrame(this)), m_rowList(new QVBoxLayout)
 {
     setProperty("card", true);
     setType(m_title, TypeRole::Heading);
     m_source->setTone(Tone::Muted);
     setType(m_claimLamp, TypeRole::Strong);
     setTone(m_claim, Tone::Muted);
+    setTone(m_reading, Tone::Warning);
     setTone(m_note, Tone::Muted);
     for (QLabel* label : {m_title, m_claim, m_reading, m_note, m_sentence}) {
         label->setTextFormat(Qt::PlainText);
@@ -41,8 +43,10 @@ FeedCard::FeedCard(const QString& provider, QWidget* parent)
     m_open->setFocusPolicy(Qt::StrongFocus);
     connect(m_open, &QToolButton::clicked, this,
             [this] { QDesktopServices::openUrl(m_view.page); });
-    m_line->setFrameShape(QFrame::HLine);
-    m_line->setFrameShadow(QFrame::Plain);
+    m_open->setIcon(icon(u"open"_s));
+    m_open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_line->setProperty("line", true);
+    m_line->setFixedHeight(1);
 
     auto* head = new QHBoxLayout;
     head->setSpacing(space::kMedium);
@@ -54,7 +58,7 @@ FeedCard::FeedCard(const QString& provider, QWidget* parent)
     layout->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
     layout->setSpacing(space::kSmall);
     layout->addLayout(head);
-    layout->addLayout(makeComparison());
+    layout->addLayout(m_comparison);
     layout->addWidget(m_line);
     layout->addLayout(m_rowList);
 }
@@ -67,10 +71,6 @@ QGridLayout* FeedCard::makeComparison()
         setTone(label, Tone::Muted);
         return label;
     };
-    auto* claim = new QHBoxLayout;
-    claim->setSpacing(space::kSmall);
-    claim->addWidget(m_claimLamp, 0, Qt::AlignTop);
-    claim->addWidget(m_claim, 1);
     auto* verdict = new QHBoxLayout;
     verdict->setSpacing(space::kHair);
     verdict->addWidget(m_verdictLamp, 0, Qt::AlignTop);
@@ -78,15 +78,21 @@ QGridLayout* FeedCard::makeComparison()
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::kSmall);
     grid->setVerticalSpacing(space::kHair);
-    grid->setColumnMinimumWidth(0, kStatusColumn);
     grid->setColumnStretch(1, 1);
     grid->addWidget(caption(tr("Their page says")), 0, 0, Qt::AlignTop);
-    grid->addLayout(claim, 0, 1);
-    grid->addWidget(m_reading, 1, 1);
-    grid->addWidget(m_note, 2, 1);
-    grid->addWidget(caption(tr("We see")), 3, 0, Qt::AlignTop);
-    grid->addLayout(verdict, 3, 1);
+    grid->addWidget(m_claimLamp, 0, 1, Qt::AlignLeading);
+    grid->addWidget(m_claim, 1, 1);
+    grid->addWidget(m_reading, 2, 1);
+    grid->addWidget(m_note, 3, 1);
+    grid->addWidget(caption(tr("We see")), 4, 0, Qt::AlignTop);
+    grid->addLayout(verdict, 4, 1);
     return grid;
+}
+
+void FeedCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    m_comparison->setColumnMinimumWidth(0, width() < kNarrowStatus ? 0 : kStatusColumn);
 }
 
 void FeedCard::setView(const FeedView& view, qint64 nowMs)
@@ -98,10 +104,14 @@ void FeedCard::setView(const FeedView& view, qint64 nowMs)
     m_open->setVisible(view.page.isValid() && !view.page.isEmpty());
     const FeedLevel level = shownLevel(view);
     m_claimLamp->setLamp(healthOf(level), levelText(level));
-    m_claim->setText(claimText(view));
     const ReadingText reading = readingText(view, nowMs);
-    m_reading->setText(reading.text);
-    setTone(m_reading, reading.tone);
+    const bool late = reading.tone == Tone::Warning;
+    QStringList facts{late ? QString() : reading.text, claimText(view)};
+    facts.removeAll(QString());
+    m_claim->setText(facts.join(u" · "_s));
+    m_claim->setVisible(!facts.isEmpty());
+    m_reading->setText(late ? reading.text : QString());
+    m_reading->setVisible(late);
     m_note->setText(view.note);
     m_note->setVisible(!view.note.isEmpty());
     setRows(nowMs);

@@ -29,6 +29,9 @@ public:
     void setView(const FeedView& view, qint64 nowMs);
     void setVerdict(const Verdict& verdict);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QGridLayout* makeComparison();
     void setRows(qint64 nowMs);
@@ -46,6 +49,7 @@ private:
     QLabel* m_note;
     LampLabel* m_verdictLamp;
     QLabel* m_sentence;
+    QGridLayout* m_comparison;
     QFrame* m_line;
     QVBoxLayout* m_rowList;
     QList<StatusRow*> m_rows;

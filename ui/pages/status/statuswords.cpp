@@ -93,11 +93,14 @@ StatusRowText rowOf(const FeedIncident& incident, qint64 nowMs)
 StatusRowText rowOf(const FeedMaintenance& maintenance, qint64 nowMs)
 {
     const bool ahead = maintenance.state == MaintenanceState::Scheduled;
-    const auto moment = [nowMs](const std::optional<QDateTime>& time) {
-        return time ? momentText(time->toMSecsSinceEpoch(), nowMs) : QString();
+    const auto moment = [](const std::optional<QDateTime>& time, qint64 from) {
+        return time ? momentText(time->toMSecsSinceEpoch(), from) : QString();
     };
-    const QString from = moment(maintenance.startsAt);
-    const QString to = moment(maintenance.endsAt);
+    const QString from = moment(maintenance.startsAt, nowMs);
+    // The day of its start is not said twice.
+    const QString to =
+        moment(maintenance.endsAt,
+               maintenance.startsAt ? maintenance.startsAt->toMSecsSinceEpoch() : nowMs);
     QString window;
     if (!from.isEmpty() && !to.isEmpty())
         window = tr("%1 to %2").arg(from, to);
@@ -129,8 +132,8 @@ QList<StatusRowText> componentRows(const FeedSnapshot& snapshot)
         if (!names.isEmpty())
             rows.append({.health = healthOf(level),
                          .level = levelText(level),
-                         .title = namesText(names),
-                         .facts = tr("Components")});
+                         .title = tr("Components: %1").arg(namesText(names)),
+                         .facts = {}});
     }
     return rows;
 }

@@ -91,11 +91,11 @@ private slots:
         QStringList titles;
         for (const StatusRowText& row : rows)
             titles.append(row.level + u": "_s + row.title);
-        QCOMPARE(titles,
-                 QStringList({u"Partial outage: Elevated error rates on all models"_s,
-                              u"Impact not told: Slow sign-in"_s,
-                              u"Maintenance ahead: Database upgrade"_s,
-                              u"Partial outage: APIs / Chat Completions"_s, u"Degraded: Login"_s}));
+        QCOMPARE(titles, QStringList({u"Partial outage: Elevated error rates on all models"_s,
+                                      u"Impact not told: Slow sign-in"_s,
+                                      u"Maintenance ahead: Database upgrade"_s,
+                                      u"Partial outage: Components: APIs / Chat Completions"_s,
+                                      u"Degraded: Components: Login"_s}));
     }
 
     void an_incident_tells_state_time_and_parts()
