@@ -7,6 +7,7 @@
 #include "app/domain/jsonlocator.h"
 #include "app/domain/jsonsyntax.h"
 #include "app/domain/nearestword.h"
+#include "app/domain/recordfields.h"
 #include "app/domain/watchfields.h"
 
 #include <QHash>
@@ -282,6 +283,8 @@ void readDocument(const QJsonValue& document, Configuration& target, ProblemList
                    {"probes"_L1, probeSettings(target.watch.probes)},
                    {"feeds"_L1, feedSettings(target.watch.feeds)},
                    {"alerts"_L1, alertSettings(target.watch.alerts)},
+                   {"history"_L1, historySettings(target.history)},
+                   {"export"_L1, exportSettings(target.exports)},
                },
                problems);
 }

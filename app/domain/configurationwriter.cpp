@@ -3,6 +3,7 @@
 #include "app/domain/configuration.h"
 #include "app/domain/configurationnames.h"
 #include "app/domain/orderedjson.h"
+#include "app/domain/recordfields.h"
 #include "app/domain/watchwriter.h"
 
 #include <algorithm>
@@ -171,6 +172,8 @@ QByteArray writeConfiguration(const Configuration& configuration)
     addIfSet(object, "probes"_L1, writeProbeSettings(configuration.watch.probes));
     addIfSet(object, "feeds"_L1, writeFeedSettings(configuration.watch.feeds));
     addIfSet(object, "alerts"_L1, writeAlertSettings(configuration.watch.alerts));
+    addIfSet(object, "history"_L1, writeHistorySettings(configuration.history));
+    addIfSet(object, "export"_L1, writeExportSettings(configuration.exports));
     return object.json() + '\n';
 }
 

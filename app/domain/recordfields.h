@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/configurationfields.h"
+#include "app/domain/orderedjson.h"
+#include "app/domain/recordsettings.h"
+
+namespace fuseboard {
+
+/// "history" and "export" of a configuration: reading, and writing what differs from the defaults.
+FieldReader historySettings(HistorySettings& target);
+FieldReader exportSettings(ExportSettings& target);
+
+OrderedObject writeHistorySettings(const HistorySettings& settings);
+OrderedObject writeExportSettings(const ExportSettings& settings);
+
+} // namespace fuseboard
