@@ -29,7 +29,12 @@ NotificationDaemon::NotificationDaemon(const QStringList& capabilities)
 
 NotificationDaemon::~NotificationDaemon()
 {
-    QDBusConnection(m_connection).unregisterService(u"org.freedesktop.Notifications"_s);
+    stop();
+}
+
+void NotificationDaemon::stop()
+{
+    m_runs = false;
     QDBusConnection::disconnectFromBus(m_connection);
 }
 

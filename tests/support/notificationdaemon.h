@@ -35,6 +35,7 @@ public:
                                                                    QStringLiteral("body-markup")});
     ~NotificationDaemon() override;
     bool runs() const { return m_runs; }
+    void stop(); ///< leaves the bus
 
     const QList<Received>& received() const { return m_received; }
     const QList<uint>& closed() const { return m_closed; } ///< ids, as the program asked

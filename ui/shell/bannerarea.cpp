@@ -15,6 +15,12 @@ namespace fuseboard {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString kAlertsPage = u"Alerts"_s;
+
+} // namespace
+
 BannerArea::BannerArea(Engine& engine, bool demo, QWidget* parent) : QWidget(parent)
 {
     auto* layout = new QVBoxLayout(this);
@@ -35,7 +41,7 @@ BannerArea::BannerArea(Engine& engine, bool demo, QWidget* parent) : QWidget(par
     connect(&engine, &Engine::alertsChanged, this,
             [this](const AlertsSnapshot& alerts) { tell(m_alert, alertBanner(alerts)); });
     connect(m_alert.banner, &Banner::actionTriggered, this,
-            [this] { emit pageRequested(u"Alerts"_s); });
+            [this] { emit pageRequested(kAlertsPage); });
     connect(m_configuration.banner, &Banner::actionTriggered, this,
             &BannerArea::openConfigurationFolder);
     connect(m_keyring.banner, &Banner::actionTriggered, &engine, &Engine::probeKeyring);
@@ -65,12 +71,22 @@ void BannerArea::tell(Slot& place, const std::optional<BannerContent>& content)
     refresh(place);
 }
 
+bool BannerArea::isShown(const Slot& place) const
+{
+    return place.content && !place.dismissed && (&place != &m_alert || m_page != kAlertsPage);
+}
+
 void BannerArea::refresh(Slot& place)
 {
-    place.banner->setVisible(place.content && !place.dismissed);
-    const auto isShown = [](const Slot& one) { return one.content && !one.dismissed; };
+    place.banner->setVisible(isShown(place));
     setVisible(isShown(m_configuration) || isShown(m_keyring) || isShown(m_alert) ||
                isShown(m_demo));
+}
+
+void BannerArea::setPage(const QString& name)
+{
+    m_page = name;
+    refresh(m_alert);
 }
 
 void BannerArea::openConfigurationFolder() const

@@ -21,6 +21,9 @@ class BannerArea : public QWidget
 public:
     BannerArea(Engine& engine, bool demo, QWidget* parent = nullptr);
 
+    /// The page that shows alerts tells them itself.
+    void setPage(const QString& name);
+
 signals:
     void pageRequested(const QString& name);
 
@@ -34,6 +37,7 @@ private:
 
     void addBanner(Slot& place, const QString& accessibleName);
     void tell(Slot& place, const std::optional<BannerContent>& content);
+    bool isShown(const Slot& place) const;
     void refresh(Slot& place);
     void openConfigurationFolder() const;
 
@@ -42,6 +46,7 @@ private:
     Slot m_alert;
     Slot m_demo;
     QString m_configurationPlace;
+    QString m_page;
 };
 
 } // namespace fuseboard

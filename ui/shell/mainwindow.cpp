@@ -80,9 +80,9 @@ QWidget* MainWindow::makeContent(Engine& engine)
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* banners = new BannerArea(engine, m_options.demo, content);
-    connect(banners, &BannerArea::pageRequested, this, &MainWindow::openPage);
-    layout->addWidget(banners);
+    m_banners = new BannerArea(engine, m_options.demo, content);
+    connect(m_banners, &BannerArea::pageRequested, this, &MainWindow::openPage);
+    layout->addWidget(m_banners);
     layout->addWidget(m_stack, 1);
     return content;
 }
@@ -129,6 +129,7 @@ bool MainWindow::openPage(const QString& name)
         return false;
     m_stack->setCurrentWidget(page->widget);
     m_navigation->setCurrentPage(page->name);
+    m_banners->setPage(page->name);
     return true;
 }
 

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace fuseboard {
 
+class BannerArea;
 class Engine;
 class Navigation;
 
@@ -52,6 +53,7 @@ private:
     WindowOptions m_options;
     QList<PageEntry> m_pages;
     Navigation* m_navigation;
+    BannerArea* m_banners = nullptr;
     QStackedWidget* m_stack;
 };
 

@@ -152,6 +152,9 @@ private slots:
         QVERIFY(shown.window.currentPage() != u"Alerts"_s);
         QTest::mouseClick(shown.button(u"Show alerts"_s), Qt::LeftButton);
         QCOMPARE(shown.window.currentPage(), u"Alerts"_s);
+        QVERIFY(!banner->isVisible()); // the page tells it itself
+        shown.window.openPage(u"Prompt"_s);
+        QVERIFY(banner->isVisible());
         emit shown.engine.alertsChanged(quietAlerts());
         QVERIFY(!banner->isVisible());
     }

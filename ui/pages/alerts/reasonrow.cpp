@@ -55,8 +55,11 @@ void ReasonRow::setReason(const AlertReason& reason, qint64 nowMs, bool muted)
     m_lamp->setLamp(cleared ? Health::Good : fired, {});
     m_lamp->setAccessibleName(cleared ? tr("Cleared") : severityText(reason.severity));
     m_title->setText(reasonTitle(reason));
+    const QString from = momentText(reason.firedAtMs, nowMs);
     m_numbers->setText(
-        tr("%1 – since\u00a0%2").arg(reasonNumbers(reason), momentText(reason.firedAtMs, nowMs)));
+        cleared ? tr("%1 – %2\u00a0to\u00a0%3")
+                      .arg(reasonNumbers(reason), from, momentText(*reason.clearedAtMs, nowMs))
+                : tr("%1 – since\u00a0%2").arg(reasonNumbers(reason), from));
     SparkValues spark{.values = reason.before,
                       .marked = reason.before.size(),
                       .threshold = reason.threshold,

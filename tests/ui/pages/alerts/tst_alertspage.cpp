@@ -123,6 +123,17 @@ private slots:
             QVERIFY2(shown.says(text), qPrintable(text));
     }
 
+    void a_reason_that_is_over_says_from_when_to_when()
+    {
+        Shown shown;
+        AlertsSnapshot alerts = troubledAlerts();
+        alerts.standing[0].reasons[1].clearedAtMs = alerts.nowMs;
+        alerts.standing[0].reasons[1].clearedBy = 0;
+        shown.tell(alerts);
+        QVERIFY(shown.says(u"cleared by operational"_s));
+        QVERIFY(shown.named<LampLabel>(u"Cleared"_s)->health() == Health::Good);
+    }
+
     void markup_of_others_is_shown_as_text()
     {
         Shown shown;
