@@ -250,7 +250,9 @@ FeedEntryState stateOf(const FeedEntry& entry)
     const QString html = unescapedFeedHtml(entry.html);
     const QString plain = plainFeedText(html);
     const auto latest = later(entry.updated, entry.published);
-    const QList<Update> updates = updatesOf(html, latest);
+    // One blank at a time: patterns that skip blanks would try each run of them over and over.
+    const QString dense = html.simplified();
+    const QList<Update> updates = updatesOf(dense, latest);
     const auto newest = std::find_if(updates.cbegin(), updates.cend(),
                                      [](const Update& update) { return bool(update.said); });
 
@@ -267,7 +269,7 @@ FeedEntryState stateOf(const FeedEntry& entry)
         said.maintenance = MaintenanceState::Scheduled;
 
     FeedEntryState state{said.incident, said.maintenance};
-    takeParts(state, html);
+    takeParts(state, dense);
     if (state.level == FeedLevel::Unknown)
         state.level = levelInTitle(entry.title);
     for (const Update& update : updates) {

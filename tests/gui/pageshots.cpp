@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// pageshots FOLDER [SCENE…]: writes PNGs of the Prompt, Chains, Keys, Status, Alerts and Welcome pages,
-// light and dark. At 200 %: QT_SCALE_FACTOR=2 pageshots FOLDER
+// pageshots FOLDER [SCENE…]: writes PNGs of the Prompt, Chains, Keys, Status, Alerts and Welcome
+// pages, light and dark. At 200 %: QT_SCALE_FACTOR=2 pageshots FOLDER
 #include "app/engine/engine.h"
 #include "tests/gui/pagestories.h"
 #include "tests/ui/quietengine.h"
@@ -98,11 +98,12 @@ std::unique_ptr<AlertsPage> alertsPage(Engine& engine, const AlertsSnapshot& ale
     return page;
 }
 
-std::unique_ptr<StatusPage> statusPage(Engine& engine, const FeedsSnapshot& feeds)
+std::unique_ptr<StatusPage> statusPage(Engine& engine, const FeedsSnapshot& feeds,
+                                       const BoardSnapshot& board = feedsBoard())
 {
     auto page = std::make_unique<StatusPage>(engine);
     emit engine.feedsChanged(feeds);
-    emit engine.boardChanged(feedsBoard());
+    emit engine.boardChanged(board);
     return page;
 }
 
@@ -232,11 +233,9 @@ QList<Scene> scenes()
          },
          {640, 750}},
         {u"status"_s, [](Engine& e) { return statusPage(e, troubledFeeds()); }},
-        {u"status-narrow"_s,
-         [](Engine& e) { return statusPage(e, troubledFeeds()); },
-         {456, 900}},
+        {u"status-narrow"_s, [](Engine& e) { return statusPage(e, troubledFeeds()); }, {456, 900}},
         {u"status-reading"_s, [](Engine& e) { return statusPage(e, readingFeeds()); }},
-        {u"status-calm"_s, [](Engine& e) { return statusPage(e, calmFeeds()); }},
+        {u"status-calm"_s, [](Engine& e) { return statusPage(e, calmFeeds(), {}); }},
         {u"status-none"_s, [](Engine& e) { return std::make_unique<StatusPage>(e); }},
         {u"alerts"_s, [](Engine& e) { return alertsPage(e, troubledAlerts()); }},
         {u"alerts-whole"_s,

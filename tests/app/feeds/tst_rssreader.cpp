@@ -24,6 +24,8 @@ private slots:
     void aws_incidents_of_one_service_are_apart();
     void the_build_date_changes_nothing();
     void the_address_of_the_page_groups_nothing();
+    void bears_hostile_entries_data();
+    void bears_hostile_entries();
 };
 
 namespace {
@@ -193,6 +195,35 @@ void TestRssReader::the_address_of_the_page_groups_nothing()
         u"<pubDate>2026-09-15T10:00:00Z</pubDate></item><item><title>Chat fails</title>"_s + home +
         u"<pubDate>2026-09-15T10:00:00Z</pubDate></item>"_s);
     QCOMPARE(page.incidents.size(), 2);
+}
+
+void TestRssReader::bears_hostile_entries_data()
+{
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("piece");
+    QTest::newRow("blanks in a list") << u"<li>"_s << u" "_s;
+    QTest::newRow("lists") << QString() << u"<li> a "_s;
+    QTest::newRow("labels") << QString() << u"<strong>Update</strong>"_s;
+    QTest::newRow("half labels") << QString() << u"<small><strong>"_s;
+    QTest::newRow("breaks") << u"<small></small>"_s << u"<br>"_s;
+    QTest::newRow("times") << QString() << u"<small>Sep 10, 10:00 UTC</small><strong>a</strong>"_s;
+    QTest::newRow("escapes") << QString() << u"&lt;p&gt;"_s;
+    QTest::newRow("brackets") << QString() << u"[a]( *a __a "_s;
+    QTest::newRow("comments") << QString() << u"<!--"_s;
+}
+
+void TestRssReader::bears_hostile_entries()
+{
+    QFETCH(QString, start);
+    QFETCH(QString, piece);
+    // 1 MiB in entries as large as are looked at: what tries again and again would not come back.
+    const QString body = start + piece.repeated(60 * 1024 / piece.size());
+    const QString entry =
+        u"<item><guid>%1</guid><description><![CDATA["_s + body + u"]]></description></item>"_s;
+    QString entries;
+    for (int i = 0; i < 16; ++i)
+        entries += entry.arg(i);
+    QCOMPARE(snapshot(kPage + entries).incidents.size(), 16);
 }
 
 QTEST_GUILESS_MAIN(TestRssReader)

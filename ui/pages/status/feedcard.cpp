@@ -73,6 +73,7 @@ QGridLayout* FeedCard::makeComparison()
     };
     auto* verdict = new QHBoxLayout;
     verdict->setSpacing(space::kHair);
+    verdict->setContentsMargins(0, space::kHair, 0, 0);
     verdict->addWidget(m_verdictLamp, 0, Qt::AlignTop);
     verdict->addWidget(m_sentence, 1);
     auto* grid = new QGridLayout;
@@ -84,7 +85,9 @@ QGridLayout* FeedCard::makeComparison()
     grid->addWidget(m_claim, 1, 1);
     grid->addWidget(m_reading, 2, 1);
     grid->addWidget(m_note, 3, 1);
-    grid->addWidget(caption(tr("We see")), 4, 0, Qt::AlignTop);
+    QLabel* see = caption(tr("We see"));
+    see->setContentsMargins(0, space::kHair, 0, 0);
+    grid->addWidget(see, 4, 0, Qt::AlignTop);
     grid->addLayout(verdict, 4, 1);
     return grid;
 }
@@ -108,8 +111,11 @@ void FeedCard::setView(const FeedView& view, qint64 nowMs)
     const bool late = reading.tone == Tone::Warning;
     QStringList facts{late ? QString() : reading.text, claimText(view)};
     facts.removeAll(QString());
-    m_claim->setText(facts.join(u" · "_s));
-    m_claim->setVisible(!facts.isEmpty());
+    QString line = facts.join(u" · "_s);
+    if (!line.isEmpty())
+        line[0] = line.at(0).toUpper();
+    m_claim->setText(line);
+    m_claim->setVisible(!line.isEmpty());
     m_reading->setText(late ? reading.text : QString());
     m_reading->setVisible(late);
     m_note->setText(view.note);

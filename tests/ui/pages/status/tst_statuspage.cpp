@@ -120,7 +120,7 @@ private slots:
             QVERIFY(says(card, u"Unknown"_s));
             QVERIFY(!showsGreen(card));
         }
-        QVERIFY(says(shown.card(u"cirrus"_s), u"last known: Operational"_s));
+        QVERIFY(says(shown.card(u"cirrus"_s), u"Last known: Operational"_s));
         QVERIFY(says(shown.card(u"cirrus"_s), u"This is a web page, not a feed."_s));
         QVERIFY(says(shown.card(u"dune"_s), u"The server answers with 403."_s));
     }
