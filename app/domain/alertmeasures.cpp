@@ -129,8 +129,8 @@ AlertReading AlertMeasures::reading(AlertMeasure measure, AlertScope scope, cons
         }
     }
     const std::optional<Instant> newest = sum.calls > 0 ? std::optional(sum.last) : std::nullopt;
-    const auto overCalls = [&](std::optional<double> value, int samples) {
-        return AlertReading{samples > 0 ? value : std::nullopt, samples, newest};
+    const auto overCalls = [&](std::optional<double> value, int samples, int events = 0) {
+        return AlertReading{samples > 0 ? value : std::nullopt, samples, newest, events == 1};
     };
     // Where nobody calls, nobody is refused, and the key may be as bad as before.
     const auto refusals = [&](int count) {
@@ -139,13 +139,15 @@ AlertReading AlertMeasures::reading(AlertMeasure measure, AlertScope scope, cons
     };
     switch (measure) {
     case AlertMeasure::ErrorRate:
-        return overCalls(sum.calls > 0 ? share(sum.failures, sum.calls) : 0, sum.calls);
+        return overCalls(sum.calls > 0 ? share(sum.failures, sum.calls) : 0, sum.calls,
+                         sum.failures);
     case AlertMeasure::LatencyP95:
         return overCalls(p95(sum.latency), static_cast<int>(sum.latency.count()));
     case AlertMeasure::TtftP95:
         return overCalls(p95(sum.ttft), static_cast<int>(sum.ttft.count()));
     case AlertMeasure::FallbackShare:
-        return overCalls(sum.answered > 0 ? share(sum.fallbacks, sum.answered) : 0, sum.answered);
+        return overCalls(sum.answered > 0 ? share(sum.fallbacks, sum.answered) : 0, sum.answered,
+                         sum.fallbacks);
     case AlertMeasure::RateLimited:
         return {sum.rateLimited / std::max(toSeconds(window) / 60, 1.0 / 60), std::nullopt, newest};
     case AlertMeasure::KeyFailures:

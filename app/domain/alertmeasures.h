@@ -22,6 +22,7 @@ struct AlertReading
     std::optional<double> value{}; ///< absent: unknown
     std::optional<int> samples{};  ///< how many calls stand behind it; absent where none are needed
     std::optional<Instant> newest{}; ///< the last of these calls
+    bool isOnce = false; ///< one event alone makes the value: it may be a blip, and fires nothing
 
     bool operator==(const AlertReading&) const = default;
 };

@@ -23,10 +23,14 @@ AlertRule builtIn(AlertMeasure measure, AlertScope scope, std::optional<double> 
     return rule;
 }
 
-/// One failure among a handful of calls is no rate.
-AlertRule withShare(AlertRule rule)
+/// A few calls make no rate.
+constexpr int kFewestForShare = 10;
+/// With fewer, the 95th percentile is the slowest call.
+constexpr int kFewestForP95 = 20;
+
+AlertRule withSamples(AlertRule rule, int fewest)
 {
-    rule.minimumSamples = 10;
+    rule.minimumSamples = fewest;
     return rule;
 }
 
@@ -101,15 +105,15 @@ QList<AlertRule> defaultAlertRules()
     using enum AlertScope;
     AlertRule rateLimited = builtIn(RateLimited, Provider, 5, 20);
     rateLimited.window = std::chrono::minutes(1);
-    AlertRule fallbacks = withShare(builtIn(FallbackShare, Chain, 0.10, 0.50));
+    AlertRule fallbacks = withSamples(builtIn(FallbackShare, Chain, 0.10, 0.50), kFewestForShare);
     // Slower than the rules of providers, one of which tells why the chain had to fall back.
     fallbacks.badToFire = 6;
     AlertRule budget = builtIn(BudgetShare, Board, 1.20, 1.50);
     budget.badToFire = 1; // money that is spent does not come back
     budget.goodToClear = 1;
     return {
-        withShare(builtIn(ErrorRate, Provider, 0.02, 0.10)),
-        withShare(builtIn(LatencyP95, Provider, 10, 30)),
+        withSamples(builtIn(ErrorRate, Provider, 0.02, 0.10), kFewestForShare),
+        withSamples(builtIn(LatencyP95, Provider, 10, 30), kFewestForP95),
         rateLimited,
         builtIn(CircuitsOpen, Provider, 0, 1),
         fallbacks,

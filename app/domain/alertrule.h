@@ -37,6 +37,7 @@ QLatin1StringView nameOf(AlertScope scope);
 /// One rule over one measure. It fires after `badToFire` bad checks in a row and clears after
 /// `goodToClear` good ones. A check of a share or percentile with fewer calls than
 /// `minimumSamples` is neither, except that new successes alone are good for an alert that stands.
+/// A single failure or fallback fires nothing, whatever its share.
 struct AlertRule
 {
     QString name;

@@ -26,6 +26,8 @@ AlertState::Judgement AlertState::judge(const AlertReading& reading)
         judgement = Judgement::Critical;
     else if (m_rule.warning && *reading.value > *m_rule.warning)
         judgement = Judgement::Warning;
+    if (!m_standing && reading.isOnce && judgement != Judgement::Good)
+        return Judgement::Neither;
     if (!reading.samples || *reading.samples >= m_rule.minimumSamples)
         return judgement;
     // Few calls cannot prove a rate. But where one stands and nobody but a probe calls now and

@@ -18,7 +18,7 @@ namespace fuseboard {
 class AlertBook
 {
 public:
-    static constexpr qint64 kReopenWithinMs = 5 * 60'000;
+    static constexpr qint64 kReopenWithinMs = 10 * 60'000;
     /// So long may the true cause take to be known; then what fired stays where it is.
     static constexpr qint64 kRegroupWithinMs = 2 * 60'000;
     static constexpr int kMostPast = 200;

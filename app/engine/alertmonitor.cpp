@@ -17,8 +17,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Checks come every 10 s: what lies between two that are so far apart was slept through.
-constexpr Duration kGap = 2min;
 constexpr int kNetworkGoodChecks = 2;
 /// Circuits that the outage opened stay open for a while.
 constexpr Duration kEcho = 5min;
@@ -87,9 +85,9 @@ AlertMonitor::AlertMonitor(Services services, std::function<void()> changed)
              [this] { m_changed(); }),
       m_notices(m_services.notifier,
                 [this](AlertEvent event, const Alert& alert) { m_hook.tell(event, alert); }),
-      m_awakeSince(m_services.clock.now()), m_lastCheck(m_awakeSince),
-      m_lastUtc(m_services.clock.utcNow())
+      m_awakeSince(m_services.clock.now())
 {
+    m_sleep.begin(m_awakeSince, m_services.clock.utcNow());
     if (m_services.notifier)
         m_services.notifier->onAction(
             [this](const QString& tag, const QString& action) { chosen(tag, action); });
@@ -192,7 +190,7 @@ void AlertMonitor::check(const AlertInputs& inputs)
 {
     const Instant now = m_services.clock.now();
     const qint64 atMs = m_services.axisMs(now);
-    noteGap(now);
+    noteSleep(now);
     ProviderTitles titles;
     for (const AlertInputs::OfProvider& provider : inputs.providers)
         titles.insert(provider.name, provider.title);
@@ -217,16 +215,9 @@ void AlertMonitor::check(const AlertInputs& inputs)
         m_changed();
 }
 
-void AlertMonitor::noteGap(Instant now)
+void AlertMonitor::noteSleep(Instant now)
 {
-    // The monotonic clock may or may not have gone on in a sleep. A wall clock that was set back
-    // is no gap; one that was set forward looks like one, which costs no more than some samples.
-    const QDateTime utc = m_services.clock.utcNow();
-    const Duration onWall = std::chrono::milliseconds(m_lastUtc.msecsTo(utc));
-    const Duration between = now - m_lastCheck;
-    m_lastCheck = now;
-    m_lastUtc = utc;
-    if (between <= kGap && onWall - between <= kGap)
+    if (!m_sleep.slept(now, m_services.clock.utcNow()))
         return;
     m_awakeSince = now;
     m_measures.forget();

@@ -11,13 +11,13 @@
 #include "app/engine/alertinputs.h"
 #include "app/engine/alertnotices.h"
 #include "app/engine/alertreading.h"
+#include "app/engine/sleepdetector.h"
 #include "app/engine/watchviews.h"
 #include "app/ports/clock.h"
 #include "app/ports/commandrunner.h"
 #include "app/ports/httptransport.h"
 #include "app/ports/notifier.h"
 
-#include <QDateTime>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -67,7 +67,7 @@ public:
 private:
     using StateKey = std::pair<QString, QString>; ///< rule, target
 
-    void noteGap(Instant now);
+    void noteSleep(Instant now);
     void followNetwork(const AlertInputs& inputs, Instant now, qint64 nowMs);
     void networkIsBack(Instant now, qint64 nowMs);
     void judge(const AlertRule& rule, const AlertSources& sources, AlertSurroundings& known,
@@ -94,8 +94,7 @@ private:
     QSet<QString> m_cutOff; ///< providers whose verdict blamed the network; empty: it is up
     int m_networkGood = 0;  ///< checks in a row that found it up again
     Instant m_awakeSince;
-    Instant m_lastCheck;
-    QDateTime m_lastUtc;
+    SleepDetector m_sleep;
 };
 
 } // namespace fuseboard

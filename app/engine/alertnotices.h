@@ -22,7 +22,7 @@ namespace fuseboard {
 class AlertNotices
 {
 public:
-    static constexpr Duration kFlapping = std::chrono::minutes(5);
+    static constexpr Duration kFlapping = std::chrono::minutes(10);
 
     using Tell = std::function<void(AlertEvent, const Alert&)>; ///< command and webhook
     AlertNotices(Notifier* notifier, Tell tell);

@@ -72,6 +72,17 @@ private slots:
         QCOMPARE(*reading.newest, kStart + 1s);
     }
 
+    void one_failure_alone_is_told_apart_from_more()
+    {
+        AlertMeasures measures;
+        measures.record(success(), kStart);
+        QVERIFY(!ofProvider(measures, AlertMeasure::ErrorRate, kStart).isOnce);
+        measures.record(failure(ErrorKind::ServerError), kStart);
+        QVERIFY(ofProvider(measures, AlertMeasure::ErrorRate, kStart).isOnce);
+        measures.record(failure(ErrorKind::ServerError), kStart);
+        QVERIFY(!ofProvider(measures, AlertMeasure::ErrorRate, kStart).isOnce);
+    }
+
     void a_prompt_that_is_wrong_everywhere_is_no_failure_of_the_provider_data()
     {
         QTest::addColumn<ErrorKind>("kind");

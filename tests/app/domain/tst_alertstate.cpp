@@ -38,7 +38,7 @@ struct Story
         atMs += 10'000;
         if (newCalls)
             newest = now;
-        return state.take({value, samples, newest}, now, atMs);
+        return state.take({value, samples, newest, false}, now, atMs);
     }
     /// The change of the last of `times` checks.
     AlertChange seeTimes(int times, double value)
@@ -95,6 +95,23 @@ private slots:
         QVERIFY(story.state.isStanding());
         for (int i = 0; i < 10; ++i)
             QCOMPARE(story.see(std::nullopt, 0), AlertChange::None);
+        QVERIFY(story.state.isStanding());
+    }
+
+    void a_single_failure_fires_nothing_but_keeps_what_stands()
+    {
+        Story story;
+        const auto seeOnce = [&] {
+            story.now += 10s;
+            return story.state.take({0.05, 20, story.now, true}, story.now, story.atMs);
+        };
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(seeOnce(), AlertChange::None);
+        QVERIFY(!story.state.isStanding());
+        story.seeTimes(3, 0.05);
+        story.see(0.0);
+        seeOnce();
+        story.see(0.0);
         QVERIFY(story.state.isStanding());
     }
 

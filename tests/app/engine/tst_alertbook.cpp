@@ -119,15 +119,15 @@ private slots:
         QCOMPARE(*book.past().first().reasons.first().clearedAtMs, kStart + 5);
     }
 
-    void within_five_minutes_the_same_alert_stands_again_data()
+    void within_ten_minutes_the_same_alert_stands_again_data()
     {
         QTest::addColumn<qint64>("later");
         QTest::addColumn<bool>("same");
         QTest::newRow("a minute") << kMinute << true;
-        QTest::newRow("just within") << 5 * kMinute - 1 << true;
-        QTest::newRow("five minutes") << 5 * kMinute << false;
+        QTest::newRow("just within") << 10 * kMinute - 1 << true;
+        QTest::newRow("ten minutes") << 10 * kMinute << false;
     }
-    void within_five_minutes_the_same_alert_stands_again()
+    void within_ten_minutes_the_same_alert_stands_again()
     {
         QFETCH(qint64, later);
         QFETCH(bool, same);
