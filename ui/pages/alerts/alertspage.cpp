@@ -105,6 +105,17 @@ QWidget* AlertsPage::makeContent()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
+    for (const TextTable* table : {m_checks, m_past, m_rules}) {
+        // The page scrolls, not the table: it follows the row that the keyboard goes to.
+        connect(table, &QTableWidget::currentItemChanged, scroll,
+                [scroll, content, table](const QTableWidgetItem* item) {
+                    if (item == nullptr)
+                        return;
+                    const QPoint row =
+                        table->viewport()->mapTo(content, table->visualItemRect(item).center());
+                    scroll->ensureVisible(0, row.y(), 0, 2 * space::kHuge);
+                });
+    }
     return scroll;
 }
 

@@ -212,6 +212,19 @@ private slots:
         QCOMPARE(spy.takeFirst(), QVariantList({2, false}));
     }
 
+    void the_row_that_the_keyboard_goes_to_is_scrolled_to()
+    {
+        Shown shown;
+        shown.tell(troubledAlerts());
+        shown.page.resize(1000, 500);
+        QTest::qWait(0);
+        auto* rules = shown.named<TextTable>(u"Rules in force"_s);
+        rules->setCurrentCell(0, 0);
+        QTest::keyClick(rules, Qt::Key_End, Qt::ControlModifier);
+        const QRect last = rules->visualItemRect(rules->item(rules->rowCount() - 1, 0));
+        QVERIFY(rules->viewport()->visibleRegion().contains(last.center()));
+    }
+
     void telling_the_same_again_toggles_nothing()
     {
         Shown shown;
