@@ -180,6 +180,9 @@ bool isStatusFeed(const FeedChannel& channel, const QUrl& url, const QList<FeedE
     static const QRegularExpression words(
         uR"(status|\bincidents?\b|\boutages?\b|\buptime\b|\bservice health\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
+    // Calm needs something that can be read: an empty shell is none.
+    if (channel.title.isEmpty() && events.isEmpty())
+        return false;
     const QString host = QUrl(webLink(channel.link)).host() + u' ' + url.host();
     return channel.title.contains(words) || channel.about.contains(words) ||
            host.contains("status"_L1) ||
@@ -197,6 +200,8 @@ FeedSnapshot snapshotOf(FeedEngine engine, const FeedChannel& channel,
                         const QList<FeedEvent>& events, const QDateTime& now)
 {
     FeedSnapshot snapshot{plainFeedTitle(channel.title), engine};
+    if (snapshot.page.isEmpty())
+        snapshot.page = QUrl(webLink(channel.link)).host();
     QList<FeedEvent> ordered = events;
     std::stable_sort(ordered.begin(), ordered.end(), [](const FeedEvent& a, const FeedEvent& b) {
         return a.updatedAt < b.updatedAt;

@@ -83,6 +83,7 @@ void TestRssReader::an_empty_channel_is_calm_only_on_a_status_page()
 {
     QVERIFY(std::holds_alternative<FeedFault>(read({})));
     QVERIFY(std::holds_alternative<FeedFault>(read(u"<title>Our blog</title>"_s)));
+    QVERIFY(std::holds_alternative<FeedFault>(read(u"<link>https://status.example.com</link>"_s)));
     QCOMPARE(snapshot(kAzure).level, FeedLevel::Operational);
     QCOMPARE(snapshot(kAzure).engine, FeedEngine::Rss);
 }
