@@ -4,6 +4,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/typography.h"
 
 #include <QDesktopServices>
 #include <QGridLayout>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/status/statuswords.h"
+#include "ui/pages/status/statusrows.h"
 
 #include <QWidget>
 

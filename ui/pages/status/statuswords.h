@@ -7,12 +7,13 @@
 #include "ui/widgets/lamp.h"
 #include "ui/widgets/typography.h"
 
-#include <QList>
 #include <QString>
-#include <QUrl>
+#include <QStringList>
 
 namespace fuseboard {
 
+/// One line of what there is to say; empty ones are left out.
+QString joinedFacts(QStringList facts);
 QString levelText(FeedLevel level);
 QString engineText(FeedEngine engine);
 Health healthOf(FeedLevel level);
@@ -34,20 +35,5 @@ struct ReadingText
 };
 /// How old the reading is, and why it is not newer.
 ReadingText readingText(const FeedView& view, qint64 nowMs);
-
-/// One line of a card: an incident, a maintenance, or components that are not well.
-struct StatusRowText
-{
-    Health health = Health::Idle;
-    QString level;
-    QString title;
-    QString facts; ///< state, since when, what is affected
-    QString text{};
-    QUrl link{};
-
-    bool operator==(const StatusRowText&) const = default;
-};
-/// Open incidents first, then maintenances under way and ahead, then components.
-QList<StatusRowText> rowTexts(const FeedView& view, qint64 nowMs);
 
 } // namespace fuseboard
