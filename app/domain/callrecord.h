@@ -29,6 +29,7 @@ QLatin1StringView nameOf(Origin origin);
 /// count from `startedAt`, except `waited`, which came before it, and `connect` and `tls`,
 /// which are the length of their own phase. Absent means "did not happen or cannot be known".
 struct CallRecord {
+    quint64 prompt = 0; ///< joins the attempts of one walk through a chain; within this process
     Origin origin = Origin::Prompt;
     QString chain;
     QString provider;

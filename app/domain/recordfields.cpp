@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where spans go: they name providers and models, and where it is wished hold prompts.
+/// Where spans go: they name providers and models.
 FieldReader collector(QUrl& target)
 {
     return [&target](const QJsonValue& value, const QString& path, ProblemList& problems) {
@@ -66,7 +66,6 @@ FieldReader otlp(OtlpSettings& target)
         {"endpoint"_L1, collector(target.endpoint)},
         {"headers"_L1, headers(target.headers)},
         {"authorization"_L1, authorization(target.authorizationVariable)},
-        {"prompts"_L1, flag(target.prompts)},
     });
 }
 
@@ -100,7 +99,6 @@ OrderedObject writeOtlp(const OtlpSettings& settings)
     addIfSet(object, "headers"_L1, headers);
     if (!settings.authorizationVariable.isEmpty())
         addIfSet(object, "authorization"_L1, u"env:"_s + settings.authorizationVariable);
-    addUnlessDefault(object, "prompts"_L1, settings.prompts, OtlpSettings().prompts);
     return object;
 }
 

@@ -47,7 +47,6 @@ struct OtlpSettings
     QMap<QString, QString> headers{}; ///< none that carries a secret
     /// Name of an environment variable with the value of the Authorization header; empty: none.
     QString authorizationVariable{};
-    bool prompts = false; ///< whether the texts of prompts and answers go along
 
     bool operator==(const OtlpSettings&) const = default;
 };

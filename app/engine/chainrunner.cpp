@@ -380,6 +380,7 @@ CallRecord ChainRunner::blankRecord(int step, int attempt) const
 {
     const Step& s = stepAt(step);
     CallRecord record;
+    record.prompt = m_order.id;
     record.origin = m_order.origin;
     record.chain = m_order.chain.name;
     record.provider = s.provider;

@@ -45,6 +45,7 @@ struct ChainOrder
     Origin origin = Origin::Prompt;
     bool stopAtFirstToken = false;
     std::shared_ptr<const UserErrorRules> errorRules{}; ///< null: none
+    quint64 id = 0;                                     ///< CallRecord::prompt
 };
 
 /// Whom a runner tells. None of these may destroy the runner.

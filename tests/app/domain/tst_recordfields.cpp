@@ -68,7 +68,7 @@ void TestRecordFields::a_whole_document_is_read_and_written_again()
       "export": {"log": {"enabled": true, "file": "/var/log/calls.jsonl", "max_mb": 1, "keep": 2},
         "prometheus": {"enabled": true, "port": 9000},
         "otlp": {"endpoint": "https://otel.example/api/public/otel", "headers": {"x-team": "a"},
-          "authorization": "env:OTLP_AUTH", "prompts": true}})");
+          "authorization": "env:OTLP_AUTH"}})");
     QVERIFY2(reading.configuration,
              reading.problems.isEmpty() ? "" : qPrintable(reading.problems.first().toString()));
     QCOMPARE(reading.configuration->history, (HistorySettings{false, 7, 100}));
@@ -76,8 +76,7 @@ void TestRecordFields::a_whole_document_is_read_and_written_again()
                                   {true, 9000},
                                   {QUrl(u"https://otel.example/api/public/otel"_s),
                                    {{u"x-team"_s, u"a"_s}},
-                                   u"OTLP_AUTH"_s,
-                                   true}};
+                                   u"OTLP_AUTH"_s}};
     QCOMPARE(reading.configuration->exports, expected);
     const auto again = readConfiguration(writeConfiguration(*reading.configuration));
     QVERIFY(again.configuration);
