@@ -62,6 +62,14 @@ Prompt promptOf(const Probe& probe, bool automatic)
     return prompt;
 }
 
+/// Whether a failure may be over, or have been chance, within minutes: a key that is refused or a
+/// quota that is used up is not.
+bool mayPass(const CallRecord& record)
+{
+    const auto kind = record.kind();
+    return !kind || consequencesOf(*kind).trips;
+}
+
 } // namespace
 
 ProbeScheduler::ProbeScheduler(Services services, Due due, std::optional<Duration> everyProvider)
@@ -171,8 +179,9 @@ void ProbeScheduler::armSoon(Entry& entry, Duration notBefore)
 /// From when it was due, lest the time that answers take adds up.
 void ProbeScheduler::armNext(Entry& entry)
 {
-    const Duration pause =
-        scaled(entry.definition.probe.every, 0.75 + 0.5 * m_services.random.uniform());
+    const Duration every = entry.definition.probe.every;
+    const Duration pause = scaled(entry.secondLooks > 0 ? std::min(every, kSecondLook) : every,
+                                  0.75 + 0.5 * m_services.random.uniform());
     const Instant now = m_services.clock.now();
     const Instant next = entry.dueAt + pause;
     arm(entry, next > now ? next : now + pause);
@@ -208,7 +217,13 @@ ProbeVerdict ProbeScheduler::ended(const ProbeOrder& order, const PromptResult& 
     if (overslept())
         noteWake();
     entry->underWay = 0;
+    const ProbeVerdict verdict = take(*entry, order, result);
     armNext(*entry);
+    return verdict;
+}
+
+ProbeVerdict ProbeScheduler::take(Entry& entry, const ProbeOrder& order, const PromptResult& result)
+{
     if (result.attempts.isEmpty())
         return {};
     const CallRecord& record = result.attempts.constLast();
@@ -216,11 +231,24 @@ ProbeVerdict ProbeScheduler::ended(const ProbeOrder& order, const PromptResult& 
     if (record.outcome == Outcome::Cancelled)
         return verdict;
     // A call that a sleep cut off says nothing of the provider.
-    if (verdict.outcome == ProbeOutcome::Failed && m_wokeAt && *m_wokeAt > entry->sentAt)
+    if (verdict.outcome == ProbeOutcome::Failed && m_wokeAt && *m_wokeAt > entry.sentAt)
         return {};
-    entry->lastAt = m_services.clock.now();
-    entry->last = verdict;
+    lookAgain(entry, verdict.outcome, mayPass(record));
+    entry.lastAt = m_services.clock.now();
+    entry.last = verdict;
     return verdict;
+}
+
+void ProbeScheduler::lookAgain(Entry& entry, ProbeOutcome outcome, bool mayPass)
+{
+    if (outcome == ProbeOutcome::NotSent)
+        return;
+    const bool failed = outcome == ProbeOutcome::Failed;
+    if (entry.secondLooks > 0)
+        --entry.secondLooks;
+    if (failed != entry.failing && (!failed || mayPass))
+        entry.secondLooks = kSecondLooks;
+    entry.failing = failed;
 }
 
 void ProbeScheduler::runNow()

@@ -42,6 +42,9 @@ struct ProbeOrder
 /// of a quarter, so that probes of many providers and boards do not march in step. Never are two
 /// of the same probe under way.
 ///
+/// A change for the worse or the better is looked at again soon, kSecondLooks times: with a quarter
+/// of an hour between probes nothing would be certain for half an hour.
+///
 /// Intervals are monotonic time: a wall clock that is set back and its zone do not matter. A timer
 /// that fires two minutes late, or a wall clock that leaps ahead by as much, mean that the computer
 /// slept: what was missed is spread again, each probe once. Threads: the engine's.
@@ -58,6 +61,9 @@ public:
         /// Why a model is better left alone now, translated; empty: it need not. Null: none.
         std::function<QString(const QString& provider, const QString& model)> holdBack{};
     };
+    static constexpr int kSecondLooks = 3;
+    static constexpr Duration kSecondLook = std::chrono::minutes(1); ///< with jitter, as all
+
     using Due = std::function<void(const ProbeOrder& order)>; ///< leads to ended()
 
     /// With `everyProvider` each provider of a chain is probed that often with the first step that
@@ -100,6 +106,8 @@ private:
         Instant sentAt{};
         std::optional<Instant> lastAt{};
         ProbeVerdict last{};
+        bool failing = false; ///< as of the last that was sent
+        int secondLooks = 0;  ///< left of those that follow a change
     };
 
     QList<Definition> definitionsOf(const Configuration& configuration) const;
@@ -108,6 +116,8 @@ private:
     void arm(Entry& entry, Instant at);
     void armSoon(Entry& entry, Duration notBefore = {});
     void armNext(Entry& entry);
+    ProbeVerdict take(Entry& entry, const ProbeOrder& order, const PromptResult& result);
+    void lookAgain(Entry& entry, ProbeOutcome outcome, bool mayPass);
     void fire(const QString& name);
     void send(Entry& entry);
     QString pauseOf(const Entry& entry) const;

@@ -191,6 +191,36 @@ private slots:
         QVERIFY(bench.view().lastDetail.isEmpty());
     }
 
+    void a_change_is_looked_at_again_within_minutes()
+    {
+        Bench bench;
+        bench.clock.advance(20min);
+        const qsizetype calm = bench.sent.size();
+        bench.outcome = Outcome::Failure;
+        bench.clock.advance(20min); // fails once, and three times more within some minutes
+        QCOMPARE(bench.sent.size() - calm, 1 + ProbeScheduler::kSecondLooks);
+        const qsizetype known = bench.sent.size();
+        bench.clock.advance(1h); // then it is known, and asked as often as ever
+        QVERIFY(bench.sent.size() - known <= 5);
+        const qsizetype failing = bench.sent.size();
+        bench.outcome = Outcome::Success;
+        bench.clock.advance(20min); // the same for the better
+        QVERIFY(bench.sent.size() - failing >= 1 + ProbeScheduler::kSecondLooks);
+    }
+
+    void a_refused_key_is_not_looked_at_again_at_once()
+    {
+        Bench bench;
+        bench.answers = false;
+        bench.clock.advance(1min);
+        PromptResult refused = answered({}, Outcome::Failure);
+        refused.attempts.first().error =
+            ProviderError::of(ErrorKind::AuthenticationFailed, {}, u"No."_s);
+        bench.scheduler->ended(bench.sent.first(), refused);
+        bench.clock.advance(10min);
+        QCOMPARE(bench.sent.size(), 1);
+    }
+
     void a_probe_that_a_breaker_kept_back_has_not_passed_and_says_why()
     {
         Bench bench;
