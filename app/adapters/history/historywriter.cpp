@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/adapters/history/historywriter.h"
+
+#include "app/adapters/history/retention.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard {
+
+namespace {
+
+/// The write-ahead log and its index belong to the file.
+const QStringList& suffixes()
+{
+    static const QStringList all{u""_s, u"-wal"_s, u"-shm"_s};
+    return all;
+}
+
+/// A file that somebody removed is still written to, and lost with the program.
+bool isThere(const QString& file)
+{
+    return QFileInfo::exists(file);
+}
+
+} // namespace
+
+HistoryWriter::HistoryWriter(const QString& directory, const HistoryTempo& tempo,
+                             std::shared_ptr<HistoryQueue> queue)
+    : m_directory(directory), m_file(directory + u"/history.db"_s), m_tempo(tempo),
+      m_queue(std::move(queue)), m_pause(tempo.retry), m_gatherTimer(this), m_retryTimer(this),
+      m_tidyTimer(this)
+{
+    m_settings.enabled = false;
+    m_gatherTimer.setSingleShot(true);
+    m_retryTimer.setSingleShot(true);
+    m_tidyTimer.setSingleShot(true);
+    connect(&m_gatherTimer, &QTimer::timeout, this, &HistoryWriter::flush);
+    connect(&m_retryTimer, &QTimer::timeout, this, &HistoryWriter::tryOpen);
+    connect(&m_tidyTimer, &QTimer::timeout, this, &HistoryWriter::tidy);
+}
+
+void HistoryWriter::configure(const HistorySettings& settings)
+{
+    m_settings = settings;
+    if (!settings.enabled) {
+        flush();
+        close();
+        m_fault = {};
+        m_retryTimer.stop();
+        tell();
+    } else if (!m_store) {
+        tryOpen();
+    } else {
+        m_tidyTimer.start(0);
+    }
+    emit opened();
+}
+
+void HistoryWriter::tryOpen()
+{
+    if (const HistoryFault fault = open(); fault.isFault()) {
+        fail(fault);
+    } else {
+        m_fault = {};
+        m_pause = m_tempo.retry;
+        m_queue->setClosed(false);
+        m_tidyTimer.start(m_tempo.tidy);
+        flush();
+        tell();
+    }
+    emit opened();
+}
+
+HistoryFault HistoryWriter::open()
+{
+    if (HistoryFault fault = lock(); fault.isFault())
+        return fault;
+    HistoryFault fault;
+    m_store = HistoryStore::open(m_file, m_tempo.busy, fault);
+    if (fault.kind == HistoryFault::Damaged && moveAside())
+        m_store = HistoryStore::open(m_file, m_tempo.busy, fault);
+    return fault;
+}
+
+HistoryFault HistoryWriter::lock()
+{
+    if (m_lock)
+        return {};
+    if (!QDir().mkpath(m_directory))
+        return directoryFault(m_directory);
+    auto held = std::make_unique<QLockFile>(m_directory + u"/history.lock"_s);
+    held->setStaleLockTime(0); // of a dead process only, however long a live one holds it
+    if (held->tryLock(0)) {
+        m_lock = std::move(held);
+        return {};
+    }
+    if (held->error() != QLockFile::LockFailedError)
+        return directoryFault(m_directory);
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    held->getLockInfo(&pid, &host, &program);
+    return occupiedFault(m_file, u"%1, process %2"_s.arg(program).arg(pid));
+}
+
+bool HistoryWriter::moveAside()
+{
+    m_store.reset();
+    const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
+    const QString target = m_file + u".corrupt-"_s + time;
+    for (const QString& suffix : suffixes()) {
+        if (isThere(m_file + suffix) && !QFile::rename(m_file + suffix, target + suffix))
+            return false;
+    }
+    m_remark =
+        u"The history was damaged. It was moved to %1, and a new one has begun."_s.arg(target);
+    m_remarkCure = u"What can still be read of it, \"sqlite3 %1 .recover\" shows."_s.arg(target);
+    emit replaced();
+    return true;
+}
+
+void HistoryWriter::close()
+{
+    m_store.reset();
+    m_lock.reset();
+    m_tidyTimer.stop();
+}
+
+void HistoryWriter::wake()
+{
+    if (!m_store)
+        return;
+    if (m_queue->size() >= HistoryQueue::kBatch)
+        flush();
+    else if (!m_gatherTimer.isActive())
+        m_gatherTimer.start(m_tempo.gather);
+}
+
+void HistoryWriter::flush()
+{
+    m_gatherTimer.stop();
+    if (m_store && !isThere(m_file)) {
+        m_store.reset();
+        m_remark =
+            u"The history %1 was removed while it was in use. A new one has begun."_s.arg(m_file);
+        m_remarkCure = u"Remove it only while no Fuseboard runs."_s;
+        emit replaced();
+        tryOpen();
+        return;
+    }
+    while (m_store && m_queue->size() > 0) {
+        std::vector<HistoryEntry> batch = m_queue->take();
+        const HistoryFault fault = m_store->write(batch);
+        if (!fault.isFault())
+            continue;
+        if (fault.kind == HistoryFault::Refused)
+            m_queue->lose(static_cast<qint64>(batch.size()));
+        else
+            m_queue->putBack(std::move(batch));
+        m_store.reset();
+        if (fault.kind == HistoryFault::Damaged)
+            tryOpen(); // moves it aside
+        else
+            fail(fault);
+        return;
+    }
+    tell();
+}
+
+void HistoryWriter::dropDamaged()
+{
+    if (!m_store)
+        return;
+    flush();
+    if (moveAside())
+        tryOpen();
+}
+
+void HistoryWriter::fail(const HistoryFault& fault)
+{
+    m_store.reset();
+    m_fault = fault;
+    m_queue->setClosed(fault.kind == HistoryFault::Occupied);
+    m_retryTimer.start(m_pause);
+    m_pause = std::min(m_pause * 2, m_tempo.longestRetry);
+    if (fault.kind == HistoryFault::Occupied)
+        m_pause = m_tempo.retry;
+    tell();
+}
+
+void HistoryWriter::tidy()
+{
+    if (!m_store)
+        return;
+    Retention retention(m_store->database());
+    const bool more = retention.step(m_settings, QDateTime::currentMSecsSinceEpoch());
+    if (m_store->database().failed()) {
+        fail(faultOf(m_store->database().failure(), m_file));
+        return;
+    }
+    // Between two steps there is room for a batch.
+    m_tidyTimer.start(more ? m_tempo.gather / 20 : m_tempo.tidy);
+    tell();
+}
+
+QString HistoryWriter::vacuum()
+{
+    flush();
+    if (!m_store)
+        return m_fault.isFault() ? m_fault.cause + u' ' + m_fault.cure
+                                 : u"There is no history: it is switched off."_s;
+    Retention retention(m_store->database());
+    while (retention.step(m_settings, QDateTime::currentMSecsSinceEpoch())) {
+    }
+    m_store->database().exec(u"PRAGMA incremental_vacuum"_s);
+    m_store->database().value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (m_store->database().failed()) {
+        fail(faultOf(m_store->database().failure(), m_file));
+        return m_fault.cause + u' ' + m_fault.cure;
+    }
+    tell();
+    return {};
+}
+
+void HistoryWriter::stop()
+{
+    flush();
+    close();
+    m_gatherTimer.stop();
+    m_retryTimer.stop();
+}
+
+void HistoryWriter::tell()
+{
+    HistoryHealth health;
+    health.place = m_file;
+    health.lost = m_queue->lost();
+    if (m_fault.isFault()) {
+        health.state = HistoryHealth::Failing;
+        health.cause = m_fault.cause;
+        health.cure = m_fault.cure;
+    } else if (m_store) {
+        health.state = HistoryHealth::Working;
+        health.cause = m_remark;
+        health.cure = m_remarkCure;
+        if (health.cause.isEmpty() && health.lost > 0) {
+            health.cause = u"%1 calls could not be kept: the disk was too slow, or did not take "
+                           "them for too long."_s.arg(health.lost);
+            health.cure = u"See that the disk of %1 has room and is not busy."_s.arg(m_directory);
+        }
+    }
+    for (const QString& suffix : suffixes())
+        health.bytes += QFileInfo(m_file + suffix).size();
+    // Growth alone is told in steps.
+    HistoryHealth rounded = m_told;
+    rounded.bytes = health.bytes;
+    if (rounded == health && qAbs(health.bytes - m_told.bytes) < 1024 * 1024 && m_told.bytes > 0)
+        return;
+    m_told = health;
+    emit healthChanged(health);
+}
+
+} // namespace fuseboard

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/adapters/history/historydatabase.h"
+#include "app/domain/recordsettings.h"
+
+namespace fuseboard {
+
+/// Drops what is too old or too much, a little at a time, so that nothing waits long for it.
+class Retention
+{
+public:
+    explicit Retention(HistoryDatabase& database) : m_database(database) {}
+
+    /// One small step; false: there is nothing left to do, or the database failed.
+    bool step(const HistorySettings& settings, qint64 nowMs);
+    qint64 bytes(); ///< that are in use in the file
+
+private:
+    bool dropCallsBefore(qint64 id);
+    void dropEventsBefore(qint64 ms);
+    bool dropRollups(const QString& table, int minutes, qint64 beforeMs);
+    bool giveBack();
+
+    HistoryDatabase& m_database;
+};
+
+} // namespace fuseboard

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/adapters/history/tallyrow.h"
+
+#include "app/adapters/history/historycodes.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+namespace fuseboard {
+
+namespace {
+
+/// Pairs of a kind's code (a byte) and its count (four, big endian).
+QByteArray kindsToBytes(const Tally& tally)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    for (const ErrorKind kind : allErrorKinds()) {
+        if (const quint32 count = tally.failures[static_cast<std::size_t>(kind)]; count > 0)
+            out << static_cast<quint8>(codeOf(kind)) << count;
+    }
+    return bytes;
+}
+
+void readKinds(const QByteArray& bytes, Tally& tally)
+{
+    QDataStream in(bytes);
+    while (!in.atEnd()) {
+        quint8 code = 0;
+        quint32 count = 0;
+        in >> code >> count;
+        if (in.status() == QDataStream::Ok)
+            tally.failures[static_cast<std::size_t>(kindOf(code))] += count;
+    }
+}
+
+QVariant bytesOrNull(const LatencyHistogram& histogram)
+{
+    return histogram.isEmpty() ? QVariant() : QVariant(histogram.serialize());
+}
+
+LatencyHistogram histogramOf(const QVariant& bytes)
+{
+    if (bytes.isNull())
+        return {};
+    return LatencyHistogram::deserialize(bytes.toByteArray()).value_or(LatencyHistogram());
+}
+
+} // namespace
+
+void addTo(Tally& tally, const CallRecord& record)
+{
+    switch (record.outcome) {
+    case Outcome::Success:
+        ++tally.successes;
+        tally.latency.record(record.latency);
+        if (record.ttft)
+            tally.ttft.record(*record.ttft);
+        break;
+    case Outcome::Failure:
+        ++tally.failures[static_cast<std::size_t>(record.kind().value_or(ErrorKind::Unknown))];
+        break;
+    case Outcome::Skipped:
+        ++tally.skipped;
+        break;
+    case Outcome::Cancelled:
+        ++tally.cancelled;
+        break;
+    }
+}
+
+QVariantList toColumns(const Tally& tally)
+{
+    const QByteArray kinds = kindsToBytes(tally);
+    return {tally.successes,
+            tally.skipped,
+            tally.cancelled,
+            kinds.isEmpty() ? QVariant() : QVariant(kinds),
+            bytesOrNull(tally.latency),
+            bytesOrNull(tally.ttft)};
+}
+
+Tally tallyOf(const Statement& row, int first)
+{
+    Tally tally;
+    tally.successes = row.value(first).toUInt();
+    tally.skipped = row.value(first + 1).toUInt();
+    tally.cancelled = row.value(first + 2).toUInt();
+    if (const QVariant kinds = row.value(first + 3); !kinds.isNull())
+        readKinds(kinds.toByteArray(), tally);
+    tally.latency = histogramOf(row.value(first + 4));
+    tally.ttft = histogramOf(row.value(first + 5));
+    return tally;
+}
+
+} // namespace fuseboard
