@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -220,7 +221,7 @@ QString HistoryWriter::vacuum()
     Retention retention(m_store->database());
     while (retention.step(m_settings, QDateTime::currentMSecsSinceEpoch())) {
     }
-    m_store->database().exec(u"PRAGMA incremental_vacuum"_s);
+    retention.giveBack(std::numeric_limits<qint64>::max());
     m_store->database().value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     if (m_store->database().failed()) {
         fail(faultOf(m_store->database().failure(), m_file));

@@ -5,6 +5,8 @@
 #include "app/adapters/history/historytime.h"
 #include "app/adapters/history/rolluptables.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fuseboard {
@@ -45,7 +47,10 @@ bool Retention::step(const HistorySettings& settings, qint64 nowMs)
             more = true;
         }
     }
-    return (more | giveBack()) && !m_database.failed();
+    // A few free pages are as good as none: the next calls take them.
+    if (m_database.value(u"PRAGMA freelist_count"_s).toLongLong() >= kPagesPerStep)
+        more |= giveBack(kPagesPerStep);
+    return more && !m_database.failed();
 }
 
 bool Retention::dropCallsBefore(qint64 id)
@@ -100,12 +105,19 @@ bool Retention::dropRollups(const QString& table, int minutes, qint64 beforeMs)
     return true;
 }
 
-bool Retention::giveBack()
+bool Retention::giveBack(qint64 most)
 {
-    if (m_database.value(u"PRAGMA freelist_count"_s).toLongLong() < kPagesPerStep)
+    const qint64 pages = std::min(most, m_database.value(u"PRAGMA freelist_count"_s).toLongLong());
+    if (pages <= 0)
         return false;
-    m_database.exec(u"PRAGMA incremental_vacuum(%1)"_s.arg(kPagesPerStep));
-    return true;
+    m_database.begin();
+    // One page with each run: it has no columns, and so Qt never asks for more than its first row.
+    Statement one(m_database, u"PRAGMA incremental_vacuum(1)"_s);
+    for (qint64 i = 0; i < pages && one.run(); ++i) {
+    }
+    one.finish();
+    m_database.commit();
+    return !m_database.failed();
 }
 
 } // namespace fuseboard

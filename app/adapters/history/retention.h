@@ -16,12 +16,13 @@ public:
     /// One small step; false: there is nothing left to do, or the database failed.
     bool step(const HistorySettings& settings, qint64 nowMs);
     qint64 bytes(); ///< that are in use in the file
+    /// Gives free pages back to the disk, at most so many; false: there are none.
+    bool giveBack(qint64 most);
 
 private:
     bool dropCallsBefore(qint64 id);
     void dropEventsBefore(qint64 ms);
     bool dropRollups(const QString& table, int minutes, qint64 beforeMs);
-    bool giveBack();
 
     HistoryDatabase& m_database;
 };

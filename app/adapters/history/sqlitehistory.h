@@ -44,6 +44,9 @@ public:
                std::function<void(const CallPage&)> done) override;
     void vacuum(std::function<void(const QString& fault)> done) override;
 
+    /// How many records wait to be written. Beyond HistoryQueue::kMost they are turned away.
+    qsizetype waiting() const { return m_queue->size(); }
+
 private:
     template <typename Answer, typename Question>
     void ask(Question question, std::function<void(const Answer&)> done);
