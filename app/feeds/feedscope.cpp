@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// So AWS names what concerns several services, without saying which.
+constexpr QLatin1StringView kManyServices("multipleservices");
+
 QString keyOf(const QString& text)
 {
     return text.trimmed().toCaseFolded();
@@ -90,6 +93,8 @@ private:
         if (m_onPage.contains(id))
             return m_ids.contains(id);
         const QString name = keyOf(part.name);
+        if (id == kManyServices)
+            return true;
         return m_names.contains(id) || m_names.contains(name) || m_titles.contains(name);
     }
 

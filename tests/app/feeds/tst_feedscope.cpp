@@ -90,6 +90,7 @@ private slots:
     void blames_no_api_for_the_chat();
     void an_incident_without_parts_concerns_everybody();
     void an_incident_whose_parts_were_cut_concerns_everybody();
+    void an_incident_of_several_services_concerns_each();
     void an_incident_may_name_a_component_otherwise();
     void a_part_of_the_page_is_known_by_its_id_not_its_name();
     void another_region_is_somebody_elses_trouble();
@@ -202,6 +203,18 @@ void FeedScopeTest::an_incident_whose_parts_were_cut_concerns_everybody()
     QCOMPARE(incidentsOf(within(snapshot, {{u"Responses"_s}, {}})), QStringList{u"cut"_s});
     snapshot.incidents.first().parts.removeLast();
     QCOMPARE(incidentsOf(within(snapshot, {{u"Responses"_s}, {}})), QStringList());
+}
+
+void FeedScopeTest::an_incident_of_several_services_concerns_each()
+{
+    FeedSnapshot snapshot;
+    snapshot.engine = FeedEngine::Rss;
+    snapshot.level = FeedLevel::MajorOutage;
+    snapshot.incidents = {
+        incident(u"power"_s, FeedLevel::MajorOutage,
+                 {{u"multipleservices"_s, u"multipleservices"_s, u"eu-west-1"_s}})};
+    QCOMPARE(within(snapshot, {{u"bedrock"_s}, {u"eu-west-1"_s}}).level, FeedLevel::MajorOutage);
+    QCOMPARE(within(snapshot, {{u"bedrock"_s}, {u"us-east-1"_s}}).level, FeedLevel::Operational);
 }
 
 void FeedScopeTest::an_incident_may_name_a_component_otherwise()
