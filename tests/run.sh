@@ -29,6 +29,7 @@ libglib2.0-bin
 nginx-light
 openssl
 procps
+prometheus
 python3
 xvfb
 '
