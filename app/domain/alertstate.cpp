@@ -117,6 +117,13 @@ void AlertState::follow(double value)
         m_reason.after.append(value);
 }
 
+void AlertState::resume(const AlertReason& reason)
+{
+    m_reason = reason;
+    m_standing = true;
+    interrupt();
+}
+
 void AlertState::rearm(Instant until)
 {
     interrupt();

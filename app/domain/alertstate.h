@@ -31,6 +31,9 @@ public:
     /// Forgets the checks in a row, and stands if it stood: after a gap there is no row.
     void interrupt();
 
+    /// It stood when the program ended: only good checks clear it.
+    void resume(const AlertReason& reason);
+
     bool isStanding() const { return m_standing; }
     const AlertRule& rule() const { return m_rule; }
     const QString& target() const { return m_reason.target; }

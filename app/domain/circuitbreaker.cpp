@@ -136,6 +136,46 @@ const BreakerSettings& CircuitBreaker::settings() const
     return m_settings;
 }
 
+CircuitBreaker::Memory CircuitBreaker::memory() const
+{
+    Memory memory;
+    memory.open = m_open;
+    if (m_open) {
+        memory.halfOpenAt = m_halfOpenAt;
+        memory.downSince = m_downSince;
+        memory.halfOpenSuccesses = m_halfOpenSuccesses;
+    }
+    const auto kept = std::min(m_failures.size(), static_cast<std::size_t>(kMostRemembered));
+    memory.failures =
+        QList<Instant>(m_failures.end() - static_cast<std::ptrdiff_t>(kept), m_failures.end());
+    memory.lastTrip = m_lastTrip;
+    return memory;
+}
+
+void CircuitBreaker::restore(const Memory& memory, Instant now)
+{
+    close();
+    m_latest = now;
+    m_open = memory.open;
+    m_failures.assign(memory.failures.begin(), memory.failures.end());
+    std::erase_if(m_failures, [now](Instant at) { return at > now; });
+    std::sort(m_failures.begin(), m_failures.end());
+    // Closed with so many failures it cannot have been under these settings.
+    const auto most = static_cast<std::size_t>(
+        m_open ? kMostRemembered : atLeastOne(m_settings.failureThreshold) - 1);
+    while (m_failures.size() > most)
+        m_failures.pop_front();
+    m_lastTrip = memory.lastTrip;
+    if (m_lastTrip)
+        m_lastTrip->at = std::min(m_lastTrip->at, now);
+    if (!m_open)
+        return;
+    m_downSince = std::min(memory.downSince, now);
+    m_halfOpenAt = std::min(memory.halfOpenAt, now + longestPause());
+    m_halfOpenSuccesses =
+        std::clamp(memory.halfOpenSuccesses, 0, atLeastOne(m_settings.successThreshold) - 1);
+}
+
 Instant CircuitBreaker::notBeforeLast(Instant now) const
 {
     return std::max(now, m_latest);
@@ -170,10 +210,14 @@ int CircuitBreaker::halfOpenLimit() const
     return m_halfOpenSuccesses > 0 ? atLeastOne(m_settings.halfOpenMaxCalls) : 1;
 }
 
+Duration CircuitBreaker::longestPause() const
+{
+    return std::max(m_settings.recovery, kLongestPause);
+}
+
 Duration CircuitBreaker::pause(Instant now) const
 {
-    const Duration longest = std::max(m_settings.recovery, kLongestPause);
-    return std::clamp((now - m_downSince) / kShareOfOutage, m_settings.recovery, longest);
+    return std::clamp((now - m_downSince) / kShareOfOutage, m_settings.recovery, longestPause());
 }
 
 void CircuitBreaker::addSuccess(Instant now)

@@ -6,6 +6,7 @@
 #include "app/domain/circuitstate.h"
 #include "app/domain/instant.h"
 
+#include <QList>
 #include <QtGlobal>
 
 #include <deque>
@@ -44,6 +45,20 @@ public:
         bool operator==(const Trip&) const = default;
     };
 
+    /// What outlives the process; permits do not.
+    struct Memory
+    {
+        bool open = false;
+        Instant halfOpenAt; ///< while open
+        Instant downSince;  ///< while open
+        int halfOpenSuccesses = 0;
+        QList<Instant> failures{}; ///< oldest first, at most kMostRemembered
+        std::optional<Trip> lastTrip{};
+
+        bool operator==(const Memory&) const = default;
+    };
+    static constexpr int kMostRemembered = 100;
+
     explicit CircuitBreaker(BreakerSettings settings = {});
 
     std::optional<Permit> tryAcquire(Instant now); ///< nothing: the call must not be made
@@ -67,6 +82,11 @@ public:
     int failuresInWindow(Instant now) const;
     const BreakerSettings& settings() const;
 
+    Memory memory() const;
+    /// Goes on from there, within what the settings allow. Whatever the memory holds, the next
+    /// probe is no further away than the longest pause. Permits that are out become stale.
+    void restore(const Memory& memory, Instant now);
+
     /// A half-open permit that is not answered within this time goes back to the breaker.
     static constexpr Duration kPermitLease = std::chrono::seconds(300);
     /// Pauses grow up to this, or to `recovery` where that is longer. Five minutes: a provider that
@@ -86,6 +106,7 @@ private:
     bool isHalfOpen(Instant now) const;
     int permitsOut(Instant now) const;
     int halfOpenLimit() const;
+    Duration longestPause() const;
     Duration pause(Instant now) const;
     void addSuccess(Instant now);
     void addFailure(Instant now);

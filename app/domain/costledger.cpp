@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/costledger.h"
 
+#include "app/domain/billedtokens.h"
+
 namespace fuseboard {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,30 @@ constexpr qint64 kLongestStepBack = 1; ///< days
 constexpr double kRounding = 1e-9;
 
 } // namespace
+
+CostLedger::Memory CostLedger::memory() const
+{
+    Memory memory{m_day, {}, m_hasEstimates};
+    for (const auto& [model, usage] : m_usage)
+        memory.rows.append({model.first, model.second, usage.probes.input, usage.probes.output,
+                            usage.others.input, usage.others.output});
+    return memory;
+}
+
+void CostLedger::restore(const Memory& memory, const QDate& utcToday)
+{
+    turnTo(utcToday);
+    if (memory.day != m_day)
+        return;
+    for (const Memory::Row& row : memory.rows) {
+        Usage& sums = m_usage[{row.provider, row.model}];
+        sums.probes.input += row.probeInput;
+        sums.probes.output += row.probeOutput;
+        sums.others.input += row.input;
+        sums.others.output += row.output;
+    }
+    m_hasEstimates = m_hasEstimates || memory.hasEstimates;
+}
 
 void CostLedger::setPrices(const QList<Provider>& providers)
 {
@@ -34,16 +60,14 @@ void CostLedger::turnTo(const QDate& utcToday)
 void CostLedger::record(const CallRecord& record, const QDate& utcToday)
 {
     turnTo(utcToday);
-    const auto& usage = record.usage;
-    // A probe that stops at its first token is billed for it, though nobody counted.
-    const bool isCut = !usage.outputTokens && record.ttft;
-    if (!usage.inputTokens && !usage.outputTokens && !isCut)
+    const std::optional<BilledTokens> billed = billedTokens(record);
+    if (!billed)
         return;
     Usage& sums = m_usage[{record.provider, record.model}];
     Tokens& sum = record.origin == Origin::Probe ? sums.probes : sums.others;
-    sum.input += usage.inputTokens.value_or(0);
-    sum.output += usage.outputTokens.value_or(isCut ? 1 : 0);
-    m_hasEstimates = m_hasEstimates || usage.estimated || isCut;
+    sum.input += billed->input;
+    sum.output += billed->output;
+    m_hasEstimates = m_hasEstimates || billed->estimated;
 }
 
 std::optional<Price> CostLedger::priceOf(const Model& model) const

@@ -37,6 +37,30 @@ struct CostView
 class CostLedger
 {
 public:
+    /// The tokens of one day, as they outlive the process.
+    struct Memory
+    {
+        struct Row
+        {
+            QString provider;
+            QString model;
+            qint64 probeInput = 0;
+            qint64 probeOutput = 0;
+            qint64 input = 0; ///< of all that is no probe
+            qint64 output = 0;
+
+            bool operator==(const Row&) const = default;
+        };
+        QDate day{};
+        QList<Row> rows{};
+        bool hasEstimates = false;
+
+        bool operator==(const Memory&) const = default;
+    };
+    Memory memory() const;
+    /// Adds the day's earlier sums to those so far; nothing where it was another day.
+    void restore(const Memory& memory, const QDate& utcToday);
+
     /// Prices of a provider that is no longer configured stay: what it cost today, it cost.
     void setPrices(const QList<Provider>& providers);
     void record(const CallRecord& record, const QDate& utcToday);

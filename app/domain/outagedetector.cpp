@@ -47,6 +47,17 @@ void OutageDetector::recordFailure(ErrorKind kind, Instant now)
         m_prolonged = true;
 }
 
+void OutageDetector::restore(const Memory& memory, Instant now)
+{
+    *this = {};
+    m_failures = std::max(0, memory.failures);
+    if (m_failures == 0)
+        return;
+    m_prolonged = memory.prolonged;
+    m_last = std::min(memory.last, now);
+    m_since = std::min(memory.since, m_last);
+}
+
 OutageLevel OutageDetector::level(Instant now) const
 {
     if (failures(now) == 0)

@@ -33,12 +33,26 @@ public:
     /// Three of a breaker's longest pauses: one that keeps calls away does not end the outage.
     static constexpr Duration kForgetAfter = std::chrono::minutes(15);
 
+    /// What outlives the process.
+    struct Memory
+    {
+        int failures = 0;
+        bool prolonged = false;
+        Instant since;
+        Instant last;
+
+        bool operator==(const Memory&) const = default;
+    };
+
     void recordSuccess();
     void recordFailure(ErrorKind kind, Instant now);
 
     OutageLevel level(Instant now) const;
     std::optional<Instant> since(Instant now) const; ///< its first failure; absent without outage
     int failures(Instant now) const;                 ///< since then
+
+    Memory memory() const { return {m_failures, m_prolonged, m_since, m_last}; }
+    void restore(const Memory& memory, Instant now);
 
 private:
     bool isForgotten(Instant now) const;

@@ -10,6 +10,8 @@
 
 namespace fuseboard {
 
+using namespace std::chrono_literals;
+
 namespace {
 
 constexpr qint64 kNeverUsed = -1;
@@ -49,13 +51,48 @@ void count(Tally& tally, const CallRecord& record)
 
 Duration lengthOf(TimeRange range)
 {
-    return range == TimeRange::FiveMinutes ? Duration(std::chrono::minutes(5))
-                                           : Duration(std::chrono::hours(1));
+    switch (range) {
+    case TimeRange::FiveMinutes:
+        return 5min;
+    case TimeRange::OneHour:
+        return 1h;
+    case TimeRange::SixHours:
+        return 6h;
+    case TimeRange::Day:
+        return 24h;
+    case TimeRange::Week:
+        return 7 * 24h;
+    case TimeRange::Month:
+        return 30 * 24h;
+    case TimeRange::Own:
+        break;
+    }
+    return {};
 }
 
 Duration bucketOf(TimeRange range)
 {
-    return range == TimeRange::FiveMinutes ? std::chrono::seconds(1) : std::chrono::seconds(10);
+    switch (range) {
+    case TimeRange::FiveMinutes:
+        return 1s;
+    case TimeRange::OneHour:
+        return 10s;
+    case TimeRange::SixHours:
+    case TimeRange::Own:
+        break;
+    case TimeRange::Day:
+        return 5min;
+    case TimeRange::Week:
+        return 30min;
+    case TimeRange::Month:
+        return 2h;
+    }
+    return 1min;
+}
+
+bool isLong(TimeRange range)
+{
+    return range != TimeRange::FiveMinutes && range != TimeRange::OneHour;
 }
 
 quint32 Tally::failureCount() const
@@ -96,27 +133,45 @@ const RollingMetrics::Ring& RollingMetrics::Entry::ring(TimeRange range) const
     return range == TimeRange::FiveMinutes ? fine : coarse;
 }
 
+Tally* RollingMetrics::bucketAt(Entry& entry, TimeRange range, qint64 atMs)
+{
+    Ring& ring = entry.ring(range);
+    const auto size = static_cast<std::size_t>(bucketCount(range));
+    if (ring.buckets.empty()) {
+        ring.buckets.resize(size);
+        ring.starts.assign(size, kNeverUsed);
+    }
+    const qint64 start = atMs / bucketMs(range);
+    const auto slot = static_cast<std::size_t>(start) % size;
+    if (ring.starts[slot] > start)
+        return nullptr; // a whole turn of the ring ago
+    if (ring.starts[slot] < start) {
+        ring.buckets[slot] = Tally();
+        ring.starts[slot] = start;
+    }
+    return &ring.buckets[slot];
+}
+
 void RollingMetrics::record(const CallRecord& record, qint64 atMs)
 {
     if (atMs < 0)
         return;
     Entry& entry = m_entries[{record.provider, record.model}];
     for (const TimeRange range : {TimeRange::FiveMinutes, TimeRange::OneHour}) {
-        Ring& ring = entry.ring(range);
-        const auto size = static_cast<std::size_t>(bucketCount(range));
-        if (ring.buckets.empty()) {
-            ring.buckets.resize(size);
-            ring.starts.assign(size, kNeverUsed);
-        }
-        const qint64 start = atMs / bucketMs(range);
-        const auto slot = static_cast<std::size_t>(start) % size;
-        if (ring.starts[slot] > start)
-            continue; // a whole turn of the ring ago
-        if (ring.starts[slot] < start) {
-            ring.buckets[slot] = Tally();
-            ring.starts[slot] = start;
-        }
-        count(ring.buckets[slot], record);
+        if (Tally* tally = bucketAt(entry, range, atMs))
+            count(*tally, record);
+    }
+}
+
+void RollingMetrics::add(const QString& provider, const QString& model, const Tally& tally,
+                         qint64 atMs)
+{
+    if (atMs < 0)
+        return;
+    Entry& entry = m_entries[{provider, model}];
+    for (const TimeRange range : {TimeRange::FiveMinutes, TimeRange::OneHour}) {
+        if (Tally* bucket = bucketAt(entry, range, atMs))
+            bucket->merge(tally);
     }
 }
 

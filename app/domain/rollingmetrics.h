@@ -17,10 +17,12 @@
 
 namespace fuseboard {
 
-/// A span of the time axis that the board shows.
-enum class TimeRange { FiveMinutes, OneHour };
-Duration lengthOf(TimeRange range);
-Duration bucketOf(TimeRange range); ///< 1 s, 10 s: at most 360 buckets
+/// A span of the time axis that the board shows; all but Own end now.
+enum class TimeRange { FiveMinutes, OneHour, SixHours, Day, Week, Month, Own };
+Duration lengthOf(TimeRange range); ///< zero for Own
+Duration bucketOf(TimeRange range); ///< at most 360 to the range; a minute for Own
+/// Longer than what is kept in memory: it is read from the history.
+bool isLong(TimeRange range);
 
 /// What happened in one bucket or, merged, in many. Skipped and cancelled attempts are counted
 /// apart: they are neither calls nor failures. Latency and first token are of successes only.
@@ -46,13 +48,16 @@ struct SeriesPoint
     Tally tally;
 };
 
-/// Buckets per (provider, model) over the last hour: 1 s for 5 minutes, 10 s for the hour.
+/// Buckets per (provider, model) over the last hour: 1 s for 5 minutes, 10 s for the hour. Of
+/// longer ranges it knows nothing.
 /// `atMs` is the board's time axis: UTC milliseconds that never go back. What is older than the
 /// range is dropped, what lies after `nowMs` counts as now.
 class RollingMetrics
 {
 public:
     void record(const CallRecord& record, qint64 atMs);
+    /// What the history knows of a span within the last hour; it counts at `atMs`.
+    void add(const QString& provider, const QString& model, const Tally& tally, qint64 atMs);
 
     /// Buckets from the range's start to `nowMs`, oldest first, aligned to whole buckets; buckets
     /// without calls are left out (the drawer sees the gap in startMs). `merge` joins that many
@@ -80,6 +85,8 @@ private:
         const Ring& ring(TimeRange range) const;
     };
     using Visitor = std::function<void(qint64 start, const Tally& tally)>;
+    /// The bucket of that moment; nullptr where it is long past.
+    static Tally* bucketAt(Entry& entry, TimeRange range, qint64 atMs);
     /// Every bucket of the range, in no order; `start` counts in buckets.
     void visit(const QString& provider, const QString& model, TimeRange range, qint64 nowMs,
                const Visitor& visitor) const;

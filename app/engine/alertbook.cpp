@@ -46,6 +46,27 @@ std::optional<AlertCause> betterCause(const Alert& alert, const AlertSurrounding
 
 AlertBook::AlertBook(Redact redact) : m_redact(std::move(redact)) {}
 
+void AlertBook::restore(const QList<Alert>& alerts, qint64 nowMs)
+{
+    for (Alert alert : alerts) {
+        // The clock may have been set back since: nothing lies ahead of the board's axis.
+        alert.firedAtMs = std::min(alert.firedAtMs, nowMs);
+        m_lastId = std::max(m_lastId, alert.id);
+        if (alert.clearedAtMs) {
+            alert.clearedAtMs = std::min(*alert.clearedAtMs, nowMs);
+            m_past.append(alert);
+        } else if (!ofCause(alert.cause) && !isOver(alert)) {
+            m_standing.append(alert);
+        }
+    }
+    std::stable_sort(m_past.begin(), m_past.end(), [](const Alert& a, const Alert& b) {
+        return a.clearedAtMs.value_or(0) > b.clearedAtMs.value_or(0);
+    });
+    if (m_past.size() > kMostPast)
+        m_past.resize(kMostPast);
+    sort();
+}
+
 const Alert* AlertBook::ofCause(const QString& cause) const
 {
     const auto found = std::find_if(m_standing.cbegin(), m_standing.cend(),

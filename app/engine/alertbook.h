@@ -26,6 +26,9 @@ public:
     using Redact = std::function<QString(const QString&)>;
     explicit AlertBook(Redact redact);
 
+    /// Those of earlier runs, in any order; what fired since then stays.
+    void restore(const QList<Alert>& alerts, qint64 nowMs);
+
     void setTitles(const ProviderTitles& titles) { m_titles = titles; }
     const ProviderTitles& titles() const { return m_titles; }
 

@@ -152,6 +152,32 @@ void AlertMonitor::dropStates(const std::function<bool(const AlertState&)>& isDr
     });
 }
 
+void AlertMonitor::restore(const QList<Alert>& alerts)
+{
+    const qint64 atMs = nowMs();
+    m_book.restore(alerts, atMs);
+    const QList<Alert> standing = m_book.standing();
+    m_notices.adopt(standing, m_services.clock.now(), atMs);
+    for (const Alert& alert : standing) {
+        for (const AlertReason& reason : alert.reasons) {
+            const auto rule =
+                std::find_if(m_rules.cbegin(), m_rules.cend(),
+                             [&](const AlertRule& each) { return each.name == reason.rule; });
+            if (!isOpen(reason))
+                continue;
+            if (rule != m_rules.cend() && targetsOf(*rule).contains(reason.target))
+                m_states.try_emplace({rule->name, reason.target}, *rule, reason.target)
+                    .first->second.resume(reason);
+            else
+                m_book.drop(reason,
+                            QCoreApplication::translate("Alerts", "The settings were changed."),
+                            atMs);
+        }
+    }
+    tellAll();
+    m_changed();
+}
+
 void AlertMonitor::record(const CallRecord& record)
 {
     m_measures.record(record, m_services.clock.now());

@@ -53,6 +53,9 @@ public:
 
     void configure(const Configuration& configuration);
     void record(const CallRecord& record);
+    /// Alerts of earlier runs, after configure(). Those that stand were told then; they stand until
+    /// good checks clear them.
+    void restore(const QList<Alert>& alerts);
     /// A probe has ended; `passed` as judged by what it expects. `probe` is its name.
     void probeEnded(const QString& provider, const QString& probe, bool passed);
     /// The owner calls it every kCheckEvery; the circuits and verdicts are of now.

@@ -41,6 +41,21 @@ void AlertNotices::configure(const AlertSettings& settings)
         withdraw(told);
 }
 
+void AlertNotices::adopt(const QList<Alert>& standing, Instant now, qint64 nowMs)
+{
+    for (const Alert& alert : standing) {
+        if (alert.quiet)
+            continue; // told nobody so far
+        Told& told = m_told[alert.id];
+        told.cause = alert.cause;
+        told.standing = audibleSeverity(alert);
+        told.firings = 1;
+        told.last = now;
+        told.wasSnoozed = alert.snoozedUntilMs && nowMs < *alert.snoozedUntilMs;
+        told.shown = m_settings.notifications && !told.wasSnoozed;
+    }
+}
+
 std::optional<AlertId> AlertNotices::alertOf(const QString& tag) const
 {
     const auto found = std::find_if(m_told.crbegin(), m_told.crend(), [&](const auto& entry) {

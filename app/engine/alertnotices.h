@@ -28,6 +28,8 @@ public:
     AlertNotices(Notifier* notifier, Tell tell);
 
     void configure(const AlertSettings& settings);
+    /// Alerts that were told by an earlier run of the program.
+    void adopt(const QList<Alert>& standing, Instant now, qint64 nowMs);
     /// All alerts as they are now; the `past` newest first.
     void update(const QList<Alert>& standing, const QList<Alert>& past,
                 const ProviderTitles& titles, Instant now, qint64 nowMs);

@@ -88,7 +88,23 @@ struct BoardSnapshot
     TimeRange range = TimeRange::FiveMinutes;
     qint64 bucketMs = 1000;         ///< width of a series point
     QList<ProviderBoard> providers; ///< in the order of the configuration
+    qint64 ownFromMs = 0;           ///< of TimeRange::Own
+    qint64 ownToMs = 0;
+    bool hasHistory = false; ///< long ranges can be shown
 };
+
+/// The span that is shown.
+inline qint64 fromMsOf(const BoardSnapshot& board)
+{
+    return board.range == TimeRange::Own
+               ? board.ownFromMs
+               : board.nowMs - static_cast<qint64>(toMs(lengthOf(board.range)));
+}
+
+inline qint64 toMsOf(const BoardSnapshot& board)
+{
+    return board.range == TimeRange::Own ? board.ownToMs : board.nowMs;
+}
 
 } // namespace fuseboard
 

@@ -223,4 +223,34 @@ QStringList CircuitPanel::modelsOff(const QString& provider, Instant now) const
     return models;
 }
 
+QList<CircuitPanel::Memory> CircuitPanel::memory() const
+{
+    QList<Memory> all;
+    const auto note = [&all](const Key& key, const QString& model, const CircuitBreaker& breaker) {
+        const CircuitBreaker::Memory memory = breaker.memory();
+        if (memory != CircuitBreaker::Memory())
+            all.append({key.first, key.second, model, memory});
+    };
+    for (const auto& [key, circuits] : m_circuits) {
+        note(key, {}, circuits.provider);
+        for (const auto& [model, breaker] : circuits.models)
+            note(key, model, breaker);
+    }
+    return all;
+}
+
+void CircuitPanel::restore(const QList<Memory>& memory, Instant now)
+{
+    for (const Memory& each : memory) {
+        const auto found = m_circuits.find({each.chain, each.provider});
+        if (found == m_circuits.end())
+            continue;
+        if (each.model.isEmpty())
+            found->second.provider.restore(each.breaker, now);
+        else if (const auto model = found->second.models.find(each.model);
+                 model != found->second.models.end())
+            model->second.restore(each.breaker, now);
+    }
+}
+
 } // namespace fuseboard

@@ -63,6 +63,19 @@ public:
     /// Models with a circuit of their own that is not closed, in any chain.
     QStringList modelsOff(const QString& provider, Instant now) const;
 
+    /// A breaker as it outlives the process.
+    struct Memory
+    {
+        QString chain;
+        QString provider;
+        QString model; ///< empty: the provider's
+        CircuitBreaker::Memory breaker;
+
+        bool operator==(const Memory&) const = default;
+    };
+    QList<Memory> memory() const; ///< of those that have something to remember
+    void restore(const QList<Memory>& memory, Instant now);
+
 private:
     struct Circuits
     {

@@ -53,4 +53,26 @@ std::optional<CoolDowns::Rest> CoolDowns::rest(const QString& provider, const QS
     return found->second.rest;
 }
 
+QList<CoolDowns::Memory> CoolDowns::memory() const
+{
+    QList<Memory> all;
+    for (const auto& [step, entry] : m_entries)
+        all.append({step.first, step.second, entry.rest, entry.pause});
+    return all;
+}
+
+void CoolDowns::restore(const QList<Memory>& memory, Instant now)
+{
+    for (const Memory& each : memory) {
+        Entry entry{each.rest, std::clamp(each.pause, Duration::zero(), kLongest)};
+        entry.rest.until = std::min(entry.rest.until, now + kLongest);
+        if (entry.rest.claimed)
+            entry.rest.claimed = std::min(*entry.rest.claimed, now + kLongestClaim);
+        // What the provider claimed still counts for how early it is asked again.
+        const bool isOver = entry.rest.until <= now && entry.rest.claimed.value_or(now) <= now;
+        if (!isOver)
+            m_entries[{each.provider, each.model}] = entry;
+    }
+}
+
 } // namespace fuseboard

@@ -6,6 +6,7 @@
 #include "app/domain/providererror.h"
 #include "app/domain/ratelimittracker.h"
 
+#include <QList>
 #include <QString>
 
 #include <map>
@@ -29,6 +30,8 @@ public:
     {
         Instant until;                  ///< the step is asked again then
         std::optional<Instant> claimed; ///< when the provider said, where that is later
+
+        bool operator==(const Rest&) const = default;
     };
 
     void note(const QString& provider, const QString& model, const ProviderError& error,
@@ -36,6 +39,20 @@ public:
     void clear(const QString& provider, const QString& model);
     /// Absent where the step may be asked now.
     std::optional<Rest> rest(const QString& provider, const QString& model, Instant now) const;
+
+    /// A pause as it outlives the process.
+    struct Memory
+    {
+        QString provider;
+        QString model;
+        Rest rest;
+        Duration pause{}; ///< the last one before asking again early
+
+        bool operator==(const Memory&) const = default;
+    };
+    QList<Memory> memory() const;
+    /// Those that are over are left out; none is longer than it could have been noted now.
+    void restore(const QList<Memory>& memory, Instant now);
 
 private:
     struct Entry

@@ -27,6 +27,9 @@ void forwardSignals(EngineCore* core, Engine* engine)
     forward(&EngineCore::feedsRead, &Engine::feedsRead);
     forward(&EngineCore::alertsChanged, &Engine::alertsChanged);
     forward(&EngineCore::pageRequested, &Engine::pageRequested);
+    forward(&EngineCore::historyChanged, &Engine::historyChanged);
+    forward(&EngineCore::historyVacuumed, &Engine::historyVacuumed);
+    forward(&EngineCore::exportFaultsChanged, &Engine::exportFaultsChanged);
     forward(&EngineCore::attemptStarted, &Engine::attemptStarted);
     forward(&EngineCore::promptWaiting, &Engine::promptWaiting);
     forward(&EngineCore::answerPiece, &Engine::answerPiece);
@@ -120,7 +123,17 @@ void Engine::probeKeyring()
 
 void Engine::setBoardRange(TimeRange range)
 {
-    post([=](EngineCore& core) { core.setBoardRange(range); });
+    post([=](EngineCore& core) { core.setBoardRange({range, 0, 0}); });
+}
+
+void Engine::setBoardSpan(qint64 fromMs, qint64 toMs)
+{
+    post([=](EngineCore& core) { core.setBoardRange({TimeRange::Own, fromMs, toMs}); });
+}
+
+void Engine::vacuumHistory()
+{
+    post([](EngineCore& core) { core.vacuumHistory(); });
 }
 
 void Engine::discover()

@@ -48,6 +48,7 @@ public:
     void probeKeyring();                    ///< again, after the user did something about it
 
     void setBoardRange(TimeRange range);
+    void setBoardSpan(qint64 fromMs, qint64 toMs); ///< TimeRange::Own, on the board's axis
     void discover();
 
     /// Watching; without EngineOptions::watch only readFeeds() does anything.
@@ -55,6 +56,8 @@ public:
     void probeNow();                                   ///< all probes that are not paused
     void snoozeAlert(AlertId alert, Duration time);    ///< 0 ends it
     void muteRule(const QString& rule, bool muted);    ///< kept in the configuration
+
+    void vacuumHistory(); ///< now; `historyVacuumed` tells
 
 signals:
     void configurationChanged(const fuseboard::ConfigurationState& state);
@@ -67,9 +70,13 @@ signals:
     void keyChecked(const QString& provider, const fuseboard::KeyCheck& check);
     void discovered(const fuseboard::Discovery& discovery);
     void feedsChanged(const fuseboard::FeedsSnapshot& feeds);
-    void feedsRead(const fuseboard::FeedsSnapshot& feeds); ///< after readFeeds(), when all are known
+    void
+    feedsRead(const fuseboard::FeedsSnapshot& feeds); ///< after readFeeds(), when all are known
     void alertsChanged(const fuseboard::AlertsSnapshot& alerts);
     void pageRequested(const QString& page); ///< the user chose it in a notification
+    void historyChanged(const fuseboard::HistoryHealth& health);
+    void historyVacuumed(const QString& fault);          ///< empty: it went well
+    void exportFaultsChanged(const QStringList& faults); ///< why records do not get out
 
     void attemptStarted(fuseboard::PromptId id, const fuseboard::AttemptStart& attempt);
     void promptWaiting(fuseboard::PromptId id, const fuseboard::PromptWait& wait);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/enginecore.h"
 
+#include "app/engine/otlpexport.h"
 #include "app/providers/catalogue.h"
 #include "app/providers/usererrorrules.h"
 
@@ -23,7 +24,11 @@ constexpr Duration kDiscoveryLimit = std::chrono::seconds(2);
 EngineCore::EngineCore(EnginePorts ports, const EngineOptions& options)
     : m_ports(std::move(ports)), m_configuration(*m_ports.configuration),
       m_keys(m_ports.secrets.get(), m_ports.environment, [this] { keysMayHaveChanged(); }),
-      m_metrics(*m_ports.clock, m_circuits), m_probeKeyring(options.probeKeyring)
+      m_metrics(*m_ports.clock, m_circuits),
+      m_ranges(
+          *m_ports.clock, m_ports.history.get(),
+          [this](Instant at) { return m_metrics.axisMs(at); }, [this] { publishBoard(); }),
+      m_probeKeyring(options.probeKeyring)
 {
     const auto run = [this](ChainOrder order, ChainObserver observer) {
         this->run(std::move(order), std::move(observer), {});
@@ -32,10 +37,22 @@ EngineCore::EngineCore(EnginePorts ports, const EngineOptions& options)
         Watch::Services{m_ports, m_circuits, m_limits,
                         [this](Instant at) { return m_metrics.axisMs(at); }, run,
                         [this](const QString& text) { return m_keys.redactor().redact(text); }},
-        Watch::Listener{[this] { emit feedsChanged(m_watch->feeds()); },
+        Watch::Listener{[this] {
+                            const FeedsSnapshot feeds = m_watch->feeds();
+                            m_memory->recorder().feedsChanged(feeds);
+                            emit feedsChanged(feeds);
+                        },
                         [this] { alertsMayHaveChanged(); },
                         [this](const QString& page) { emit pageRequested(page); }},
         options);
+    m_ports.sinks.push_back(std::make_unique<OtlpExport>(OtlpExport::Services{
+        *m_ports.clock, *m_ports.random, *m_ports.transport, m_ports.environment}));
+    m_memory.emplace(
+        HistoryDesk::Services{m_ports, m_circuits, m_coolDowns, m_firstTokens, m_metrics, *m_watch},
+        HistoryDesk::Listener{
+            [this](const HistoryHealth& health) { emit historyChanged(health); },
+            [this](const QStringList& faults) { emit exportFaultsChanged(faults); }},
+        options.watch);
 }
 
 EngineCore::~EngineCore()
@@ -49,6 +66,10 @@ void EngineCore::start()
 {
     m_configuration.load();
     applyConfiguration();
+    QStringList providers;
+    for (const Provider& provider : m_configuration.state().configuration.providers)
+        providers.append(provider.name);
+    m_memory->restore(providers, [this] { configureWatch(); });
     if (m_probeKeyring)
         m_keys.probe();
     if (!m_ports.secrets)
@@ -65,8 +86,16 @@ void EngineCore::applyConfiguration()
     m_keys.configure(configuration);
     m_metrics.configure(configuration);
     m_metrics.noteCircuits();
-    m_watch->configure(configuration, m_keys.snapshot());
+    m_memory->recorder().configure(configuration);
+    if (m_memory->isRestored())
+        configureWatch();
     emit configurationChanged(m_configuration.state());
+}
+
+/// From then on probes are sent and status pages are read.
+void EngineCore::configureWatch()
+{
+    m_watch->configure(m_configuration.state().configuration, m_keys.snapshot());
 }
 
 void EngineCore::saveConfiguration(const Configuration& configuration)
@@ -112,11 +141,12 @@ void EngineCore::send(PromptId id, const Prompt& prompt, const QString& chainNam
 
 void EngineCore::run(ChainOrder order, ChainObserver observer, std::optional<PromptId> prompt)
 {
-    const RunnerId id = ++m_lastId;
+    const RunnerId id = order.id = ++m_lastId;
     order.errorRules = m_errorRules; // a prompt under way keeps those it began with
     observer.recorded = [this, then = std::move(observer.recorded)](const CallRecord& record) {
         m_metrics.record(record);
         m_watch->record(record);
+        m_memory->recorder().record(record, m_metrics.axisMs(m_ports.clock->now()));
         if (then)
             then(record);
     };
@@ -216,23 +246,26 @@ void EngineCore::keysMayHaveChanged()
     });
 }
 
-void EngineCore::setBoardRange(TimeRange range)
+void EngineCore::setBoardRange(const BoardRange& range)
 {
-    m_range = range;
+    m_ranges.show(range);
     publishBoard();
 }
 
 void EngineCore::publishBoard()
 {
     m_ports.clock->cancel(m_boardTimer);
+    m_boardTimer =
+        m_ports.clock->callAt(m_ports.clock->now() + kBoardInterval, [this] { publishBoard(); });
     m_metrics.noteCircuits();
-    BoardSnapshot board = m_metrics.snapshot(*m_range);
+    if (!m_ranges.isReady())
+        return;
+    BoardSnapshot board = m_metrics.snapshot(m_ranges.range().range);
+    m_ranges.fill(board);
     addLimits(board);
     for (ProviderBoard& provider : board.providers)
         provider.verdict = m_watch->verdict(provider.name);
     emit boardChanged(board);
-    m_boardTimer =
-        m_ports.clock->callAt(m_ports.clock->now() + kBoardInterval, [this] { publishBoard(); });
 }
 
 void EngineCore::addLimits(BoardSnapshot& board) const
@@ -299,6 +332,12 @@ void EngineCore::muteRule(const QString& rule, bool muted)
     saveConfiguration(configuration);
 }
 
+void EngineCore::vacuumHistory()
+{
+    if (m_ports.history)
+        m_ports.history->vacuum([this](const QString& fault) { emit historyVacuumed(fault); });
+}
+
 /// As with the keys: one snapshot tells of many small changes.
 void EngineCore::alertsMayHaveChanged()
 {
@@ -306,7 +345,9 @@ void EngineCore::alertsMayHaveChanged()
         return;
     m_alertsTimer = m_ports.clock->callAt(m_ports.clock->now() + kAlertsInterval, [this] {
         m_alertsTimer = 0;
-        emit alertsChanged(m_watch->alerts());
+        const AlertsSnapshot alerts = m_watch->alerts();
+        m_memory->recorder().alertsChanged(alerts);
+        emit alertsChanged(alerts);
     });
 }
 

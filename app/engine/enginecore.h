@@ -10,11 +10,13 @@
 #include "app/engine/engineports.h"
 #include "app/engine/firsttokentimes.h"
 #include "app/engine/healthcheck.h"
+#include "app/engine/historydesk.h"
 #include "app/engine/keybook.h"
 #include "app/engine/limitbook.h"
 #include "app/engine/metricshub.h"
 #include "app/engine/modelscall.h"
 #include "app/engine/promptresult.h"
+#include "app/engine/rangereader.h"
 #include "app/engine/watch.h"
 
 #include <QObject>
@@ -42,12 +44,13 @@ public:
     void removeKey(const QString& provider);
     void checkKey(const QString& provider);
     void probeKeyring();
-    void setBoardRange(TimeRange range);
+    void setBoardRange(const BoardRange& range);
     void discover();
     void readFeeds(const QStringList& providers);
     void probeNow();
     void snoozeAlert(AlertId alert, Duration time);
     void muteRule(const QString& rule, bool muted);
+    void vacuumHistory();
 
     const Watch& watch() const { return *m_watch; }
 
@@ -64,6 +67,9 @@ signals:
     void feedsRead(const fuseboard::FeedsSnapshot& feeds);
     void alertsChanged(const fuseboard::AlertsSnapshot& alerts);
     void pageRequested(const QString& page);
+    void historyChanged(const fuseboard::HistoryHealth& health);
+    void historyVacuumed(const QString& fault);
+    void exportFaultsChanged(const QStringList& faults);
 
     void attemptStarted(fuseboard::PromptId id, const fuseboard::AttemptStart& attempt);
     void promptWaiting(fuseboard::PromptId id, const fuseboard::PromptWait& wait);
@@ -75,6 +81,7 @@ private:
     using RunnerId = quint64;
 
     void applyConfiguration();
+    void configureWatch();
     void run(ChainOrder order, ChainObserver observer, std::optional<PromptId> prompt);
     void checkEnded(const QString& provider, const KeyCheck& check);
     QList<Provider> providersOf(const Chain& chain) const;
@@ -93,14 +100,15 @@ private:
     KeyBook m_keys;
     std::shared_ptr<const UserErrorRules> m_errorRules; ///< of the configuration in force
     MetricsHub m_metrics;
-    std::optional<Watch> m_watch; ///< always there, once it is constructed
+    std::optional<Watch> m_watch;        ///< always there, once it is constructed
+    std::optional<HistoryDesk> m_memory; ///< as the watch
+    RangeReader m_ranges;
     std::map<RunnerId, std::unique_ptr<ChainRunner>> m_runners;
     std::map<PromptId, RunnerId> m_prompts;
     std::map<QString, std::unique_ptr<HealthCheck>> m_checks; ///< by provider
     std::map<quint64, std::unique_ptr<ModelsCall>> m_modelCalls;
     quint64 m_lastId = 0; ///< of runners and model calls
     bool m_probeKeyring;
-    std::optional<TimeRange> m_range; ///< absent: nobody looks at the board
     Clock::TimerId m_boardTimer = 0;
     Clock::TimerId m_keysTimer = 0;
     Clock::TimerId m_alertsTimer = 0;

@@ -17,8 +17,12 @@ constexpr size_t kMaxCircuitChanges = 2000;
 /// percentile of one second is a single sample. Histograms merge exactly, so nothing is lost.
 int mergeOf(TimeRange range)
 {
+    if (isLong(range))
+        return 1;
     return range == TimeRange::FiveMinutes ? 5 : 2;
 }
+
+} // namespace
 
 Lamp lampOf(const Tally& total, const CircuitView& circuit)
 {
@@ -34,8 +38,6 @@ Lamp lampOf(const Tally& total, const CircuitView& circuit)
         return Lamp::Degraded;
     return Lamp::Good;
 }
-
-} // namespace
 
 MetricsHub::MetricsHub(const Clock& clock, const CircuitPanel& circuits)
     : m_clock(clock), m_circuits(circuits), m_startedAt(clock.now()),
@@ -78,6 +80,51 @@ void MetricsHub::record(const CallRecord& record)
     noteCircuits();
 }
 
+void MetricsHub::replay(const CallRecord& record, qint64 atMs)
+{
+    m_metrics.record(record, atMs);
+    if (record.outcome == Outcome::Failure && record.error)
+        noteLastError(record.provider, *record.error, atMs);
+}
+
+void MetricsHub::add(const QString& provider, const Tally& tally, qint64 atMs)
+{
+    m_metrics.add(provider, {}, tally, atMs);
+}
+
+void MetricsHub::noteLastError(const QString& provider, const ProviderError& error, qint64 atMs)
+{
+    if (const auto known = m_lastErrors.constFind(provider);
+        known == m_lastErrors.cend() || known->atMs < atMs)
+        m_lastErrors.insert(provider, {error, atMs});
+}
+
+MetricsHub::Outages MetricsHub::outages() const
+{
+    Outages all;
+    for (auto it = m_outages.cbegin(); it != m_outages.cend(); ++it) {
+        if (it->memory().failures > 0)
+            all.insert(it.key(), it->memory());
+    }
+    return all;
+}
+
+void MetricsHub::restore(const Outages& outages)
+{
+    for (auto it = outages.cbegin(); it != outages.cend(); ++it)
+        m_outages[it.key()].restore(it.value(), m_clock.now());
+}
+
+void MetricsHub::listenToCircuits(const QHash<QString, QList<CircuitChange>>& before,
+                                  CircuitListener listener)
+{
+    m_changes.clear();
+    for (auto it = before.cbegin(); it != before.cend(); ++it)
+        m_changes.insert(it.key(), std::deque<CircuitChange>(it->cbegin(), it->cend()));
+    m_circuitListener = std::move(listener);
+    noteCircuits();
+}
+
 void MetricsHub::noteCircuits()
 {
     const Instant now = m_clock.now();
@@ -87,8 +134,11 @@ void MetricsHub::noteCircuits()
             continue;
         const CircuitState state = breaker->state(now);
         auto& changes = m_changes[name];
-        if (changes.empty() || changes.back().state != state)
+        if (changes.empty() || changes.back().state != state) {
             changes.push_back({axisMs(now), state});
+            if (m_circuitListener)
+                m_circuitListener(name, changes.back());
+        }
         if (changes.size() > kMaxCircuitChanges)
             changes.pop_front();
     }
@@ -113,8 +163,10 @@ ProviderBoard MetricsHub::boardOf(const QString& provider, TimeRange range, qint
     const qint64 from = nowMs - static_cast<qint64>(toMs(lengthOf(range)));
     ProviderBoard board;
     board.name = provider;
-    board.total = m_metrics.total(provider, {}, range, nowMs);
-    board.series = m_metrics.series(provider, {}, range, nowMs, mergeOf(range));
+    if (!isLong(range)) {
+        board.total = m_metrics.total(provider, {}, range, nowMs);
+        board.series = m_metrics.series(provider, {}, range, nowMs, mergeOf(range));
+    }
     board.circuit = circuitOf(provider);
     board.outage = outageOf(provider);
     board.lamp = lampOf(board.total, board.circuit);

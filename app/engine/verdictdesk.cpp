@@ -97,7 +97,26 @@ void VerdictDesk::record(const CallRecord& record)
     if (found == m_entries.end())
         return;
     Entry& entry = found->second;
-    const Instant now = m_clock.now();
+    note(entry, record, m_clock.now());
+    if (record.outcome == Outcome::Failure && record.error && mayBeTheNetwork(record.error->kind) &&
+        !entry.onThisMachine)
+        m_baseline.wanted(entry.provider.network);
+}
+
+void VerdictDesk::replay(const CallRecord& record, Instant at)
+{
+    if (const auto found = m_entries.find(record.provider); found != m_entries.end())
+        note(found->second, record, at);
+}
+
+void VerdictDesk::restoreOutage(const QString& provider, const OutageDetector::Memory& outage)
+{
+    if (const auto found = m_entries.find(provider); found != m_entries.end())
+        found->second.outage.restore(outage, m_clock.now());
+}
+
+void VerdictDesk::note(Entry& entry, const CallRecord& record, Instant now)
+{
     if (record.outcome == Outcome::Success) {
         entry.calls.recordSuccess(record.model, now);
         entry.outage.recordSuccess();
@@ -110,8 +129,6 @@ void VerdictDesk::record(const CallRecord& record)
         entry.newest = kind;
         if (!entry.failingSince)
             entry.failingSince = now;
-        if (mayBeTheNetwork(kind) && !entry.onThisMachine)
-            m_baseline.wanted(entry.provider.network);
     } else {
         return; // skipped and cancelled calls tell nothing
     }

@@ -35,6 +35,9 @@ public:
     void configure(const Configuration& configuration);
     /// Asks for a baseline where the own connection may explain a failure.
     void record(const CallRecord& record);
+    /// A call of an earlier run of the program; nothing is asked for.
+    void replay(const CallRecord& record, Instant at);
+    void restoreOutage(const QString& provider, const OutageDetector::Memory& outage);
     void setFeeds(const QList<FeedView>& feeds);
 
     Verdict verdict(const QString& provider) const;
@@ -51,6 +54,7 @@ private:
         std::optional<Instant> failingSince{};
     };
 
+    void note(Entry& entry, const CallRecord& record, Instant at);
     BaselineReading baselineOf(const Entry& entry) const;
     OtherProviders othersOf(const Entry& entry) const;
 

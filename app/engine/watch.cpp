@@ -133,6 +133,27 @@ void Watch::record(const CallRecord& record)
         m_feeds->setUrgent(record.provider, isUrgent(verdict(record.provider)));
 }
 
+void Watch::replay(const CallRecord& record, Instant at)
+{
+    m_verdicts.replay(record, at);
+}
+
+void Watch::restoreOutage(const QString& provider, const OutageDetector::Memory& outage)
+{
+    m_verdicts.restoreOutage(provider, outage);
+}
+
+void Watch::restoreCosts(const CostLedger::Memory& costs)
+{
+    m_costs.restore(costs, m_services.ports.clock->utcNow().date());
+}
+
+void Watch::restoreAlerts(const QList<Alert>& alerts)
+{
+    if (m_alerts)
+        m_alerts->restore(alerts);
+}
+
 Verdict Watch::verdict(const QString& provider) const
 {
     return m_verdicts.verdict(provider);

@@ -53,6 +53,13 @@ public:
     void keysChanged(const KeysSnapshot& keys);
     void record(const CallRecord& record);
 
+    /// What earlier runs of the program knew; after the first configure().
+    void replay(const CallRecord& record, Instant at);
+    void restoreOutage(const QString& provider, const OutageDetector::Memory& outage);
+    void restoreCosts(const CostLedger::Memory& costs);
+    void restoreAlerts(const QList<Alert>& alerts);
+    CostLedger::Memory costs() const { return m_costs.memory(); }
+
     Verdict verdict(const QString& provider) const;
     FeedsSnapshot feeds() const;
     AlertsSnapshot alerts() const;

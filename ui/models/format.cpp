@@ -87,6 +87,16 @@ QString rangeText(TimeRange range)
         return QCoreApplication::translate("Format", "the last 5 minutes");
     case TimeRange::OneHour:
         return QCoreApplication::translate("Format", "the last hour");
+    case TimeRange::SixHours:
+        return QCoreApplication::translate("Format", "the last 6 hours");
+    case TimeRange::Day:
+        return QCoreApplication::translate("Format", "the last 24 hours");
+    case TimeRange::Week:
+        return QCoreApplication::translate("Format", "the last 7 days");
+    case TimeRange::Month:
+        return QCoreApplication::translate("Format", "the last 30 days");
+    case TimeRange::Own:
+        return QCoreApplication::translate("Format", "the chosen time");
     }
     return {};
 }

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/rangereader.h"
+
+#include "app/engine/metricshub.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace fuseboard {
+
+RangeReader::RangeReader(Clock& clock, CallHistory* history, std::function<qint64(Instant)> axisMs,
+                         std::function<void()> arrived)
+    : m_clock(clock), m_history(history), m_axisMs(std::move(axisMs)),
+      m_arrived(std::move(arrived)), m_shownSince(clock.now())
+{
+}
+
+RangeReader::~RangeReader()
+{
+    m_clock.cancel(m_timer);
+}
+
+void RangeReader::show(const BoardRange& range)
+{
+    if (range == m_range && isLong(range.range))
+        return;
+    m_clock.cancel(std::exchange(m_timer, 0));
+    m_range = range;
+    m_answer.reset();
+    ++m_asked;
+    m_shownSince = m_clock.now();
+    m_query = queryOf(range, m_axisMs(m_shownSince));
+    if (isLong(range.range) && m_history)
+        ask();
+}
+
+void RangeReader::ask()
+{
+    const Instant now = m_clock.now();
+    const SeriesQuery query = queryOf(m_range, m_axisMs(now));
+    m_history->series(query, [this, query, asked = ++m_asked,
+                              alive = std::weak_ptr(m_alive)](const QList<StoredSeries>& answer) {
+        if (alive.expired() || asked != m_asked)
+            return;
+        const bool isFirst = !m_answer;
+        m_query = query;
+        m_answer = answer;
+        if (isFirst)
+            m_arrived();
+    });
+    m_clock.cancel(m_timer);
+    m_timer = m_clock.callAt(now + refreshAfter(query.bucketMs), [this] { ask(); });
+}
+
+bool RangeReader::isReady() const
+{
+    return !isLong(m_range.range) || !m_history || m_answer ||
+           m_clock.now() - m_shownSince >= kPatience;
+}
+
+void RangeReader::fill(BoardSnapshot& board) const
+{
+    board.hasHistory = m_history != nullptr;
+    if (!isLong(board.range))
+        return;
+    board.bucketMs = m_query.bucketMs;
+    if (m_range.range == TimeRange::Own) {
+        board.ownFromMs = std::clamp(m_range.fromMs, m_query.fromMs, m_query.toMs);
+        board.ownToMs = std::clamp(m_range.toMs, board.ownFromMs + 1, m_query.toMs);
+    }
+    if (!m_answer)
+        return;
+    for (ProviderBoard& provider : board.providers) {
+        const auto stored =
+            std::find_if(m_answer->cbegin(), m_answer->cend(),
+                         [&](const StoredSeries& each) { return each.provider == provider.name; });
+        if (stored != m_answer->cend())
+            fill(provider, *stored);
+    }
+}
+
+void RangeReader::fill(ProviderBoard& provider, const StoredSeries& stored) const
+{
+    provider.total = stored.total;
+    provider.series = stored.points;
+    provider.lamp = lampOf(provider.total, provider.circuit);
+    const QList<CircuitChange> live = std::exchange(provider.circuitChanges, {});
+    for (const StoredCircuitChange& change : stored.circuits)
+        provider.circuitChanges.append({change.atMs, change.state});
+    if (m_range.range == TimeRange::Own)
+        return;
+    const qint64 knownUntil =
+        provider.circuitChanges.isEmpty() ? 0 : provider.circuitChanges.last().atMs;
+    for (const CircuitChange& change : live) {
+        if (change.atMs > knownUntil)
+            provider.circuitChanges.append(change);
+    }
+}
+
+} // namespace fuseboard
