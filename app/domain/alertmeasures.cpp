@@ -28,6 +28,19 @@ bool isCall(const CallRecord& record)
            !isFaultOfRequest(record);
 }
 
+/// The provider said something of its own.
+bool isReply(const CallRecord& record)
+{
+    switch (record.kind().value_or(ErrorKind::Unknown)) {
+    case ErrorKind::ConnectFailed:
+    case ErrorKind::TlsFailed:
+    case ErrorKind::TimedOut:
+        return record.outcome == Outcome::Success;
+    default:
+        return true;
+    }
+}
+
 double share(int part, int whole)
 {
     return static_cast<double>(part) / static_cast<double>(whole);
@@ -65,6 +78,7 @@ void AlertMeasures::Slice::add(const CallRecord& record)
 void AlertMeasures::Slice::merge(const Slice& other)
 {
     last = std::max(last, other.last);
+    replied = std::max(replied, other.replied);
     calls += other.calls;
     failures += other.failures;
     rateLimited += other.rateLimited;
@@ -83,6 +97,8 @@ void AlertMeasures::add(const Key& key, const CallRecord& record, Instant at)
         slices.push_back({at, at});
     Slice& slice = slices.back();
     slice.last = std::max(slice.last, at);
+    if (isReply(record))
+        slice.replied = slice.last;
     slice.add(record);
     if (record.outcome == Outcome::Success) {
         for (Slice& each : slices)
@@ -132,9 +148,9 @@ AlertReading AlertMeasures::reading(AlertMeasure measure, AlertScope scope, cons
     const auto overCalls = [&](std::optional<double> value, int samples, int events = 0) {
         return AlertReading{samples > 0 ? value : std::nullopt, samples, newest, events == 1};
     };
-    // Where nobody calls, nobody is refused, and the key may be as bad as before.
+    // Whom nobody reaches refuses nobody, and the key may be as bad as before.
     const auto refusals = [&](int count) {
-        return AlertReading{newest ? std::optional<double>(count) : std::nullopt, std::nullopt,
+        return AlertReading{sum.replied ? std::optional<double>(count) : std::nullopt, std::nullopt,
                             newest};
     };
     switch (measure) {

@@ -57,7 +57,8 @@ private:
         int fallbacks = 0; ///< of these, by a later step
         int keyRefusals = 0;
         int quotaRefusals = 0;
-        LatencyHistogram latency{}; ///< of successes
+        std::optional<Instant> replied{}; ///< the last time that a provider was reached
+        LatencyHistogram latency{};       ///< of successes
         LatencyHistogram ttft{};
 
         void add(const CallRecord& record);

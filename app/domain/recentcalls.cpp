@@ -65,6 +65,18 @@ int RecentCalls::Summary::failedInARow() const
     return sum(inARow);
 }
 
+RecentCalls::Counts RecentCalls::Summary::inARowOfLate() const
+{
+    // More in the window than in a row: the row began within it.
+    if (failed() > failedInARow() || !lastError)
+        return inARow;
+    if (failed() > 0)
+        return failures;
+    Counts newest{};
+    of(newest, lastError->kind) = 1;
+    return newest;
+}
+
 void RecentCalls::recordSuccess(const QString& model, Instant now)
 {
     ++bucketOf(now).successes;
@@ -95,6 +107,18 @@ void RecentCalls::recordFailure(const QString& model, const ProviderError& error
     m_lastError = error;
     m_lastErrorModel = model;
     m_lastFailure = now;
+}
+
+void RecentCalls::forgetFailures()
+{
+    for (Bucket& bucket : m_buckets)
+        bucket.failures.fill(0);
+    std::erase_if(m_models, [](const auto& entry) { return entry.second.failuresInARow > 0; });
+    m_inARow.fill(0);
+    m_newestReply.reset();
+    m_lastError.reset();
+    m_lastErrorModel.clear();
+    m_lastFailure.reset();
 }
 
 RecentCalls::Summary RecentCalls::summary(Instant now, int enough) const

@@ -49,10 +49,14 @@ public:
         int calls() const; ///< successes and failures
         int failed() const;
         int failedInARow() const;
+        /// Those in a row that the window holds; the newest alone where all are older. How an
+        /// outage showed before says nothing of how it shows now.
+        Counts inARowOfLate() const;
     };
 
     void recordSuccess(const QString& model, Instant now);
     void recordFailure(const QString& model, const ProviderError& error, Instant now);
+    void forgetFailures(); ///< all so far, as when they were not the provider's
 
     /// `enough` failures in a row make a model a failing one; one where it is not there, or not
     /// for this key.

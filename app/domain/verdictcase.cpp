@@ -37,6 +37,10 @@ bool isLasting(ErrorKind kind)
 
 bool hasRecovered(const RecentCalls::Summary& calls)
 {
+    // One answer ends an outage that was whole: it answered nobody in between.
+    const bool wasWhole = calls.successes <= calls.successesInARow;
+    if (wasWhole && calls.sinceFailure && *calls.sinceFailure >= kQuiet)
+        return calls.successesInARow > 0;
     if (calls.successesInARow < kFewestToRecover)
         return false;
     return calls.successesInARow >= std::min(calls.failed(), kMostToRecover) ||
@@ -80,6 +84,9 @@ Standing standingOf(const VerdictEvidence& e)
     const double share = static_cast<double>(failed) / calls.calls();
     if (failed == 0 || hasRecovered(calls))
         return Standing::Answering;
+    // Seldom asked, it fails each time: the row is longer than the window.
+    if (calls.successes == 0 && calls.failedInARow() >= e.enough)
+        return Standing::Failing;
     if (failed < e.enough)
         return calls.successesInARow == 0 && share >= 0.5 ? Standing::Doubtful
                                                           : Standing::Answering;
@@ -126,10 +133,18 @@ Suspect heaviest(const RecentCalls::Counts& counts, const RecentCalls::Summary& 
     return heaviest;
 }
 
-Suspect mostSuspect(const VerdictEvidence& e)
+/// Of those since the last success; without any all of the window.
+RecentCalls::Counts causesOf(const RecentCalls::Summary& calls)
 {
-    const RecentCalls::Summary& calls = e.calls;
-    return heaviest(calls.failedInARow() > 0 ? calls.inARow : calls.failures, calls);
+    if (calls.failedInARow() == 0)
+        return calls.failures;
+    RecentCalls::Counts causes = calls.inARowOfLate();
+    for (const ErrorKind kind : allErrorKinds()) {
+        const auto i = static_cast<std::size_t>(kind);
+        if (isLasting(kind))
+            causes[i] = calls.inARow[i];
+    }
+    return causes;
 }
 
 } // namespace
@@ -170,7 +185,8 @@ Suspect suspectOf(ErrorKind kind)
 }
 
 VerdictCase::VerdictCase(const VerdictEvidence& evidence)
-    : e(evidence), standing(standingOf(evidence)), suspect(mostSuspect(evidence)),
+    : e(evidence), standing(standingOf(evidence)),
+      suspect(heaviest(causesOf(evidence.calls), evidence.calls)), causes(causesOf(evidence.calls)),
       onlySome(!evidence.calls.modelsFailing.isEmpty() && !evidence.calls.modelsAnswering.isEmpty())
 {
     // All that failed has been put right since: a new key, another quota.
@@ -181,6 +197,14 @@ VerdictCase::VerdictCase(const VerdictEvidence& evidence)
 bool VerdictCase::suffers() const
 {
     return standing == Standing::Failing || standing == Standing::Doubtful;
+}
+
+bool VerdictCase::newestMayBeTheNetwork() const
+{
+    if (!suffers() || e.onThisMachine || !e.calls.lastError)
+        return false;
+    const Suspect newest = suspectOf(e.calls.lastError->kind);
+    return newest == Suspect::Network || newest == Suspect::Slow;
 }
 
 bool VerdictCase::isOutage() const

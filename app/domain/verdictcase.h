@@ -39,9 +39,12 @@ struct VerdictCase
     /// Key, lasting quotas and missing models count only where the newest reply shows them: what
     /// was put right since is no cause.
     Suspect suspect;
-    bool onlySome; ///< models fail while others of the provider answer
+    RecentCalls::Counts causes; ///< the failures that tell it
+    bool onlySome;              ///< models fail while others of the provider answer
 
-    bool suffers() const;  ///< Failing or Doubtful
+    bool suffers() const; ///< Failing or Doubtful
+    /// By its newest failure, whatever those before it point to.
+    bool newestMayBeTheNetwork() const;
     bool isOutage() const; ///< the suspect can be the provider: Network, Slow, Provider
     bool newestReplyIs(ErrorKind kind) const;
     bool pageAnnounces() const;   ///< degraded or worse, and fresh

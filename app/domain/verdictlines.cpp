@@ -211,6 +211,8 @@ QString VerdictLines::baseline(const VerdictCase& c)
         return tr("Neutral hosts answer: your connection works.");
     case BaselineReading::Unreachable:
         return tr("Neutral hosts do not answer either.");
+    case BaselineReading::WasUnreachable:
+        return tr("Neutral hosts did not answer then either.");
     case BaselineReading::Intercepted:
         return tr("The certificates of neutral hosts are not trusted either.");
     }

@@ -47,9 +47,17 @@ constexpr std::array kRows{
     // page that was read before says nothing of now.
     Row{YourConnection,
         [](const auto& c) {
-            return mayBeTheNetwork(c) && c.e.baseline == BaselineReading::Unreachable;
+            return (mayBeTheNetwork(c) || c.newestMayBeTheNetwork()) &&
+                   c.e.baseline == BaselineReading::Unreachable;
         },
         Text::baselineUnreachable, Text::checkNetwork},
+    // What failed while the network was down says nothing of the provider.
+    Row{Unknown,
+        [](const auto& c) {
+            return mayBeTheNetwork(c) && c.newestMayBeTheNetwork() && !c.pageAnnounces() &&
+                   c.e.baseline == BaselineReading::WasUnreachable;
+        },
+        Text::notAskedSince, Text::nothing},
     // Something on the way answers for everybody with a certificate of its own. The neutral hosts
     // may be let through: such inspection is often set up for some hosts only.
     Row{YourConnection,

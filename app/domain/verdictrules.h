@@ -40,7 +40,8 @@ enum class BaselineReading {
     Asking,
     Reachable,
     Unreachable,
-    Intercepted, ///< something answers for them whose certificates are not trusted
+    WasUnreachable, ///< beside the newest failure; since then others were reached
+    Intercepted,    ///< something answers for them whose certificates are not trusted
 };
 
 /// Other providers on other hosts, not on this machine, by their newest call of the last 5 minutes.

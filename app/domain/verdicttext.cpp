@@ -31,12 +31,10 @@ QString listed(const QStringList& models)
 /// The most frequent of what the outage shows as.
 QString cause(const VerdictCase& c)
 {
-    const RecentCalls::Summary& calls = c.e.calls;
-    const RecentCalls::Counts& counts = calls.failedInARow() > 0 ? calls.inARow : calls.failures;
     ErrorKind cause = ErrorKind::Unknown;
     int most = 0;
     for (const ErrorKind kind : allErrorKinds()) {
-        const int count = counts[static_cast<std::size_t>(kind)];
+        const int count = c.causes[static_cast<std::size_t>(kind)];
         if (suspectOf(kind) == c.suspect && count > most) {
             most = count;
             cause = kind;
@@ -61,6 +59,11 @@ QString VerdictText::baselineUnreachable(const VerdictCase& c)
 {
     return tr("Your connection fails: neither %1 nor a neutral host can be reached.")
         .arg(c.e.provider);
+}
+
+QString VerdictText::notAskedSince(const VerdictCase& c)
+{
+    return tr("Your connection works again. %1 has not been asked since.").arg(c.e.provider);
 }
 
 QString VerdictText::intercepted(const VerdictCase& c)

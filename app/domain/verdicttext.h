@@ -18,6 +18,7 @@ public:
 
     // The network.
     static QString baselineUnreachable(const VerdictCase& c);
+    static QString notAskedSince(const VerdictCase& c);
     static QString intercepted(const VerdictCase& c);
     static QString nobodyReachable(const VerdictCase& c);
     static QString checkingConnection(const VerdictCase& c);

@@ -180,6 +180,16 @@ private slots:
         QVERIFY(!ofProvider(measures, AlertMeasure::KeyFailures, kStart + 1h).value);
     }
 
+    void a_bad_key_that_nobody_can_ask_about_is_not_known_to_be_good()
+    {
+        AlertMeasures measures;
+        measures.record(failure(ErrorKind::AuthenticationFailed), kStart);
+        measures.record(failure(ErrorKind::ConnectFailed), kStart + 10min);
+        QVERIFY(!ofProvider(measures, AlertMeasure::KeyFailures, kStart + 10min).value);
+        measures.record(failure(ErrorKind::ServerError), kStart + 11min);
+        QCOMPARE(*ofProvider(measures, AlertMeasure::KeyFailures, kStart + 11min).value, 0.0);
+    }
+
     void quota_and_billing_are_counted_together()
     {
         AlertMeasures measures;

@@ -137,6 +137,38 @@ private slots:
         QVERIFY(late.summary(kStart + 61s).modelsAnswering.isEmpty());
     }
 
+    void the_cause_of_a_row_is_what_it_shows_of_late()
+    {
+        RecentCalls calls;
+        for (int i = 0; i < 30; ++i)
+            calls.recordFailure(u"m"_s, error(ErrorKind::ConnectFailed), kStart);
+        calls.recordFailure(u"m"_s, error(ErrorKind::Overloaded), kStart + 6min);
+        const auto late = calls.summary(kStart + 6min).inARowOfLate();
+        QCOMPARE(count(late, ErrorKind::ConnectFailed), 0);
+        QCOMPARE(count(late, ErrorKind::Overloaded), 1);
+        // Where the window holds none, the newest tells.
+        QCOMPARE(count(calls.summary(kStart + 1h).inARowOfLate(), ErrorKind::Overloaded), 1);
+        QCOMPARE(count(calls.summary(kStart + 1h).inARowOfLate(), ErrorKind::ConnectFailed), 0);
+
+        calls.recordSuccess(u"m"_s, kStart + 7min);
+        calls.recordFailure(u"m"_s, error(ErrorKind::TimedOut), kStart + 8min);
+        const auto row = calls.summary(kStart + 8min).inARowOfLate();
+        QCOMPARE(count(row, ErrorKind::Overloaded), 0);
+        QCOMPARE(count(row, ErrorKind::TimedOut), 1);
+    }
+
+    void failures_that_were_not_the_providers_are_forgotten_answers_are_not()
+    {
+        RecentCalls calls;
+        calls.recordSuccess(u"m"_s, kStart);
+        calls.recordFailure(u"m"_s, error(ErrorKind::ConnectFailed), kStart + 1s);
+        calls.forgetFailures();
+        const auto summary = calls.summary(kStart + 2s);
+        QCOMPARE(summary.calls(), 1);
+        QCOMPARE(summary.failedInARow(), 0);
+        QVERIFY(!summary.lastError && !summary.sinceFailure && summary.sinceSuccess);
+    }
+
     void models_and_rows_are_bounded()
     {
         RecentCalls calls;

@@ -67,6 +67,12 @@ private slots:
             story().fail(ConnectFailed, 3).baseline(Unreachable), YourConnection, down);
         row("one call is enough for that", story().fail(ConnectFailed).baseline(Unreachable),
             YourConnection, down);
+        row("after a long outage of theirs",
+            story().fail(ServerError, 30).fail(ConnectFailed).baseline(Unreachable), YourConnection,
+            down);
+        row("it is back, and nobody has asked since",
+            story().fail(ConnectFailed, 3).baseline(WasUnreachable), Unknown,
+            u"Your connection works again. OpenAI has not been asked since."_s);
         row("time limits as well", story().fail(TimedOut, 3).baseline(Unreachable), YourConnection,
             down);
         row("cut streams as well", story().fail(StreamCut, 2).baseline(Unreachable), YourConnection,
@@ -328,6 +334,16 @@ private slots:
             u"OpenAI answers again. 5 of the last 10 calls failed."_s);
         row("two successes after a quiet minute", story().fail(ServerError, 5).later(1min).ok(2),
             Fine, u"OpenAI answers again. 5 of the last 7 calls failed."_s);
+        row("one success after a quiet minute, which ends what was whole",
+            story().fail(ServerError, 5).later(1min).ok(), Fine,
+            u"OpenAI answers again. 5 of the last 6 calls failed."_s);
+        row("one success among failures ends nothing",
+            story().fail(ServerError, 5).ok().fail(ServerError, 5).later(1min).ok(),
+            FailingUnannounced,
+            u"OpenAI is failing: fault of the provider. 10 of the last 12 calls failed."_s);
+        row("seldom asked, it fails each time",
+            story().fail(ServerError).later(15min).fail(ServerError), FailingUnannounced,
+            u"OpenAI is failing: fault of the provider. The only call failed."_s);
         row("ten successes end any spell", story().fail(ServerError, 50).ok(10), Fine,
             u"OpenAI answers again. 50 of the last 60 calls failed."_s);
         row("open circuit, no calls",
