@@ -29,6 +29,7 @@ struct AlertInputs
         /// How long a call or probe that should have come is overdue; zero when none is, absent
         /// where none is expected (no probes, paused).
         std::optional<Duration> silence{};
+        bool wasCutOff = false; ///< when last asked, by a network that was down and is up again
     };
 
     QList<OfProvider> providers{}; ///< in the order of the configuration

@@ -265,7 +265,7 @@ void AlertMonitor::followNetwork(const AlertInputs& inputs, Instant now, qint64 
     for (const AlertInputs::OfProvider& provider : inputs.providers) {
         if (!m_cutOff.contains(provider.name))
             continue;
-        isBack = provider.verdict.kind != VerdictKind::Unknown;
+        isBack = provider.wasCutOff || provider.verdict.kind != VerdictKind::Unknown;
         if (isBack)
             break;
     }
@@ -281,21 +281,35 @@ void AlertMonitor::networkIsBack(Instant now, qint64 atMs)
     m_networkGood = 0;
     // What failed meanwhile says nothing of the providers.
     m_measures.forget();
-    m_streaks.clear();
-    const QString network = networkCause().key;
-    const Alert* alert = m_book.ofCause(network);
+    m_streaks.clearOthers(m_book.standingProviders()); // they failed before
     for (auto& [key, state] : m_states) {
-        const bool isOfNetwork =
-            alert && std::any_of(alert->reasons.cbegin(), alert->reasons.cend(),
-                                 [&](const AlertReason& reason) {
-                                     return isSameReason(reason, state.reason());
-                                 });
-        if (!mayComeOfNetwork(state.rule().measure) || (state.isStanding() && !isOfNetwork))
+        if (!mayComeOfNetwork(state.rule().measure) || (state.isStanding() && !isNetworks(state)))
             continue;
         const bool echoes = state.rule().measure == AlertMeasure::CircuitsOpen;
         state.rearm(echoes ? now + kEcho : now);
     }
-    m_book.close(network, QCoreApplication::translate("Alerts", "The network works again."), atMs);
+    m_book.close(networkCause().key,
+                 QCoreApplication::translate("Alerts", "The network works again."), atMs);
+}
+
+/// Whether it stands as a reason of the network's alert.
+bool AlertMonitor::isNetworks(const AlertState& state) const
+{
+    const Alert* alert = m_book.ofCause(networkCause().key);
+    return alert && std::any_of(alert->reasons.cbegin(), alert->reasons.cend(),
+                                [&](const AlertReason& reason) {
+                                    return isSameReason(reason, state.reason());
+                                });
+}
+
+/// While the network is down, nothing that comes of it can make what stood before graver or better.
+bool AlertMonitor::isHeld(const AlertState& state, const QStringList& providers) const
+{
+    const bool isCutOff =
+        std::any_of(providers.cbegin(), providers.cend(),
+                    [this](const QString& provider) { return m_cutOff.contains(provider); });
+    return isCutOff && state.isStanding() && mayComeOfNetwork(state.rule().measure) &&
+           !isNetworks(state);
 }
 
 void AlertMonitor::judge(const AlertRule& rule, const AlertSources& sources,
@@ -305,6 +319,8 @@ void AlertMonitor::judge(const AlertRule& rule, const AlertSources& sources,
     for (const QString& target : targetsOf(rule)) {
         AlertState& state = m_states.try_emplace({rule.name, target}, rule, target).first->second;
         const QStringList providers = suspectsOf(rule.scope, target, known);
+        if (isHeld(state, providers))
+            continue;
         const AlertReading reading = readingOf(rule, target, providers, sources, now);
         const bool stood = state.isStanding();
         if (state.take(reading, now, atMs) == AlertChange::Fired) {

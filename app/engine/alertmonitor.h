@@ -73,6 +73,8 @@ private:
     void noteSleep(Instant now);
     void followNetwork(const AlertInputs& inputs, Instant now, qint64 nowMs);
     void networkIsBack(Instant now, qint64 nowMs);
+    bool isNetworks(const AlertState& state) const;
+    bool isHeld(const AlertState& state, const QStringList& providers) const;
     void judge(const AlertRule& rule, const AlertSources& sources, AlertSurroundings& known,
                Instant now);
     QList<AlertMeasure> measuresOfOther(const Configuration& configuration) const;

@@ -81,6 +81,11 @@ void ProbeStreaks::add(const QString& provider, const QString& probe, bool passe
     failures = passed ? 0 : failures + 1;
 }
 
+void ProbeStreaks::clearOthers(const QStringList& kept)
+{
+    std::erase_if(m_failures, [&](const auto& entry) { return !kept.contains(entry.first.first); });
+}
+
 std::optional<int> ProbeStreaks::ofProvider(const QString& provider) const
 {
     std::optional<int> longest;

@@ -20,6 +20,7 @@ class ProbeStreaks
 public:
     void add(const QString& provider, const QString& probe, bool passed);
     void clear() { m_failures.clear(); }
+    void clearOthers(const QStringList& kept); ///< those of all providers but these
     /// The longest of a provider's probes; absent before one has ended.
     std::optional<int> ofProvider(const QString& provider) const;
 

@@ -3,6 +3,7 @@
 #include "app/engine/baselinecheck.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fuseboard {
 
@@ -96,7 +97,15 @@ void BaselineCheck::end(Route& route, BaselineReading reading)
 {
     stop(route);
     const bool intercepted = reading == BaselineReading::Unreachable && route.untrusted;
-    route.state = {intercepted ? BaselineReading::Intercepted : reading, m_clock.now()};
+    route.state.reading = intercepted ? BaselineReading::Intercepted : reading;
+    route.state.at = m_clock.now();
+    const bool wasDown =
+        std::exchange(route.isDown, route.state.reading == BaselineReading::Unreachable);
+    if (route.isDown) {
+        route.state.downUntil = route.state.at;
+        if (!wasDown)
+            route.state.downFrom = route.state.at;
+    }
     m_changed();
 }
 

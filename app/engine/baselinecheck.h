@@ -21,6 +21,9 @@ struct BaselineState
 {
     BaselineReading reading = BaselineReading::NotAsked;
     std::optional<Instant> at{}; ///< when the newest answer was known; absent before the first
+    /// The first and the last reading of the newest time in which each found no network.
+    std::optional<Instant> downFrom{};
+    std::optional<Instant> downUntil{};
 
     bool operator==(const BaselineState&) const = default;
 };
@@ -56,6 +59,7 @@ private:
         std::vector<std::unique_ptr<HttpCall>> calls{}; ///< empty: nothing is under way
         qsizetype failed = 0;                           ///< of those calls
         bool untrusted = false;                         ///< one of them for its certificate
+        bool isDown = false;                            ///< the newest reading found no network
         Clock::TimerId timer = 0;
     };
 

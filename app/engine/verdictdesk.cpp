@@ -117,11 +117,24 @@ void VerdictDesk::restoreOutage(const QString& provider, const OutageDetector::M
 
 void VerdictDesk::note(Entry& entry, const CallRecord& record, Instant now)
 {
+    const bool isAnswered = record.outcome == Outcome::Success ||
+                            (record.error && !mayBeTheNetwork(record.error->kind));
+    if (isAnswered && entry.newest && mayBeTheNetwork(*entry.newest)) {
+        const BaselineReading reading = baselineOf(entry);
+        // What failed beside the network was no failure of theirs.
+        if (reading == BaselineReading::Unreachable || reading == BaselineReading::WasUnreachable) {
+            entry.calls.forgetFailures();
+            entry.outage = {};
+            entry.failingSince.reset();
+            entry.othersAnswered = false;
+        }
+    }
     if (record.outcome == Outcome::Success) {
         entry.calls.recordSuccess(record.model, now);
         entry.outage.recordSuccess();
         entry.newest.reset();
         entry.failingSince.reset();
+        entry.othersAnswered = false;
     } else if (record.outcome == Outcome::Failure && record.error) {
         const ErrorKind kind = record.error->kind;
         entry.calls.recordFailure(record.model, *record.error, now);
@@ -129,6 +142,8 @@ void VerdictDesk::note(Entry& entry, const CallRecord& record, Instant now)
         entry.newest = kind;
         if (!entry.failingSince)
             entry.failingSince = now;
+        if (m_answeredAt && *m_answeredAt > *entry.failingSince)
+            entry.othersAnswered = true;
     } else {
         return; // skipped and cancelled calls tell nothing
     }
@@ -171,6 +186,8 @@ BaselineReading VerdictDesk::baselineOf(const Entry& entry) const
     if (!entry.newestAt || !entry.newest)
         return BaselineReading::NotAsked;
     const BaselineState state = m_baseline.state(entry.provider.network);
+    if (isOverWith(entry, state))
+        return BaselineReading::WasUnreachable;
     if (state.reading == BaselineReading::Asking || !state.at)
         return state.reading;
     const bool old = *state.at + kTogether < *entry.newestAt;
@@ -178,6 +195,27 @@ BaselineReading VerdictDesk::baselineOf(const Entry& entry) const
     const bool overruled =
         state.reading != BaselineReading::Reachable && m_answeredAt && *m_answeredAt > *state.at;
     return old || overruled ? BaselineReading::NotAsked : state.reading;
+}
+
+bool VerdictDesk::wasCutOff(const QString& provider) const
+{
+    const auto found = m_entries.find(provider);
+    return found != m_entries.end() && baselineOf(found->second) == BaselineReading::WasUnreachable;
+}
+
+/// Its newest call failed while the network was down, and then somebody was reached.
+bool VerdictDesk::isOverWith(const Entry& entry, const BaselineState& state) const
+{
+    // One that fails again while others answer fails by itself, whatever neutral hosts do.
+    if (entry.onThisMachine || !mayBeTheNetwork(*entry.newest) || entry.othersAnswered ||
+        !state.downUntil || !m_answeredAt)
+        return false;
+    const bool wasDown = *entry.newestAt + kTogether >= *state.downFrom &&
+                         *state.downUntil + kTogether >= *entry.newestAt;
+    // The reading that was made for that very call is the better one.
+    const bool wasUp = state.reading == BaselineReading::Reachable && state.at &&
+                       *state.at >= *entry.newestAt && *state.at <= *entry.newestAt + kTogether;
+    return wasDown && !wasUp && *m_answeredAt > *entry.newestAt;
 }
 
 OtherProviders VerdictDesk::othersOf(const Entry& entry) const

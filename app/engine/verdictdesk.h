@@ -19,6 +19,7 @@ namespace fuseboard {
 
 class BaselineCheck;
 class CircuitPanel;
+struct BaselineState;
 struct CallRecord;
 
 /// What the reading of a status page says as evidence; times in the user's zone.
@@ -41,6 +42,8 @@ public:
     void setFeeds(const QList<FeedView>& feeds);
 
     Verdict verdict(const QString& provider) const;
+    /// The network was down at its newest call, and is up again by now.
+    bool wasCutOff(const QString& provider) const;
 
 private:
     struct Entry
@@ -52,10 +55,12 @@ private:
         std::optional<Instant> newestAt{}; ///< of its newest call
         std::optional<ErrorKind> newest{}; ///< absent: a success
         std::optional<Instant> failingSince{};
+        bool othersAnswered = false; ///< since then, before its newest call
     };
 
     void note(Entry& entry, const CallRecord& record, Instant at);
     BaselineReading baselineOf(const Entry& entry) const;
+    bool isOverWith(const Entry& entry, const BaselineState& state) const;
     OtherProviders othersOf(const Entry& entry) const;
 
     const Clock& m_clock;

@@ -208,6 +208,7 @@ void Watch::check()
         if (view && view->snapshot && !view->stale && view->snapshot->level != FeedLevel::Unknown)
             each.page = view->snapshot->level;
         each.silence = m_probes->silence(provider.name);
+        each.wasCutOff = m_verdicts.wasCutOff(provider.name);
         if (m_feeds)
             m_feeds->setUrgent(provider.name, isUrgent(each.verdict));
         inputs.providers.append(std::move(each));

@@ -56,6 +56,54 @@ private slots:
                  QStringList({u"Your connection is down"_s, u"Your connection is back"_s}));
     }
 
+    void what_stood_before_the_network_failed_waits_until_it_is_back()
+    {
+        AlertStory story;
+        const auto probe = [&story](bool passed) {
+            story.monitor->probeEnded(u"a"_s, u"p"_s, passed);
+            for (int i = 0; i < 20; ++i)
+                story.check();
+        };
+        story.setVerdict(0, VerdictKind::FailingUnannounced);
+        probe(false);
+        probe(false);
+        QCOMPARE(story.events(), QStringList{u"fired provider:a"_s});
+
+        // Four failures in a row would be critical, were they the provider's.
+        story.setVerdicts(VerdictKind::YourConnection);
+        for (int i = 0; i < 5; ++i)
+            probe(false);
+        QCOMPARE(story.events(), QStringList{u"fired provider:a"_s});
+
+        // The one row of failures goes on: it is not over, nor does it begin anew.
+        story.setVerdicts(VerdictKind::Fine);
+        story.check();
+        story.check();
+        story.setVerdict(0, VerdictKind::FailingUnannounced);
+        probe(false);
+        QCOMPARE(story.causes(), QStringList{u"provider:a"_s});
+        QVERIFY(!story.events().contains(u"cleared provider:a"_s));
+        probe(true);
+        QVERIFY(story.standing().isEmpty());
+        QCOMPARE(story.events().count(u"fired provider:a"_s), 1);
+    }
+
+    void whom_nobody_asked_since_does_not_keep_the_network_down()
+    {
+        AlertStory story;
+        story.setVerdict(0, VerdictKind::YourConnection);
+        story.live(5min, ErrorKind::ConnectFailed);
+        QCOMPARE(story.causes(), QStringList{u"network"_s});
+        story.setVerdict(0, VerdictKind::Unknown);
+        story.check();
+        story.check();
+        QCOMPARE(story.causes(), QStringList{u"network"_s});
+        story.provider(0).wasCutOff = true;
+        story.check();
+        story.check();
+        QVERIFY(story.standing().isEmpty());
+    }
+
     void a_provider_that_still_fails_when_the_network_is_back_gets_its_own_alert()
     {
         AlertStory story;

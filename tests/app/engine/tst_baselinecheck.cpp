@@ -70,7 +70,8 @@ private slots:
         QCOMPARE(bench.check.state().reading, Asking);
         QCOMPARE(bench.changes, 0);
         bench.clock.advance(1ms);
-        QCOMPARE(bench.check.state(), (BaselineState{Unreachable, bench.clock.now()}));
+        const Instant now = bench.clock.now();
+        QCOMPARE(bench.check.state(), (BaselineState{Unreachable, now, now, now}));
         QCOMPARE(bench.changes, 1);
         for (const auto& seen : bench.transport.seen())
             QVERIFY(seen->cancelled);

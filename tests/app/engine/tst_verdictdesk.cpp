@@ -217,7 +217,44 @@ private slots:
         bench.ok(u"local"_s); // does not use the network
         QCOMPARE(bench.kind(u"b"_s), VerdictKind::YourConnection);
         bench.fail(u"a"_s, ServerError); // also a refusal came over the network
+        QVERIFY(bench.kind(u"b"_s) != VerdictKind::YourConnection);
+        bench.fail(u"b"_s, ConnectFailed);
+        bench.clock.advance(1s);
+        bench.ok(u"a"_s);
         QCOMPARE(bench.kind(u"b"_s), VerdictKind::FailingUnannounced);
+    }
+
+    void what_failed_beside_the_network_says_nothing_once_it_is_back()
+    {
+        Bench bench;
+        bench.askNeutralHosts();
+        bench.fail(u"b"_s, ConnectFailed, 2);
+        bench.clock.advance(2min);
+        bench.fail(u"a"_s, ConnectFailed); // the last to find it down
+        bench.clock.advance(10s);
+        QCOMPARE(bench.kind(u"b"_s), VerdictKind::YourConnection);
+        QVERIFY(!bench.desk.wasCutOff(u"b"_s));
+        bench.ok(u"a"_s);
+        QCOMPARE(bench.kind(u"a"_s), VerdictKind::Fine);
+        QVERIFY(bench.desk.wasCutOff(u"b"_s));
+        const Verdict verdict = bench.desk.verdict(u"b"_s);
+        QCOMPARE(verdict.kind, VerdictKind::Unknown);
+        QCOMPARE(verdict.sentence, u"Your connection works again. b has not been asked since."_s);
+
+        // An outage of its own is told with its own failures alone.
+        bench.fail(u"b"_s, ServerError, 2);
+        QCOMPARE(bench.desk.verdict(u"b"_s).sentence,
+                 u"b is failing: fault of the provider. 2 of the last 2 calls failed."_s);
+    }
+
+    void the_network_comes_before_the_outage_that_it_hides()
+    {
+        Bench bench;
+        bench.askNeutralHosts();
+        bench.fail(u"b"_s, ServerError, 30);
+        bench.fail(u"b"_s, ConnectFailed);
+        bench.clock.advance(1s);
+        QCOMPARE(bench.kind(u"b"_s), VerdictKind::YourConnection);
     }
 
     void an_old_reading_says_nothing_of_new_failures()
