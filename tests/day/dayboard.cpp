@@ -22,10 +22,11 @@ constexpr qint64 kPatienceMs = 20'000;
 class Dice : public Random
 {
 public:
+    explicit Dice(quint64 seed) : m_random(seed) {}
     double uniform() override { return m_random.uniform(); }
 
 private:
-    SeededRandom m_random{7};
+    SeededRandom m_random;
 };
 
 SimulatedProvider provider(const QString& name, const QStringList& models)
@@ -67,7 +68,7 @@ QByteArray http(const QByteArray& body)
 
 } // namespace
 
-DayBoard::DayBoard(const Weather& weather) : m_simulator(scenario())
+DayBoard::DayBoard(const Weather& weather, quint64 seed) : m_simulator(scenario())
 {
     if (!m_simulator.listen())
         qFatal("the simulator cannot listen");
@@ -88,7 +89,7 @@ DayBoard::DayBoard(const Weather& weather) : m_simulator(scenario())
     m_notices = notices.get();
     ports.worker = std::make_unique<InlineWorker>(*m_clock);
     ports.clock = std::move(clock);
-    ports.random = std::make_unique<Dice>();
+    ports.random = std::make_unique<Dice>(seed);
     ports.transport = std::move(transport);
     ports.configuration = std::make_unique<MemoryConfigurationStore>(configuration());
     ports.environment = [](const QString&) { return QByteArray(); };
@@ -104,12 +105,13 @@ void DayBoard::servePages(const Weather& weather)
 {
     m_pages.onRequest([this, weather](RawConnection& connection, const QByteArray& request) {
         const QString path = QString::fromLatin1(request.split(' ').value(1));
-        if (!path.endsWith("/api/v2/summary.json"_L1)) {
+        const QString provider = path.section(u'/', 1, 1);
+        if (!path.endsWith("/api/v2/summary.json"_L1) || weather.unreadable == provider) {
             connection.send("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
             return;
         }
         const qint64 dayStart = m_clock->utcNow().toSecsSinceEpoch() - qint64(minute()) * 60;
-        connection.send(http(weather.page(path.section(u'/', 1, 1), minute(), dayStart)));
+        connection.send(http(weather.page(provider, minute(), dayStart)));
     });
 }
 

@@ -30,7 +30,7 @@ public:
 class DayBoard
 {
 public:
-    explicit DayBoard(const Weather& weather);
+    DayBoard(const Weather& weather, quint64 seed);
 
     /// Lets `time` pass, a second at a time.
     void live(Duration time);

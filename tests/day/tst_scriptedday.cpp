@@ -1,28 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/day/dayboard.h"
+#include "tests/day/daylog.h"
 
-#include <QSet>
 #include <QTest>
-#include <QTime>
-
-#include <algorithm>
 
 using namespace fuseboard;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-/// From `from` on, up to `until`, the verdict on `provider` must be one of `kinds`. Between the
-/// spans stands the time that it takes to notice: some probes, one reading of the page.
-struct Span
-{
-    const char* provider;
-    int from;
-    int until;
-    QList<VerdictKind> kinds;
-};
 
 const QList<VerdictKind> kFine{VerdictKind::Fine};
 
@@ -62,32 +47,10 @@ QList<Span> spans()
     };
 }
 
-QString clockOf(int minute)
-{
-    return QTime(minute / 60, minute % 60).toString(u"HH:mm"_s);
-}
-
 /// The minute of the day of a time on the board's axis.
 int minuteOf(qint64 ms, qint64 dayStartMs)
 {
     return static_cast<int>((ms - dayStartMs) / 60'000);
-}
-
-/// The tags of what was told anew. A notice that takes the place of one that still stands, as it
-/// has become graver, is the same to the user; that all is well again is told with low urgency.
-QStringList toldAnew(const QList<Notice>& notices)
-{
-    QStringList tags;
-    QSet<QString> standing;
-    for (const Notice& notice : notices) {
-        if (notice.urgency == NoticeUrgency::Low)
-            standing.remove(notice.tag);
-        else if (!standing.contains(notice.tag))
-            tags.append(notice.tag);
-        if (notice.urgency != NoticeUrgency::Low)
-            standing.insert(notice.tag);
-    }
-    return tags;
 }
 
 } // namespace
@@ -117,23 +80,9 @@ private:
 
 void TestScriptedDay::initTestCase()
 {
-    DayBoard day(scriptedDay());
+    DayBoard day(scriptedDay(), 7);
     m_dayStartMs = day.alerts().nowMs;
-    const QList<Span> all = spans();
-    day.live(30s); // looks in the middle of each minute
-    while (day.minute() < at(24, 0) - 1) {
-        day.live(1min);
-        const int minute = day.minute();
-        for (const Span& span : all) {
-            if (minute < span.from || minute >= span.until)
-                continue;
-            const QString provider = QString::fromLatin1(span.provider);
-            const Verdict verdict = day.verdict(provider);
-            if (!span.kinds.contains(verdict.kind))
-                m_wrong.append(u"%1 %2: %3 (%4)"_s.arg(
-                    clockOf(minute), provider, QString(nameOf(verdict.kind)), verdict.sentence));
-        }
-    }
+    m_wrong = wrongMinutes(day, at(24, 0), spans());
     m_alerts = day.alerts();
     m_notices = day.notices();
 }

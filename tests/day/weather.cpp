@@ -111,4 +111,36 @@ Weather scriptedDay()
     return day;
 }
 
+Weather overlappingDay()
+{
+    Weather day;
+    day.spells = {
+        // An outage that begins while the network is down, and a network that fails in an outage.
+        {at(1, 0), at(1, 30), {}, {}, {}},
+        {at(1, 15), at(2, 15), u"acme"_s, {}, u"broken"_s},
+        {at(3, 0), at(4, 30), u"acme"_s, {}, u"overloaded"_s},
+        {at(3, 30), at(4, 0), {}, {}, {}},
+        // A key that goes bad in an outage: the first that fits is the weather.
+        {at(5, 45), at(6, 15), u"cobalt"_s, {}, u"locked"_s},
+        {at(5, 0), at(7, 0), u"cobalt"_s, {}, u"overloaded"_s},
+        // Two at once.
+        {at(7, 30), at(8, 0), u"acme"_s, {}, u"broken"_s},
+        {at(7, 30), at(8, 0), u"bolt"_s, {}, u"broken"_s},
+        // A network that fails while a key is bad.
+        {at(8, 30), at(9, 30), u"cobalt"_s, {}, u"locked"_s},
+        {at(8, 50), at(9, 10), {}, {}, {}},
+        // A network that fails just after a provider, and a provider just after the network.
+        {at(9, 56), at(10, 2), u"acme"_s, {}, u"broken"_s},
+        {at(10, 2), at(10, 30), {}, {}, {}},
+        {at(11, 30), at(11, 50), {}, {}, {}},
+        {at(11, 50), at(12, 30), u"bolt"_s, {}, u"overloaded"_s},
+    };
+    day.claims = {
+        {at(3, 10), at(4, 35), u"acme"_s, false, u"Elevated errors"_s},
+        {at(5, 10), at(7, 0), u"cobalt"_s, false, u"Slow answers"_s},
+    };
+    day.unreadable = u"bolt"_s;
+    return day;
+}
+
 } // namespace fuseboard

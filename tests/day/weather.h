@@ -44,6 +44,7 @@ struct Weather
 {
     QList<Spell> spells;
     QList<Claim> claims;
+    QString unreadable{}; ///< the provider whose page cannot be read all day
 
     bool networkIsDown(int minute) const;
     const Spell* spellOf(const QString& provider, const QByteArray& body, int minute) const;
@@ -54,5 +55,8 @@ struct Weather
 /// An announced outage, a silent one, a bad key, a model that is gone, one that flaps, the own
 /// network down, a maintenance; quiet between.
 Weather scriptedDay();
+
+/// A morning on which one thing comes before the other is over.
+Weather overlappingDay();
 
 } // namespace fuseboard
