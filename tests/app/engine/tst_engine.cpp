@@ -5,6 +5,7 @@
 #include "app/adapters/time/systemclock.h"
 #include "app/adapters/time/systemrandom.h"
 #include "app/engine/engine.h"
+#include "tests/support/collector.h"
 #include "tests/support/rawserver.h"
 
 #include <QSignalSpy>
@@ -80,6 +81,53 @@ private slots:
         QCOMPARE(last<PromptId>(finished, 0), id);
         QCOMPARE(last<PromptResult>(finished, 1).content, u"Hi"_s);
         QCOMPARE(thread, QThread::currentThread());
+    }
+
+    void the_attempts_of_a_prompt_bear_its_number_and_no_other_prompts()
+    {
+        RawServer server;
+        server.onRequest([](RawConnection& connection, const QByteArray& request) {
+            connection.send(request.contains(R"("gone")")
+                                ? "HTTP/1.1 404 Not Found\r\nContent-Length: 2\r\n\r\n{}"_ba
+                                : kAnswer);
+            connection.close();
+        });
+        QByteArray json = configuration(server);
+        json.replace(R"("steps":[)", R"("steps":[{"provider":"p","model":"gone"},)");
+        Engine engine(ports(json));
+        QSignalSpy recorded(&engine, &Engine::attemptFinished);
+        engine.start();
+        engine.send(Prompt::ofText(u"hello"_s), u"default"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.size(), 2, kPatienceMs);
+        engine.send(Prompt::ofText(u"hello"_s), u"default"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(recorded.size(), 4, kPatienceMs);
+
+        const auto promptOf = [&](int i) {
+            return recorded.at(i).at(1).value<CallRecord>().prompt;
+        };
+        QVERIFY(promptOf(0) != 0);
+        QCOMPARE(promptOf(1), promptOf(0));
+        QVERIFY(promptOf(2) != promptOf(0));
+        QCOMPARE(promptOf(3), promptOf(2));
+    }
+
+    void calls_are_told_to_the_collector_of_the_configuration()
+    {
+        RawServer server;
+        server.onRequest([](RawConnection& connection, const QByteArray&) {
+            connection.send(kAnswer);
+            connection.close();
+        });
+        Collector collector;
+        QByteArray json = configuration(server);
+        json.replace(R"("chains")", R"("export":{"otlp":{"endpoint":")" +
+                                        collector.endpoint().toEncoded() + R"("}},"chains")");
+        Engine engine(ports(json));
+        engine.start();
+        for (int i = 0; i < 100; ++i) // as many go at once
+            engine.send(Prompt::ofText(u"hello"_s), u"default"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(collector.spans().size(), 100, kPatienceMs);
+        QCOMPARE(collector.complaints(), QStringList());
     }
 
     void an_unknown_chain_is_an_error_and_no_crash()
