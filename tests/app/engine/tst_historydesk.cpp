@@ -228,16 +228,19 @@ void TestHistoryDesk::a_cool_down_holds_over_a_restart()
 
 void TestHistoryDesk::the_last_hour_is_on_the_board_again()
 {
+    VerdictKind before = VerdictKind::Unknown;
     {
         Run run(m_kept);
         run.ask(openaiAnswer({"Hi"}));
         run.ask(overloaded());
+        before = run.provider().verdict.kind;
     }
     Run again(m_kept, 30s);
     QCOMPARE(again.provider().total.calls(), 2U);
     QCOMPARE(again.provider().series.size() > 0, true);
     QVERIFY(again.provider().lastError);
     QCOMPARE(again.provider().lastError->kind, ErrorKind::Overloaded);
+    QCOMPARE(again.provider().verdict.kind, before);
     again.core->setBoardRange({TimeRange::OneHour, 0, 0});
     QCOMPARE(again.provider().total.calls(), 2U);
     QCOMPARE(m_kept->calls.size(), 2); // giving back records nothing
