@@ -223,6 +223,7 @@ std::optional<LatencyHistogram> LatencyHistogram::deserialize(const QByteArray& 
         result.m_max = Duration(static_cast<qint64>(*max));
     }
     quint64 index = 0;
+    result.m_buckets.reserve(static_cast<qsizetype>(*size));
     for (quint64 i = 0; i < *size; ++i) {
         const auto step = readNumber(bytes, at);
         const auto count = readNumber(bytes, at);

@@ -117,8 +117,8 @@ qint64 CallWriter::freeIdInThePast(qint64 atMs)
 
 void CallWriter::write(const CallRecord& record, qint64 atMs, qint64 source)
 {
-    const qint64 day = dayOf(atMs);
     const qint64 id = freshId(atMs);
+    const qint64 day = dayOf(msOfId(id)); // so that days follow one another by id as well
     const qint64 latency = microseconds(record.latency);
     const QVariant begun =
         record.startedAt.isValid()

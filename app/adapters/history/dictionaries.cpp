@@ -95,7 +95,9 @@ DictionaryReader::DictionaryReader(HistoryDatabase& database)
       m_findLane(database, u"SELECT chain, routed, proxy, certificates FROM lanes WHERE id = ?"_s),
       m_findText(database, u"SELECT text FROM texts WHERE id = ?"_s),
       m_allSources(database, u"SELECT id FROM sources WHERE (? = '' OR provider = ?) AND "
-                             "(? = '' OR model = ?)"_s)
+                             "(? = '' OR model = ?)"_s),
+      m_dayBefore(database, u"SELECT max(day) FROM texts WHERE day < ?"_s),
+      m_textsOfDay(database, u"SELECT id, text FROM texts WHERE day = ?"_s)
 {
 }
 
@@ -152,6 +154,25 @@ QList<qint64> DictionaryReader::sourceIds(const QString& provider, const QString
     m_allSources.run({p, p, m, m});
     while (m_allSources.next())
         ids.append(m_allSources.number(0));
+    return ids;
+}
+
+std::optional<qint64> DictionaryReader::dayBefore(qint64 day)
+{
+    m_dayBefore.run({day});
+    const QVariant before = m_dayBefore.next() ? m_dayBefore.value(0) : QVariant();
+    m_dayBefore.finish();
+    return before.isNull() ? std::nullopt : std::optional(before.toLongLong());
+}
+
+QList<qint64> DictionaryReader::textsOf(qint64 day, const QString& words)
+{
+    QList<qint64> ids;
+    m_textsOfDay.run({day});
+    while (m_textsOfDay.next()) {
+        if (m_textsOfDay.value(1).toString().contains(words, Qt::CaseInsensitive))
+            ids.append(m_textsOfDay.number(0));
+    }
     return ids;
 }
 

@@ -68,12 +68,17 @@ public:
     QString text(const QVariant& id); ///< empty for NULL
     /// Those of a provider, a model, both, or (empty) all.
     QList<qint64> sourceIds(const QString& provider, const QString& model);
+    std::optional<qint64> dayBefore(qint64 day); ///< the newest one with texts
+    /// Those of a day that have `words` in them, in any case.
+    QList<qint64> textsOf(qint64 day, const QString& words);
 
 private:
     Statement m_findSource;
     Statement m_findLane;
     Statement m_findText;
     Statement m_allSources;
+    Statement m_dayBefore;
+    Statement m_textsOfDay;
     QHash<qint64, CallSource> m_sources;
     QHash<qint64, CallLane> m_lanes;
     QHash<qint64, QString> m_texts; ///< bounded: emptied when it is full

@@ -80,7 +80,13 @@ Statement::Statement(HistoryDatabase& database, const QString& sql)
     : m_database(database), m_query(database.m_database)
 {
     m_query.setForwardOnly(true);
-    if (!database.failed() && !m_query.prepare(sql))
+    const QStringList parts = sql.split(u'?');
+    QString named = parts.first();
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        m_names.append(u":v%1"_s.arg(i));
+        named += m_names.last() + parts[i];
+    }
+    if (!database.failed() && !m_query.prepare(named))
         database.keep(m_query.lastError());
 }
 
@@ -89,9 +95,9 @@ bool Statement::execute(const Values& values)
 {
     if (m_database.failed())
         return false;
-    int position = 0;
+    auto name = m_names.cbegin();
     for (const QVariant& value : values)
-        m_query.bindValue(position++, value);
+        m_query.bindValue(*name++, value);
     if (!m_query.exec())
         m_database.keep(m_query.lastError());
     return !m_database.failed();

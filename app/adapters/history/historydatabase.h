@@ -6,6 +6,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <chrono>
@@ -52,7 +53,7 @@ private:
 class Statement
 {
 public:
-    Statement(HistoryDatabase& database, const QString& sql);
+    Statement(HistoryDatabase& database, const QString& sql); ///< with ? for each parameter
 
     bool run(std::initializer_list<QVariant> values = {});
     bool run(const QVariantList& values);
@@ -67,6 +68,7 @@ private:
 
     HistoryDatabase& m_database;
     QSqlQuery m_query;
+    QStringList m_names; ///< of the parameters: binding by position makes such a name each time
 };
 
 } // namespace fuseboard

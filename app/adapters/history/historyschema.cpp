@@ -37,10 +37,10 @@ MigrationStep firstStep()
         "input_tokens INTEGER, output_tokens INTEGER, finish_reason INTEGER, "
         "retry_count INTEGER NOT NULL, circuit INTEGER NOT NULL)"_s,
         u"CREATE INDEX calls_by_source ON calls (source, outcome)"_s,
-        u"CREATE INDEX calls_by_kind ON calls (kind, source) WHERE kind IS NOT NULL"_s,
+        u"CREATE INDEX calls_by_kind ON calls (kind, status, source) WHERE kind IS NOT NULL"_s,
         u"CREATE INDEX calls_by_status ON calls (status, source) "
         "WHERE status IS NOT NULL AND status <> 200"_s,
-        u"CREATE INDEX calls_by_message ON calls (id, message) WHERE message IS NOT NULL"_s,
+        u"CREATE INDEX calls_by_message ON calls (message) WHERE message IS NOT NULL"_s,
         u"CREATE TABLE failures (id INTEGER PRIMARY KEY, flags INTEGER NOT NULL, "
         "retry_after INTEGER, status INTEGER, message INTEGER, provider INTEGER, via INTEGER, "
         "code INTEGER, request_id TEXT, advice INTEGER, raw BLOB)"_s,

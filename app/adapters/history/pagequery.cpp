@@ -20,6 +20,17 @@ namespace {
 
 constexpr int kUsualStatus = 200; ///< of so many calls that no index holds it
 
+constexpr qint64 kDayMs = 86'400'000;
+constexpr qint64 kAfterAllDays = std::numeric_limits<qint64>::max();
+
+QString listOf(const QList<qint64>& numbers)
+{
+    QStringList texts;
+    for (const qint64 number : numbers)
+        texts.append(QString::number(number));
+    return texts.join(u',');
+}
+
 /// One run through an index, newest first. Nothing is read before it is asked for.
 struct Walk
 {
@@ -61,18 +72,16 @@ public:
     /// The next one that fits; none at the end.
     std::optional<qint64> next()
     {
-        while (!m_heads.empty()) {
-            Walk* walk = m_heads.top().second;
-            const qint64 id = m_heads.top().first;
-            m_heads.pop();
-            const bool fits = m_filter.text.isEmpty() || tells(walk->statement.value(1));
-            walk->advance();
-            if (walk->there)
-                m_heads.emplace(walk->id, walk);
-            if (fits)
-                return id;
-        }
-        return std::nullopt;
+        while (m_heads.empty() && m_day)
+            beginDayBefore();
+        if (m_heads.empty())
+            return std::nullopt;
+        const auto [id, walk] = m_heads.top();
+        m_heads.pop();
+        walk->advance();
+        if (walk->there)
+            m_heads.emplace(walk->id, walk);
+        return id;
     }
 
 private:
@@ -80,17 +89,18 @@ private:
     {
         const bool anySource = m_filter.provider.isEmpty() && m_filter.model.isEmpty();
         const QList<qint64> sources = m_dictionary.sourceIds(m_filter.provider, m_filter.model);
-        if (m_filter.kind) {
-            for (const qint64 source : sources)
-                walk(u"calls_by_kind"_s, u"kind IS NOT NULL AND kind = ? AND source = ?"_s,
-                     {codeOf(*m_filter.kind), source});
+        if (!m_filter.text.isEmpty()) {
+            m_sources = anySource ? QList<qint64>() : sources;
+            if (anySource || !sources.isEmpty())
+                m_day = m_to == std::numeric_limits<qint64>::max() ? kAfterAllDays
+                                                                   : dayOf(msOfId(m_to)) + 1;
+        } else if (m_filter.kind) {
+            walkKinds(sources);
         } else if (m_filter.status && *m_filter.status != kUsualStatus) {
             for (const qint64 source : sources)
                 walk(u"calls_by_status"_s,
                      u"status IS NOT NULL AND status <> 200 AND status = ? AND source = ?"_s,
                      {*m_filter.status, source});
-        } else if (!m_filter.text.isEmpty()) {
-            walkMessages(sources, anySource);
         } else if (!anySource || m_filter.outcome) {
             walkOutcomes(sources);
         } else {
@@ -110,25 +120,59 @@ private:
         }
     }
 
-    void walkMessages(const QList<qint64>& sources, bool anySource)
+    /// The index is ordered by status first: few kinds come with more than two or three.
+    void walkKinds(const QList<qint64>& sources)
     {
-        QString condition = u"message IS NOT NULL"_s;
-        QVariantList values;
-        if (!anySource) {
-            QStringList places;
-            for (const qint64 source : sources) {
-                places.append(u"?"_s);
-                values.append(source);
+        const int kind = codeOf(*m_filter.kind);
+        QList<int> statuses;
+        if (m_filter.status) {
+            statuses.append(*m_filter.status);
+        } else {
+            Statement next(m_database, u"SELECT min(status) FROM calls INDEXED BY calls_by_kind "
+                                       "WHERE kind IS NOT NULL AND kind = ? AND status > ?"_s);
+            int last = std::numeric_limits<int>::min();
+            while (next.run({kind, last}) && next.next() && !next.value(0).isNull()) {
+                last = next.value(0).toInt();
+                statuses.append(last);
+                next.finish();
             }
-            condition += u" AND source IN (%1)"_s.arg(places.join(u','));
         }
-        walk(u"calls_by_message"_s, condition, values);
+        for (const qint64 source : sources) {
+            for (const int status : statuses)
+                walk(u"calls_by_kind"_s,
+                     u"kind IS NOT NULL AND kind = ? AND status = ? AND source = ?"_s,
+                     {kind, status, source});
+            if (!m_filter.status)
+                walk(u"calls_by_kind"_s,
+                     u"kind IS NOT NULL AND kind = ? AND status IS NULL AND source = ?"_s,
+                     {kind, source});
+        }
+    }
+
+    /// A call points at texts of its own day. So the days are gone through from the newest to the
+    /// oldest, first the texts of each, then the calls that say one of them.
+    void beginDayBefore()
+    {
+        m_day = m_dictionary.dayBefore(*m_day);
+        if (!m_day || firstIdOf((*m_day + 1) * kDayMs) <= m_from) {
+            m_day.reset();
+            return;
+        }
+        const QList<qint64> texts = m_dictionary.textsOf(*m_day, m_filter.text);
+        if (texts.isEmpty())
+            return;
+        QString condition = u"message IS NOT NULL AND message IN (%1)"_s.arg(listOf(texts));
+        if (!m_sources.isEmpty())
+            condition += u" AND source IN (%1)"_s.arg(listOf(m_sources));
+        if (m_filter.kind)
+            condition += u" AND kind = %1"_s.arg(codeOf(*m_filter.kind));
+        walk(u"calls_by_message"_s, condition, {});
     }
 
     void walk(const QString& index, const QString& condition, QVariantList values)
     {
-        QString sql = u"SELECT id"_s + (m_filter.text.isEmpty() ? u""_s : u", message"_s) +
-                      u" FROM calls"_s + (index.isEmpty() ? u""_s : u" INDEXED BY "_s + index) +
+        QString sql = u"SELECT id FROM calls"_s +
+                      (index.isEmpty() ? u""_s : u" INDEXED BY "_s + index) +
                       u" WHERE id >= ? AND id < ?"_s;
         values.prepend(m_to);
         values.prepend(m_from);
@@ -140,7 +184,7 @@ private:
         };
         if (m_filter.outcome && index != u"calls_by_source"_s)
             also(u"outcome = ?"_s, codeOf(*m_filter.outcome));
-        if (m_filter.status && index != u"calls_by_status"_s)
+        if (m_filter.status && index != u"calls_by_status"_s && index != u"calls_by_kind"_s)
             also(u"status = ?"_s, *m_filter.status);
         if (m_filter.fromMs > 0)
             also(u"(id >> 8) + shift_ms >= ?"_s, m_filter.fromMs - kIdEpochMs);
@@ -152,20 +196,6 @@ private:
             m_heads.emplace(m_walks.back()->id, m_walks.back().get());
     }
 
-    bool tells(const QVariant& message)
-    {
-        if (message.isNull())
-            return false;
-        const qint64 id = message.toLongLong();
-        auto known = m_telling.constFind(id);
-        if (known == m_telling.cend()) {
-            const bool fits =
-                m_dictionary.text(message).contains(m_filter.text, Qt::CaseInsensitive);
-            known = m_telling.insert(id, fits);
-        }
-        return *known;
-    }
-
     HistoryDatabase& m_database;
     DictionaryReader& m_dictionary;
     const CallFilter m_filter;
@@ -173,7 +203,8 @@ private:
     qint64 m_to = 0;
     std::vector<std::unique_ptr<Walk>> m_walks;
     std::priority_queue<std::pair<qint64, Walk*>> m_heads; ///< the newest on top
-    QHash<qint64, bool> m_telling; ///< whether a text has what is looked for
+    QList<qint64> m_sources;                               ///< of a search for words; empty: all
+    std::optional<qint64> m_day; ///< of a search for words: all from here on is done
 };
 
 } // namespace

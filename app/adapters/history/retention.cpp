@@ -63,11 +63,10 @@ bool Retention::dropCallsBefore(qint64 id)
     m_database.begin();
     m_database.exec(u"DELETE FROM failures WHERE id <= %1"_s.arg(end.toLongLong()));
     m_database.exec(u"DELETE FROM calls WHERE id <= %1"_s.arg(end.toLongLong()));
-    // A late call may point at texts of its own day only, never at an earlier one.
+    // A call points at texts of its own day only.
     const QVariant oldest = m_database.value(u"SELECT min(id) FROM calls"_s);
     const qint64 left = oldest.isNull() ? end.toLongLong() : oldest.toLongLong();
-    // A day back: ids may have run ahead of their time by the spill.
-    m_database.exec(u"DELETE FROM texts WHERE day < %1"_s.arg(dayOf(msOfId(left)) - 1));
+    m_database.exec(u"DELETE FROM texts WHERE day < %1"_s.arg(dayOf(msOfId(left))));
     m_database.commit();
     return true;
 }

@@ -61,58 +61,68 @@ void RollupWriter::Table::merge(const Tallies& tallies)
             sum = tallyOf(select, 0);
         select.finish();
         sum.merge(tally);
-        replace.run(QVariantList{slot} + toColumns(sum));
+        put(slot, sum);
     }
+}
+
+void RollupWriter::Table::put(qint64 slot, const Tally& tally)
+{
+    replace.run(QVariantList{slot} + toColumns(tally));
 }
 
 RollupWriter::RollupWriter(HistoryDatabase& database)
     : m_minutes(database, minuteLevel()), m_coarse{Table(database, coarseLevels()[0]),
                                                    Table(database, coarseLevels()[1])},
-      m_between(database, u"SELECT slot, successes, skipped, cancelled, kinds, latency, ttft "
-                          "FROM rollup_1m WHERE slot >= ? AND slot < ? ORDER BY slot"_s),
       m_mark(database, u"INSERT OR REPLACE INTO rolled (id, minute) VALUES (1, ?)"_s)
 {
-    if (const QVariant mark = database.value(u"SELECT minute FROM rolled"_s); !mark.isNull())
-        m_rolled = mark.toLongLong();
+    const QVariant mark = database.value(u"SELECT minute FROM rolled"_s);
+    if (mark.isNull())
+        return;
+    m_rolled = mark.toLongLong();
+    Statement open(database, u"SELECT slot, successes, skipped, cancelled, kinds, latency, ttft "
+                             "FROM rollup_1m WHERE slot >= ?"_s);
+    open.run({slotOf(*m_rolled, 0)});
+    while (open.next())
+        m_open[open.number(0)] = tallyOf(open, 1);
 }
 
 void RollupWriter::add(const CallRecord& record, qint64 atMs, qint64 source)
 {
-    addTo(m_tallies[slotOf(minuteOf(atMs), source)], record);
+    const qint64 slot = slotOf(minuteOf(atMs), source);
+    if (m_rolled && minuteOf(atMs) < *m_rolled) {
+        addTo(m_late[slot], record);
+    } else {
+        addTo(m_open[slot], record);
+        m_changed.insert(slot);
+    }
 }
 
 void RollupWriter::write()
 {
-    if (m_tallies.empty())
-        return;
-    m_minutes.merge(m_tallies);
-    for (const auto& [slot, tally] : m_tallies) {
-        if (m_rolled &&
-            spanOfSlot(slot) < *m_rolled) // late: its minute is in the coarse ones already
-            addToCoarse(slot, tally);
-    }
-    const qint64 newest = spanOfSlot(m_tallies.rbegin()->first);
-    const qint64 oldest = spanOfSlot(m_tallies.begin()->first);
-    m_tallies.clear();
-    const std::optional<qint64> before = m_rolled;
-    if (!m_rolled)
-        m_rolled = oldest;
-    if (newest > *m_rolled)
-        rollUpTo(newest);
+    m_minutes.merge(m_late);
+    for (const auto& [slot, tally] : m_late) // their minute is in the coarse ones already
+        addToCoarse(slot, tally);
+    m_late.clear();
+    for (const qint64 slot : m_changed)
+        m_minutes.put(slot, m_open[slot]);
+    m_changed.clear();
+    if (!m_open.empty())
+        rollUpTo(spanOfSlot(m_open.rbegin()->first));
     for (std::size_t i = 0; i < m_coarse.size(); ++i) {
         m_coarse[i].merge(m_coarseTallies[i]);
         m_coarseTallies[i].clear();
     }
-    if (m_rolled != before)
-        m_mark.run({*m_rolled});
 }
 
 void RollupWriter::rollUpTo(qint64 minute)
 {
-    m_between.run({slotOf(*m_rolled, 0), slotOf(minute, 0)});
-    while (m_between.next())
-        addToCoarse(m_between.number(0), tallyOf(m_between, 1));
+    if (m_rolled && *m_rolled >= minute)
+        return;
+    const auto end = m_open.lower_bound(slotOf(minute, 0));
+    for (auto it = m_open.begin(); it != end; it = m_open.erase(it))
+        addToCoarse(it->first, it->second);
     m_rolled = minute;
+    m_mark.run({minute});
 }
 
 void RollupWriter::addToCoarse(qint64 slot, const Tally& tally)

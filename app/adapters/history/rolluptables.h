@@ -10,6 +10,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace fuseboard {
 
@@ -45,6 +46,7 @@ private:
     {
         Table(HistoryDatabase& database, const RollupLevel& of);
         void merge(const Tallies& tallies);
+        void put(qint64 slot, const Tally& tally);
 
         const RollupLevel& level;
         Statement select;
@@ -56,10 +58,11 @@ private:
     Table m_minutes;
     std::array<Table, 2> m_coarse;
     std::array<Tallies, 2> m_coarseTallies;
-    Statement m_between;
     Statement m_mark;
-    Tallies m_tallies;
-    std::optional<qint64> m_rolled; ///< minute
+    Tallies m_open;             ///< all of the minutes from the mark on, as they are in the file
+    std::set<qint64> m_changed; ///< slots of them that are newer than the file
+    Tallies m_late;             ///< what came for minutes before the mark
+    std::optional<qint64> m_rolled; ///< the mark, a minute
 };
 
 } // namespace fuseboard
