@@ -22,6 +22,15 @@ bool mayBeTheNetwork(ErrorKind kind)
     return suspect == Suspect::Network || suspect == Suspect::Slow;
 }
 
+/// Somebody beyond the own network said something. A key that is missing is refused right here.
+bool isAnswer(const CallRecord& record)
+{
+    if (record.outcome == Outcome::Success)
+        return true;
+    return record.outcome == Outcome::Failure && record.error && record.status &&
+           !mayBeTheNetwork(record.error->kind);
+}
+
 int gravity(FeedLevel level)
 {
     return level == FeedLevel::Unknown ? -1 : static_cast<int>(level);
@@ -117,9 +126,7 @@ void VerdictDesk::restoreOutage(const QString& provider, const OutageDetector::M
 
 void VerdictDesk::note(Entry& entry, const CallRecord& record, Instant now)
 {
-    const bool isAnswered = record.outcome == Outcome::Success ||
-                            (record.error && !mayBeTheNetwork(record.error->kind));
-    if (isAnswered && entry.newest && mayBeTheNetwork(*entry.newest)) {
+    if (isAnswer(record) && entry.newest && mayBeTheNetwork(*entry.newest)) {
         const BaselineReading reading = baselineOf(entry);
         // What failed beside the network was no failure of theirs.
         if (reading == BaselineReading::Unreachable || reading == BaselineReading::WasUnreachable) {
@@ -148,7 +155,7 @@ void VerdictDesk::note(Entry& entry, const CallRecord& record, Instant now)
         return; // skipped and cancelled calls tell nothing
     }
     entry.newestAt = now;
-    if (!entry.onThisMachine && (!entry.newest || !mayBeTheNetwork(*entry.newest)))
+    if (!entry.onThisMachine && isAnswer(record))
         m_answeredAt = now;
 }
 

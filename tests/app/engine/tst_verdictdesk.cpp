@@ -81,9 +81,15 @@ class TestVerdictDesk : public QObject
         void fail(const QString& provider, ErrorKind kind, int calls = 1)
         {
             for (int i = 0; i < calls; ++i)
-                call(provider, Outcome::Failure, ProviderError::of(kind, provider, u"x"_s));
+                call(provider, Outcome::Failure, ProviderError::of(kind, provider, u"x"_s), 500);
         }
-        void call(const QString& provider, Outcome outcome, std::optional<ProviderError> error)
+        void failWithoutKey(const QString& provider)
+        {
+            call(provider, Outcome::Failure,
+                 ProviderError::of(AuthenticationFailed, provider, u"no key"_s));
+        }
+        void call(const QString& provider, Outcome outcome, std::optional<ProviderError> error,
+                  std::optional<int> status = {})
         {
             clock.advance(1s);
             CallRecord record;
@@ -91,6 +97,7 @@ class TestVerdictDesk : public QObject
             record.model = u"m"_s;
             record.outcome = outcome;
             record.error = std::move(error);
+            record.status = status;
             desk.record(record);
         }
         VerdictKind kind(const QString& provider) const { return desk.verdict(provider).kind; }
@@ -245,6 +252,17 @@ private slots:
         bench.fail(u"b"_s, ServerError, 2);
         QCOMPARE(bench.desk.verdict(u"b"_s).sentence,
                  u"b is failing: fault of the provider. 2 of the last 2 calls failed."_s);
+    }
+
+    void a_key_that_is_missing_here_shows_no_network()
+    {
+        Bench bench;
+        bench.askNeutralHosts();
+        bench.fail(u"b"_s, ConnectFailed, 2);
+        bench.clock.advance(1s);
+        bench.failWithoutKey(u"a"_s);
+        QCOMPARE(bench.kind(u"b"_s), VerdictKind::YourConnection);
+        QVERIFY(!bench.desk.wasCutOff(u"b"_s));
     }
 
     void the_network_comes_before_the_outage_that_it_hides()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/adapters/files/memoryconfigurationstore.h"
 #include "app/engine/enginecore.h"
+#include "tests/support/alertears.h"
 #include "tests/support/enginebench.h"
 #include "tests/support/inlineworker.h"
 
@@ -24,6 +25,7 @@ private slots:
     void a_status_page_is_read_and_the_verdict_knows_it();
     void a_rule_is_muted_in_the_file();
     void switched_off_in_the_file_nothing_is_sent();
+    void a_key_that_a_provider_repeats_is_told_to_nobody();
 };
 
 namespace {
@@ -53,6 +55,12 @@ public:
         ports.random = std::make_unique<FakeRandom>();
         ports.transport = std::move(ownedTransport);
         ports.secrets = std::move(secrets);
+        auto ownedDesktop = std::make_unique<FakeNotifier>();
+        desktop = ownedDesktop.get();
+        auto ownedCommands = std::make_unique<FakeCommandRunner>();
+        commands = ownedCommands.get();
+        ports.notifier = std::move(ownedDesktop);
+        ports.commands = std::move(ownedCommands);
         ports.environment = [](const QString&) { return QByteArray(); };
         ports.configuration = std::make_unique<MemoryConfigurationStore>(
             R"({"version": 1, "providers": [
@@ -73,6 +81,8 @@ public:
 
     FakeClock* clock = nullptr; ///< of the core, as the next
     ScriptedTransport* transport = nullptr;
+    FakeNotifier* desktop = nullptr;
+    FakeCommandRunner* commands = nullptr;
     std::unique_ptr<EngineCore> core;
 };
 
@@ -188,6 +198,45 @@ void TestWatch::switched_off_in_the_file_nothing_is_sent()
     Bench bench(R"("probes": {"automatic": false}, "feeds": {"enabled": false})");
     bench.clock->advance(2h);
     QCOMPARE(bench.transport->seen().size(), 0);
+}
+
+void TestWatch::a_key_that_a_provider_repeats_is_told_to_nobody()
+{
+    const QString key = u"sk-of-a-0123456789"_s;
+    Bench bench(R"("probes": {"every_s": 60, "daily_cost_cap_usd": null},
+        "alerts": {"command": ["/bin/tell"], "webhook": "https://hook.test/in"})");
+    bench.transport->script(u"hook.test"_s, {ScriptedReply::whole(200, "")});
+    for (const int status : {401, 500}) {
+        bench.transport->script(
+            u"a.test"_s,
+            {ScriptedReply::whole(status, R"({"error": {"message": "Bad key sk-of-a-0123456789, )"
+                                          R"(as Bearer sk-of-a-0123456789", "type": "t"}})")});
+        bench.clock->advance(10min);
+    }
+
+    QStringList told;
+    for (const Notice& notice : bench.desktop->shown)
+        told += {notice.tag, notice.title, notice.text};
+    QVERIFY(!bench.commands->runs.empty());
+    for (const auto& run : bench.commands->runs)
+        told += run.command + QStringList{QString::fromUtf8(run.input)};
+    QVERIFY(bench.transport->countOf(u"hook.test"_s) > 0);
+    for (const auto& seen : bench.transport->seen()) {
+        if (seen->request.url.host() == "hook.test"_L1)
+            told.append(QString::fromUtf8(seen->request.body));
+    }
+    const AlertsSnapshot alerts = bench.core->watch().alerts();
+    QVERIFY(!alerts.standing.isEmpty());
+    for (const Alert& alert : alerts.standing + alerts.past)
+        told += alert.verdict.evidence + QStringList{alert.title, alert.text, alert.clearedBecause,
+                                                     alert.verdict.sentence, alert.verdict.cure};
+    for (const ProbeView& probe : alerts.probes)
+        told.append(probe.lastDetail);
+    const Verdict verdict = bench.core->watch().verdict(u"a"_s);
+    told += verdict.evidence + QStringList{verdict.sentence, verdict.cure};
+    QVERIFY(told.join(u'\n').contains(u"Bad key"_s)); // what it said is told, without the key
+    for (const QString& text : std::as_const(told))
+        QVERIFY2(!text.contains(key), qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(TestWatch)
