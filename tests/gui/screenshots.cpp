@@ -83,6 +83,15 @@ QList<Scene> scenes()
         {.name = u"healthy"_s, .demo = true, .play = [](Engine& e) { show(e, healthyBoard()); }},
         {.name = u"outage"_s, .play = [](Engine& e) { show(e, outageBoard()); }},
         {.name = u"hour"_s, .play = [](Engine& e) { show(e, outageBoard(TimeRange::OneHour)); }},
+        {.name = u"day"_s, .play = [](Engine& e) { show(e, outageBoard(TimeRange::Day)); }},
+        {.name = u"month"_s,
+         .play =
+             [](Engine& e) {
+                 show(e, outageBoard(TimeRange::Month));
+                 emit e.historyChanged({.state = HistoryHealth::Failing,
+                                        .cause = u"The disk that holds history.db is full."_s,
+                                        .cure = u"Make room; then it goes on by itself."_s});
+             }},
         {.name = u"silent"_s, .play = [](Engine& e) { show(e, silentBoard()); }},
         {.name = u"first"_s, .play = [](Engine& e) { show(e, {.nowMs = 1, .providers = {}}); }},
         {.name = u"crowded"_s, .play = [](Engine& e) { show(e, crowdedBoard(20)); }},

@@ -36,8 +36,11 @@ BoardSnapshot emptyBoard(TimeRange range)
 {
     return {.nowMs = kSampleNowMs,
             .range = range,
-            .bucketMs = range == TimeRange::FiveMinutes ? 5000 : 10000,
-            .providers = {}};
+            .bucketMs = isLong(range) ? static_cast<qint64>(toMs(bucketOf(range)))
+                        : range == TimeRange::FiveMinutes ? 5000
+                                                          : 10000,
+            .providers = {},
+            .hasHistory = isLong(range)};
 }
 
 struct Behaviour

@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/axisticks.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
 namespace fuseboard {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr qint64 kMinuteMs = 60'000;
+constexpr qint64 kDayMs = 1440 * kMinuteMs;
 
 double niceStep(double atLeast)
 {
@@ -39,13 +47,29 @@ ValueScale percentScaleFor(double highest, int maxSteps)
 
 qint64 timeStepFor(qint64 spanMs, int maxTicks)
 {
-    static constexpr qint64 kSeconds[] = {1,   2,   5,    10,   15,   30,    60,    120,  300,
-                                          600, 900, 1800, 3600, 7200, 10800, 21600, 43200};
+    static constexpr qint64 kSeconds[] = {
+        1,    2,    5,     10,    15,    30,    60,     120,    300,    600,     900,    1800,
+        3600, 7200, 10800, 21600, 43200, 86400, 172800, 432000, 864000, 2592000, 7776000};
     for (const qint64 seconds : kSeconds) {
         if (spanMs / (seconds * 1000) <= std::max(1, maxTicks))
             return seconds * 1000;
     }
-    return 86400000;
+    return 366 * kDayMs;
+}
+
+QString timeTickText(qint64 utcMs, qint64 stepMs)
+{
+    const QLocale locale;
+    const QString date = u"d MMM"_s;
+    // Where the clocks are changed within the span, a day's tick is an hour off its midnight.
+    if (stepMs >= kDayMs)
+        return locale.toString(QDateTime::fromMSecsSinceEpoch(utcMs + 2 * 60 * kMinuteMs).date(),
+                               date);
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(utcMs);
+    if (stepMs < kMinuteMs)
+        return local.time().toString(u"HH:mm:ss"_s);
+    return local.time() == QTime(0, 0) ? locale.toString(local.date(), date)
+                                       : local.time().toString(u"HH:mm"_s);
 }
 
 QList<qint64> timeTicks(qint64 fromMs, qint64 toMs, qint64 stepMs, qint64 utcOffsetMs)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QString>
 #include <QtGlobal>
 
 namespace fuseboard {
@@ -22,6 +23,10 @@ ValueScale scaleFor(double highest, double lowestTop, int maxSteps);
 
 /// As scaleFor, for 0 to 100 %.
 ValueScale percentScaleFor(double highest, int maxSteps);
+
+/// How a tick is labelled; `stepMs` is the step between two. Local time: "10:15:30", "10:15", at
+/// midnight and for whole days the date, "21 Nov".
+QString timeTickText(qint64 utcMs, qint64 stepMs);
 
 /// The round step of time that gives at most `maxTicks` ticks over the span.
 qint64 timeStepFor(qint64 spanMs, int maxTicks);

@@ -94,8 +94,7 @@ std::optional<double> valueOf(const Tally& tally, Metric metric)
 
 BoardSnapshot coarsened(const BoardSnapshot& board, int maxPoints)
 {
-    const auto lengthMs =
-        std::chrono::duration_cast<std::chrono::milliseconds>(lengthOf(board.range)).count();
+    const qint64 lengthMs = toMsOf(board) - fromMsOf(board);
     const qint64 bucketMs = std::max<qint64>(1, board.bucketMs);
     const qint64 points = (lengthMs + bucketMs - 1) / bucketMs;
     const qint64 factor = (points + maxPoints - 1) / std::max(1, maxPoints);
@@ -129,10 +128,8 @@ double robustHighest(QList<double> values)
 ChartFrame chartFrame(const BoardSnapshot& board, const QList<Metric>& metrics,
                       const QSet<QString>& hidden, int maxSteps)
 {
-    const auto lengthMs =
-        std::chrono::duration_cast<std::chrono::milliseconds>(lengthOf(board.range)).count();
-    ChartFrame frame{.fromMs = board.nowMs - lengthMs,
-                     .toMs = board.nowMs,
+    ChartFrame frame{.fromMs = fromMsOf(board),
+                     .toMs = toMsOf(board),
                      .bucketMs = board.bucketMs,
                      .scale = {},
                      .lines = {}};
@@ -141,7 +138,7 @@ ChartFrame chartFrame(const BoardSnapshot& board, const QList<Metric>& metrics,
         if (hidden.contains(provider.name))
             continue;
         for (const Metric metric : metrics)
-            frame.lines.append(lineOf(provider, index, metric, board.bucketMs, board.nowMs));
+            frame.lines.append(lineOf(provider, index, metric, board.bucketMs, frame.toMs));
     }
     const QList<double> values = drawnValues(frame.lines);
     if (metrics.contains(Metric::ErrorRate)) {

@@ -10,8 +10,6 @@
 
 namespace fuseboard {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr double kLabelWidth = 90;
@@ -44,11 +42,10 @@ void paintTimeLabels(QPainter& painter, const QRectF& row, qint64 fromMs, qint64
                      const ChartColors& colors)
 {
     const QList<qint64> ticks = ticksFor(row, fromMs, toMs);
-    const bool withSeconds = timeStepFor(toMs - fromMs, maxTicksFor(row)) < 60000;
+    const qint64 stepMs = timeStepFor(toMs - fromMs, maxTicksFor(row));
     painter.setPen(colors.axis);
     for (const qint64 tick : ticks) {
-        const QString text = QDateTime::fromMSecsSinceEpoch(tick).time().toString(
-            withSeconds ? u"HH:mm:ss"_s : u"HH:mm"_s);
+        const QString text = timeTickText(tick, stepMs);
         const double x = xOf(static_cast<double>(tick), row, fromMs, toMs);
         const double half = painter.fontMetrics().horizontalAdvance(text) / 2.0 + 1;
         // A label that would be cut at the edge says less than none.

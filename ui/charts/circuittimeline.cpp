@@ -30,8 +30,8 @@ void CircuitTimeline::setBoard(const BoardSnapshot& board)
 {
     const bool sameLanes = board.providers.size() == m_board.providers.size();
     m_board = board;
-    m_fromMs = board.nowMs -
-               std::chrono::duration_cast<std::chrono::milliseconds>(lengthOf(board.range)).count();
+    m_fromMs = fromMsOf(board);
+    m_toMs = toMsOf(board);
     if (!sameLanes)
         updateGeometry();
     update();
@@ -71,7 +71,7 @@ void CircuitTimeline::paintEvent(QPaintEvent*)
     painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(font());
     const QRectF area = plot();
-    paintTimeGrid(painter, area, m_fromMs, m_board.nowMs, m_colors);
+    paintTimeGrid(painter, area, m_fromMs, m_toMs, m_colors);
     for (int index = 0; index < m_board.providers.size(); ++index) {
         const QRectF lane(area.left(), index * laneHeight(), area.width(), laneHeight());
         const ProviderBoard& provider = m_board.providers.at(index);
@@ -83,21 +83,20 @@ void CircuitTimeline::paintEvent(QPaintEvent*)
         paintLane(painter, lane, provider);
     }
     if (m_cursor)
-        paintCursorLine(painter, area,
-                        xOf(static_cast<double>(*m_cursor), area, m_fromMs, m_board.nowMs),
+        paintCursorLine(painter, area, xOf(static_cast<double>(*m_cursor), area, m_fromMs, m_toMs),
                         m_colors);
     const QRectF row(area.left(), area.bottom() + 4, area.width(), QFontMetrics(font()).height());
-    paintTimeLabels(painter, row, m_fromMs, m_board.nowMs, m_colors);
+    paintTimeLabels(painter, row, m_fromMs, m_toMs, m_colors);
 }
 
 void CircuitTimeline::paintLane(QPainter& painter, const QRectF& lane,
                                 const ProviderBoard& provider) const
 {
     const QRectF area = plot();
-    const QList<CircuitSpan> spans = circuitSpans(provider.circuitChanges, m_fromMs, m_board.nowMs);
+    const QList<CircuitSpan> spans = circuitSpans(provider.circuitChanges, m_fromMs, m_toMs);
     for (const CircuitSpan& span : spans) {
-        const double left = xOf(static_cast<double>(span.fromMs), area, m_fromMs, m_board.nowMs);
-        const double right = xOf(static_cast<double>(span.toMs), area, m_fromMs, m_board.nowMs);
+        const double left = xOf(static_cast<double>(span.fromMs), area, m_fromMs, m_toMs);
+        const double right = xOf(static_cast<double>(span.toMs), area, m_fromMs, m_toMs);
         const QRectF full(left, lane.top() + 2, std::max(2.0, right - left), lane.height() - 4);
         painter.setPen(Qt::NoPen);
         switch (span.state) {
@@ -130,7 +129,7 @@ void CircuitTimeline::paintLane(QPainter& painter, const QRectF& lane,
 void CircuitTimeline::mouseMoveEvent(QMouseEvent* event)
 {
     if (plot().contains(event->position()))
-        emit cursorMoved(msAt(event->position().x(), plot(), m_fromMs, m_board.nowMs));
+        emit cursorMoved(msAt(event->position().x(), plot(), m_fromMs, m_toMs));
     else
         emit cursorMoved(std::nullopt);
 }

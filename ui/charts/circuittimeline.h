@@ -41,6 +41,7 @@ private:
     ChartColors m_colors;
     BoardSnapshot m_board;
     qint64 m_fromMs = 0;
+    qint64 m_toMs = 0;
     std::optional<qint64> m_cursor;
 };
 

@@ -52,6 +52,9 @@ QString roundDurationText(double ms)
         return withUnit(ms, 0, QCoreApplication::translate("Format", "ms"));
     const double seconds = ms / 1000;
     const bool isWhole = std::abs(seconds - std::round(seconds)) < 1e-9;
+    const bool isHours = isWhole && std::fmod(std::round(seconds), 3600) == 0;
+    if (isHours && seconds >= 3600)
+        return withUnit(seconds / 3600, 0, QCoreApplication::translate("Format", "h"));
     return seconds < 10 && !isWhole
                ? withUnit(seconds, 1, QCoreApplication::translate("Format", "s"))
            : seconds < 60 ? withUnit(seconds, 0, QCoreApplication::translate("Format", "s"))
@@ -99,6 +102,13 @@ QString rangeText(TimeRange range)
         return QCoreApplication::translate("Format", "the chosen time");
     }
     return {};
+}
+
+QString momentText(qint64 utcMs)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(utcMs);
+    return QLocale().toString(local.date(), u"d MMM"_s) + u", "_s +
+           local.time().toString(u"HH:mm"_s);
 }
 
 QString clockText(qint64 utcMs)

@@ -30,6 +30,9 @@ QString rangeText(TimeRange range);
 /// Local time of day, "12:30:05".
 QString clockText(qint64 utcMs);
 
+/// Local date and time, "21 Nov, 12:30".
+QString momentText(qint64 utcMs);
+
 std::optional<double> millisecondsOf(std::optional<Duration> duration);
 
 } // namespace fuseboard

@@ -11,6 +11,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace fuseboard {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,8 @@ BannerArea::BannerArea(Engine& engine, bool demo, QWidget* parent) : QWidget(par
     layout->setSpacing(space::kSmall);
     addBanner(m_configuration, tr("Configuration banner"));
     addBanner(m_keyring, tr("Keyring banner"));
+    addBanner(m_history, tr("History banner"));
+    addBanner(m_export, tr("Export banner"));
     addBanner(m_alert, tr("Alert banner"));
     addBanner(m_demo, tr("Demo banner"));
     refresh(m_demo);
@@ -38,6 +42,10 @@ BannerArea::BannerArea(Engine& engine, bool demo, QWidget* parent) : QWidget(par
     });
     connect(&engine, &Engine::keysChanged, this,
             [this](const KeysSnapshot& keys) { tell(m_keyring, keyringBanner(keys)); });
+    connect(&engine, &Engine::historyChanged, this,
+            [this](const HistoryHealth& health) { tell(m_history, historyBanner(health)); });
+    connect(&engine, &Engine::exportFaultsChanged, this,
+            [this](const QStringList& faults) { tell(m_export, exportBanner(faults)); });
     connect(&engine, &Engine::alertsChanged, this,
             [this](const AlertsSnapshot& alerts) { tell(m_alert, alertBanner(alerts)); });
     connect(m_alert.banner, &Banner::actionTriggered, this,
@@ -79,8 +87,10 @@ bool BannerArea::isShown(const Slot& place) const
 void BannerArea::refresh(Slot& place)
 {
     place.banner->setVisible(isShown(place));
-    setVisible(isShown(m_configuration) || isShown(m_keyring) || isShown(m_alert) ||
-               isShown(m_demo));
+    const Slot* const all[] = {&m_configuration, &m_keyring, &m_history,
+                               &m_export,        &m_alert,   &m_demo};
+    setVisible(std::any_of(std::begin(all), std::end(all),
+                           [this](const Slot* each) { return isShown(*each); }));
 }
 
 void BannerArea::setPage(const QString& name)

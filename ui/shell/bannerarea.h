@@ -43,6 +43,8 @@ private:
 
     Slot m_configuration;
     Slot m_keyring;
+    Slot m_history;
+    Slot m_export;
     Slot m_alert;
     Slot m_demo;
     QString m_configurationPlace;

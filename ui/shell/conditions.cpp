@@ -95,6 +95,28 @@ std::optional<BannerContent> alertBanner(const AlertsSnapshot& alerts)
                          .dismissible = true};
 }
 
+std::optional<BannerContent> historyBanner(const HistoryHealth& health)
+{
+    if (health.state != HistoryHealth::Failing)
+        return std::nullopt;
+    return BannerContent{.severity = Severity::Warning,
+                         .title = tr("Live watching goes on without history."),
+                         .text = sentences(health.cause, health.cure),
+                         .action = {},
+                         .dismissible = true};
+}
+
+std::optional<BannerContent> exportBanner(const QStringList& faults)
+{
+    if (faults.isEmpty())
+        return std::nullopt;
+    return BannerContent{.severity = Severity::Warning,
+                         .title = tr("Records are not exported."),
+                         .text = faults.join(u'\n'),
+                         .action = {},
+                         .dismissible = true};
+}
+
 BannerContent demoBanner()
 {
     return {.severity = Severity::Info,

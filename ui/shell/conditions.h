@@ -5,10 +5,12 @@
 #include "app/engine/configurationstate.h"
 #include "app/engine/keyring.h"
 #include "app/engine/watchviews.h"
+#include "app/ports/callhistory.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/lamp.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -19,6 +21,10 @@ std::optional<BannerContent> configurationBanner(const ConfigurationState& state
 std::optional<BannerContent> keyringBanner(const KeysSnapshot& keys);
 /// The worst critical alert that is neither snoozed nor muted.
 std::optional<BannerContent> alertBanner(const AlertsSnapshot& alerts);
+/// Nothing is kept of what is seen.
+std::optional<BannerContent> historyBanner(const HistoryHealth& health);
+/// Records do not get out as they should; `faults` with their cures.
+std::optional<BannerContent> exportBanner(const QStringList& faults);
 BannerContent demoBanner();
 
 /// The same at a glance, for the status bar.

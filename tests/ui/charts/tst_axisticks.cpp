@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/axisticks.h"
 
+#include <QDateTime>
 #include <QTest>
 
 #include <limits>
@@ -71,10 +72,23 @@ private slots:
         QVERIFY(timeTicks(60000, 180000, 0, 0).isEmpty());
     }
 
+    void long_spans_are_labelled_by_their_days()
+    {
+        const auto local = [](int day, int hour) {
+            return QDateTime(QDate(2026, 11, day), QTime(hour, 0)).toMSecsSinceEpoch();
+        };
+        QCOMPARE(timeTickText(local(21, 6), 10'000), u"06:00:00"_s);
+        QCOMPARE(timeTickText(local(21, 6), 6 * 3'600'000), u"06:00"_s);
+        QCOMPARE(timeTickText(local(21, 0), 6 * 3'600'000), u"21 Nov"_s);
+        QCOMPARE(timeTickText(local(21, 0), 5 * 86'400'000), u"21 Nov"_s);
+        // The hour of summer time is no other day.
+        QCOMPARE(timeTickText(local(21, 0) - 3'600'000, 86'400'000), u"21 Nov"_s);
+    }
+
     void ticks_are_never_too_many()
     {
-        for (qint64 span = 1000; span < 86400000LL * 3; span = span * 3 / 2)
-            QVERIFY(span / timeStepFor(span, 6) <= 6 || timeStepFor(span, 6) == 86400000);
+        for (qint64 span = 1000; span < 86400000LL * 4000; span = span * 3 / 2)
+            QVERIFY(span / timeStepFor(span, 6) <= 6 || timeStepFor(span, 6) == 366 * 86400000LL);
     }
 };
 

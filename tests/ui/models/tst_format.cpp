@@ -53,6 +53,8 @@ private slots:
         QCOMPARE(plain(1500), u"1.5 s"_s);
         QCOMPARE(plain(30000), u"30 s"_s);
         QCOMPARE(plain(120000), u"2 min"_s);
+        QCOMPARE(plain(5400000), u"90 min"_s);
+        QCOMPARE(plain(21600000), u"6 h"_s);
     }
 
     void percents_data()

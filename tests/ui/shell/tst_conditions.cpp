@@ -44,6 +44,25 @@ private slots:
         QVERIFY(!configurationBanner(state)->title.contains(u"last good"_s));
     }
 
+    void without_history_it_says_that_watching_goes_on()
+    {
+        QVERIFY(!historyBanner({}));
+        QVERIFY(!historyBanner({.state = HistoryHealth::Working}));
+        const auto banner = historyBanner({.state = HistoryHealth::Failing,
+                                           .cause = u"The disk is full."_s,
+                                           .cure = u"Make room."_s});
+        QVERIFY(banner);
+        QCOMPARE(banner->title, u"Live watching goes on without history."_s);
+        QCOMPARE(banner->text, u"The disk is full. Make room."_s);
+    }
+
+    void every_fault_of_an_export_is_told()
+    {
+        QVERIFY(!exportBanner({}));
+        const auto banner = exportBanner({u"Port 9464 is taken."_s, u"The log is full."_s});
+        QVERIFY(banner && banner->text.contains(u"9464"_s) && banner->text.contains(u"log"_s));
+    }
+
     void a_good_file_needs_no_banner()
     {
         QVERIFY(!configurationBanner({}));

@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kDescribeEveryMs = 5000; ///< a screen reader must not be flooded
+constexpr qint64 kRepaintAtLeastEveryMs = 10'000;
 constexpr int kLegendNarrowest = 72;
 constexpr int kLegendWidest = 220;
 constexpr qsizetype kMostTipRows = 12;
@@ -40,7 +41,7 @@ enum Percentiles { Both, MedianOnly, TailOnly };
 /// A line moves by less than this between two repaints: nothing is lost by leaving them out.
 qint64 repaintEveryMs(qint64 bucketMs)
 {
-    return std::max<qint64>(250, bucketMs / 10);
+    return std::clamp<qint64>(bucketMs / 10, 250, kRepaintAtLeastEveryMs);
 }
 
 } // namespace
@@ -223,8 +224,9 @@ void ChartPanel::moveCursor(QWidget* source, std::optional<qint64> ms)
     const auto chart = std::find_if(m_charts.cbegin(), m_charts.cend(),
                                     [source](const Chart& c) { return c.view == source; });
     const QList<TipRow> rows = tipRows(chart == m_charts.cend() ? nullptr : &*chart, *ms);
-    m_tip->setContent(clockText(*ms), rows);
-    QStringList spoken{clockText(*ms)};
+    const QString when = isLong(m_board.range) ? momentText(*ms) : clockText(*ms);
+    m_tip->setContent(when, rows);
+    QStringList spoken{when};
     for (const TipRow& row : rows)
         spoken << row.name + u' ' + row.value;
     source->setAccessibleDescription(spoken.join(u", "_s));

@@ -83,6 +83,18 @@ QWidget* OverviewPage::makeHeader()
     return header;
 }
 
+void OverviewPage::offerLongRanges()
+{
+    m_offersLongRanges = true;
+    const auto add = [this](TimeRange range, const QString& text, const QString& name) {
+        m_range->addSegment(static_cast<int>(range), text, name);
+    };
+    add(TimeRange::SixHours, tr("6 h"), tr("Last 6 hours"));
+    add(TimeRange::Day, tr("24 h"), tr("Last 24 hours"));
+    add(TimeRange::Week, tr("7 d"), tr("Last 7 days"));
+    add(TimeRange::Month, tr("30 d"), tr("Last 30 days"));
+}
+
 QWidget* OverviewPage::makeContent()
 {
     auto* content = new QWidget;
@@ -113,6 +125,8 @@ void OverviewPage::showEvent(QShowEvent* event)
 
 void OverviewPage::present(const BoardSnapshot& board)
 {
+    if (board.hasHistory && !m_offersLongRanges)
+        offerLongRanges();
     m_range->setCurrent(static_cast<int>(board.range));
     m_live->setLamp(Health::Good, tr("Live"));
     showCards(board);

@@ -38,11 +38,13 @@ private:
     QWidget* makeHeader();
     QWidget* makeContent();
     void present(const BoardSnapshot& board);
+    void offerLongRanges();
     void showCards(const BoardSnapshot& board);
     void showEmptiness(const BoardSnapshot& board);
 
     BoardSnapshot m_board; ///< the newest, also while the page is hidden
     SegmentedControl* m_range;
+    bool m_offersLongRanges = false;
     LampLabel* m_live;
     CardGrid* m_grid;
     QList<ProviderCard*> m_cards;

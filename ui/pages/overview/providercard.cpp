@@ -123,8 +123,7 @@ QLabel* ProviderCard::addFigure(QHBoxLayout* row, const QString& name, const QSt
 
 void ProviderCard::setProvider(const ProviderBoard& provider, const BoardSnapshot& board)
 {
-    const qint64 lengthMs =
-        std::chrono::duration_cast<std::chrono::milliseconds>(lengthOf(board.range)).count();
+    const qint64 lengthMs = toMsOf(board) - fromMsOf(board);
     m_bars->setBars(sparkBars(provider.series, board.nowMs - lengthMs, board.nowMs, kBars));
     m_title->setText(provider.title);
     setAccessibleName(provider.title);

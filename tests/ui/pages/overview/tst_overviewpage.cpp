@@ -86,6 +86,22 @@ private slots:
         QCOMPARE(asked.first().first().toString(), u"Keys"_s);
     }
 
+    void long_ranges_are_offered_where_there_is_a_history()
+    {
+        Shown shown;
+        shown.page.setBoard(healthyBoard());
+        QVERIFY(!shown.button(u"Last 7 days"_s));
+        BoardSnapshot board = healthyBoard();
+        board.hasHistory = true;
+        shown.page.setBoard(board);
+        shown.page.setBoard(board);
+        QSignalSpy chosen(&shown.page, &OverviewPage::rangeChosen);
+        QTest::mouseClick(shown.button(u"Last 7 days"_s), Qt::LeftButton);
+        QVERIFY(chosen.first().first().value<TimeRange>() == TimeRange::Week);
+        shown.page.setBoard(healthyBoard(TimeRange::Week));
+        QVERIFY(shown.button(u"Last 7 days"_s)->isChecked());
+    }
+
     void without_calls_it_shows_the_cards_and_offers_a_prompt()
     {
         Shown shown;
