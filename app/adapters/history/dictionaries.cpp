@@ -90,6 +90,11 @@ QVariant DictionaryWriter::textId(qint64 day, const QString& text)
     return id;
 }
 
+void DictionaryWriter::forgetTexts()
+{
+    m_texts.clear();
+}
+
 DictionaryReader::DictionaryReader(HistoryDatabase& database)
     : m_findSource(database, u"SELECT provider, model FROM sources WHERE id = ?"_s),
       m_findLane(database, u"SELECT chain, routed, proxy, certificates FROM lanes WHERE id = ?"_s),

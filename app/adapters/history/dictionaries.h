@@ -41,6 +41,7 @@ public:
     qint64 laneId(const QString& chain, const std::optional<NetworkRoute>& route);
     /// NULL for none. A text is kept once a day, and dropped with the calls of that day.
     QVariant textId(qint64 day, const QString& text);
+    void forgetTexts(); ///< some were dropped
 
 private:
     qint64 find(Statement& select, Statement& insert, const QVariantList& values);

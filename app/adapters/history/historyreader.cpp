@@ -41,8 +41,9 @@ void HistoryReader::whenBegun(std::function<void()> question)
         m_waiting.push_back(std::move(question));
 }
 
-void HistoryReader::forget()
+void HistoryReader::forget(int generation)
 {
+    m_generation = generation;
     m_session.reset();
 }
 
@@ -78,7 +79,7 @@ Answer HistoryReader::answered(Question question)
     const HistoryFault fault = faultOf(m_session->database.failure(), m_file);
     m_session.reset();
     if (fault.kind == HistoryFault::Damaged)
-        emit damaged();
+        emit damaged(m_generation);
     return {};
 }
 

@@ -26,8 +26,8 @@ class HistoryReader : public QObject
 public:
     HistoryReader(const QString& file, const HistoryTempo& tempo);
 
-    void begin();  ///< the file is there, or will not be for now
-    void forget(); ///< the file is another one now
+    void begin();                ///< the file is there, or will not be for now
+    void forget(int generation); ///< the file is another one now
     void stop();
 
     void whenBegun(std::function<void()> question); ///< at once, if it has
@@ -38,7 +38,7 @@ public:
     CallPage calls(const CallFilter& filter, qint64 before, int most);
 
 signals:
-    void damaged();
+    void damaged(int generation); ///< which of the files that had this name
 
 private:
     struct Session
@@ -57,6 +57,7 @@ private:
     const QString m_file;
     const HistoryTempo m_tempo;
     bool m_begun = false;
+    int m_generation = 0;
     std::vector<std::function<void()>> m_waiting;
     std::optional<Session> m_session;
 };

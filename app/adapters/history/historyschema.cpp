@@ -24,7 +24,7 @@ MigrationStep firstStep()
         u"CREATE TABLE lanes (id INTEGER PRIMARY KEY, chain TEXT NOT NULL, "
         "routed INTEGER NOT NULL, proxy TEXT NOT NULL, certificates TEXT NOT NULL, "
         "UNIQUE (chain, routed, proxy, certificates))"_s,
-        u"CREATE TABLE texts (id INTEGER PRIMARY KEY, day INTEGER NOT NULL, "
+        u"CREATE TABLE texts (id INTEGER PRIMARY KEY AUTOINCREMENT, day INTEGER NOT NULL, "
         "hash INTEGER NOT NULL, text TEXT NOT NULL)"_s,
         u"CREATE INDEX texts_by_hash ON texts (day, hash)"_s,
 

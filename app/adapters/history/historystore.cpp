@@ -3,8 +3,11 @@
 #include "app/adapters/history/historystore.h"
 
 #include "app/adapters/history/historyschema.h"
+#include "app/adapters/history/retention.h"
 
 #include <QFileInfo>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -67,7 +70,7 @@ HistoryFault HistoryStore::prepare()
         return backupFault(migrated.fault);
     // As of now a full disk shows itself here, and not at the first batch.
     m_tables.emplace(m_database);
-    return m_database.failed() ? faultOf(m_database.failure(), m_database.file()) : HistoryFault();
+    return fault();
 }
 
 HistoryFault HistoryStore::write(const std::vector<HistoryEntry>& batch)
@@ -85,7 +88,7 @@ HistoryFault HistoryStore::write(const std::vector<HistoryEntry>& batch)
     }
     m_tables->rollups.write();
     m_database.commit();
-    return m_database.failed() ? faultOf(m_database.failure(), m_database.file()) : HistoryFault();
+    return fault();
 }
 
 void HistoryStore::write(const EndedCall& call)
@@ -93,6 +96,23 @@ void HistoryStore::write(const EndedCall& call)
     const qint64 source = m_tables->dictionary.sourceId(call.record.provider, call.record.model);
     m_tables->calls.write(call.record, call.atMs, source);
     m_tables->rollups.add(call.record, call.atMs, source);
+}
+
+bool HistoryStore::tidy(const HistorySettings& settings, qint64 nowMs)
+{
+    m_tables->dictionary.forgetTexts();
+    return Retention(m_database).step(settings, nowMs);
+}
+
+void HistoryStore::giveBack()
+{
+    Retention(m_database).giveBack(std::numeric_limits<qint64>::max());
+    m_database.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+}
+
+HistoryFault HistoryStore::fault() const
+{
+    return failed() ? faultOf(m_database.failure(), m_database.file()) : HistoryFault();
 }
 
 } // namespace fuseboard

@@ -28,7 +28,11 @@ public:
     /// All of it, or nothing.
     HistoryFault write(const std::vector<HistoryEntry>& batch);
 
-    HistoryDatabase& database() { return m_database; }
+    /// One step of dropping what is too old or too much; false: there is nothing left to do.
+    bool tidy(const HistorySettings& settings, qint64 nowMs);
+    void giveBack(); ///< all free pages, to the disk
+    bool failed() const { return m_database.failed(); }
+    HistoryFault fault() const;
 
 private:
     HistoryStore(const QString& file, std::chrono::milliseconds busy);

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/adapters/history/historywriter.h"
 
-#include "app/adapters/history/retention.h"
-
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -124,7 +121,7 @@ bool HistoryWriter::moveAside()
     m_remark =
         u"The history was damaged. It was moved to %1, and a new one has begun."_s.arg(target);
     m_remarkCure = u"What can still be read of it, \"sqlite3 %1 .recover\" shows."_s.arg(target);
-    emit replaced();
+    emit replaced(++m_generation);
     return true;
 }
 
@@ -153,7 +150,7 @@ void HistoryWriter::flush()
         m_remark =
             u"The history %1 was removed while it was in use. A new one has begun."_s.arg(m_file);
         m_remarkCure = u"Remove it only while no Fuseboard runs."_s;
-        emit replaced();
+        emit replaced(++m_generation);
         tryOpen();
         return;
     }
@@ -166,22 +163,24 @@ void HistoryWriter::flush()
             m_queue->lose(static_cast<qint64>(batch.size()));
         else
             m_queue->putBack(std::move(batch));
-        m_store.reset();
-        if (fault.kind == HistoryFault::Damaged)
-            tryOpen(); // moves it aside
-        else
-            fail(fault);
+        recover(fault);
         return;
     }
     tell();
 }
 
-void HistoryWriter::dropDamaged()
+void HistoryWriter::recover(const HistoryFault& fault)
 {
-    if (!m_store)
-        return;
-    flush();
-    if (moveAside())
+    m_store.reset();
+    if (fault.kind == HistoryFault::Damaged && moveAside())
+        tryOpen();
+    else
+        fail(fault);
+}
+
+void HistoryWriter::dropDamaged(int generation)
+{
+    if (m_store && generation == m_generation && moveAside())
         tryOpen();
 }
 
@@ -201,10 +200,9 @@ void HistoryWriter::tidy()
 {
     if (!m_store)
         return;
-    Retention retention(m_store->database());
-    const bool more = retention.step(m_settings, QDateTime::currentMSecsSinceEpoch());
-    if (m_store->database().failed()) {
-        fail(faultOf(m_store->database().failure(), m_file));
+    const bool more = m_store->tidy(m_settings, QDateTime::currentMSecsSinceEpoch());
+    if (m_store->failed()) {
+        recover(m_store->fault());
         return;
     }
     // Between two steps there is room for a batch.
@@ -218,14 +216,12 @@ QString HistoryWriter::vacuum()
     if (!m_store)
         return m_fault.isFault() ? m_fault.cause + u' ' + m_fault.cure
                                  : u"There is no history: it is switched off."_s;
-    Retention retention(m_store->database());
-    while (retention.step(m_settings, QDateTime::currentMSecsSinceEpoch())) {
+    while (m_store->tidy(m_settings, QDateTime::currentMSecsSinceEpoch())) {
     }
-    retention.giveBack(std::numeric_limits<qint64>::max());
-    m_store->database().value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    if (m_store->database().failed()) {
-        fail(faultOf(m_store->database().failure(), m_file));
-        return m_fault.cause + u' ' + m_fault.cure;
+    m_store->giveBack();
+    if (const HistoryFault fault = m_store->fault(); fault.isFault()) {
+        recover(fault);
+        return fault.cause + u' ' + fault.cure;
     }
     tell();
     return {};

@@ -27,15 +27,16 @@ public:
                   std::shared_ptr<HistoryQueue> queue);
 
     void configure(const HistorySettings& settings);
-    void wake();        ///< something is in the queue
-    void dropDamaged(); ///< a reader met a damaged page
-    QString vacuum();   ///< the fault, or none
-    void stop();        ///< writes what is left, and closes
+    void wake(); ///< something is in the queue
+    /// A reader met a damaged page of the file that it calls `generation`.
+    void dropDamaged(int generation);
+    QString vacuum(); ///< the fault, or none
+    void stop();      ///< writes what is left, and closes
 
 signals:
     void healthChanged(const fuseboard::HistoryHealth& health);
-    void opened();   ///< or not: the first try is over, as is any later one
-    void replaced(); ///< the file is another one
+    void opened();                 ///< or not: the first try is over, as is any later one
+    void replaced(int generation); ///< the file is another one
 
 private:
     void tryOpen();
@@ -44,6 +45,7 @@ private:
     bool moveAside();
     void close();
     void flush();
+    void recover(const HistoryFault& fault);
     void fail(const HistoryFault& fault);
     void tidy();
     void tell();
@@ -56,6 +58,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<HistoryStore> m_store;
     HistoryFault m_fault;
+    int m_generation = 0; ///< of the file: one more with each that takes its place
     QString m_remark; ///< what the user should know although it works: a damaged file moved aside
     QString m_remarkCure;
     std::chrono::milliseconds m_pause;

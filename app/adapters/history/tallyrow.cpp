@@ -4,34 +4,35 @@
 
 #include "app/adapters/history/historycodes.h"
 
-#include <QDataStream>
-#include <QIODevice>
+#include <QtEndian>
 
 namespace fuseboard {
 
 namespace {
 
 /// Pairs of a kind's code (a byte) and its count (four, big endian).
+constexpr qsizetype kPairSize = 5;
+
 QByteArray kindsToBytes(const Tally& tally)
 {
     QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
     for (const ErrorKind kind : allErrorKinds()) {
-        if (const quint32 count = tally.failures[static_cast<std::size_t>(kind)]; count > 0)
-            out << static_cast<quint8>(codeOf(kind)) << count;
+        const quint32 count = tally.failures[static_cast<std::size_t>(kind)];
+        if (count == 0)
+            continue;
+        bytes.append(static_cast<char>(codeOf(kind)));
+        bytes.resize(bytes.size() + 4);
+        qToBigEndian(count, bytes.data() + bytes.size() - 4);
     }
     return bytes;
 }
 
 void readKinds(const QByteArray& bytes, Tally& tally)
 {
-    QDataStream in(bytes);
-    while (!in.atEnd()) {
-        quint8 code = 0;
-        quint32 count = 0;
-        in >> code >> count;
-        if (in.status() == QDataStream::Ok)
-            tally.failures[static_cast<std::size_t>(kindOf(code))] += count;
+    for (qsizetype at = 0; at + kPairSize <= bytes.size(); at += kPairSize) {
+        const ErrorKind kind = kindOf(static_cast<quint8>(bytes[at]));
+        tally.failures[static_cast<std::size_t>(kind)] +=
+            qFromBigEndian<quint32>(bytes.constData() + at + 1);
     }
 }
 

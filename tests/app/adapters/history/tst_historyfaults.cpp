@@ -173,6 +173,31 @@ private slots:
         QCOMPARE(QDir(bench.folder()).entryList({u"history.db.corrupt-*"_s}).size(), 1);
     }
 
+    void a_page_that_went_bad_is_met_by_a_write_and_told()
+    {
+        HistoryBench bench;
+        bench.start();
+        recordMany(bench, 100);
+        QVERIFY(bench.heals());
+        bench.stop();
+        const int page = ask(bench.file(), u"SELECT rootpage FROM sqlite_schema WHERE name = "
+                                           "'calls_by_kind'"_s)
+                             .toInt();
+        overwrite(bench.file(), (page - 1) * 4096, QByteArray(4096, '\xff'));
+        bench.start();
+        QVERIFY(bench.reaches(HistoryHealth::Working));
+        QVERIFY(bench.health().cause.isEmpty());
+        for (int i = 0; i < 10; ++i)
+            bench.history().record(failureOf(u"alpha"_s, ErrorKind::ServerError, 500, u"no"_s),
+                                   kNoonMs + i);
+        QVERIFY(
+            QTest::qWaitFor([&] { return bench.health().cause.contains(u"damaged"_s); }, 30'000));
+        QVERIFY(bench.heals());
+        QCOMPARE(bench.countedCalls(), 10); // those of the batch that met it, in the new file
+        QCOMPARE(bench.health().lost, 0);
+        QCOMPARE(QDir(bench.folder()).entryList({u"history.db.corrupt-*"_s}).size(), 1);
+    }
+
     void a_file_that_another_program_has_locked_is_written_later()
     {
         HistoryBench bench;
