@@ -49,6 +49,9 @@ void writeNumber(QByteArray& out, quint64 number)
 
 std::optional<quint64> readNumber(const QByteArray& bytes, qsizetype& at)
 {
+    // Nearly all numbers of a histogram are that small, and a month is millions of them.
+    if (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80)
+        return static_cast<unsigned char>(bytes[at++]);
     quint64 number = 0;
     for (int shift = 0; shift < 63 && at < bytes.size(); shift += 7) {
         const auto byte = static_cast<unsigned char>(bytes[at++]);
@@ -223,7 +226,8 @@ std::optional<LatencyHistogram> LatencyHistogram::deserialize(const QByteArray& 
         result.m_max = Duration(static_cast<qint64>(*max));
     }
     quint64 index = 0;
-    result.m_buckets.reserve(static_cast<qsizetype>(*size));
+    result.m_buckets.resize(static_cast<qsizetype>(*size));
+    Bucket* out = result.m_buckets.data();
     for (quint64 i = 0; i < *size; ++i) {
         const auto step = readNumber(bytes, at);
         const auto count = readNumber(bytes, at);
@@ -232,7 +236,7 @@ std::optional<LatencyHistogram> LatencyHistogram::deserialize(const QByteArray& 
         if (*count == 0 || *count > kMostCalls - result.m_count)
             return std::nullopt;
         index += *step;
-        result.m_buckets.append(Bucket{index, *count});
+        *out++ = Bucket{index, *count};
         result.m_count += *count;
     }
     if (at != bytes.size())
