@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/enginecore.h"
 
+#include "app/engine/metricsexport.h"
 #include "app/engine/otlpexport.h"
 #include "app/providers/catalogue.h"
 #include "app/providers/usererrorrules.h"
@@ -47,6 +48,12 @@ EngineCore::EngineCore(EnginePorts ports, const EngineOptions& options)
         options);
     m_ports.sinks.push_back(std::make_unique<OtlpExport>(OtlpExport::Services{
         *m_ports.clock, *m_ports.random, *m_ports.transport, m_ports.environment}));
+    if (m_ports.metricsPage) {
+        m_ports.sinks.push_back(std::make_unique<MetricsExport>(
+            std::move(m_ports.metricsPage),
+            MetricsExport::Sources{*m_ports.clock, m_circuits, [this] { return m_watch->feeds(); },
+                                   [this] { return m_watch->alerts(); }}));
+    }
     m_memory.emplace(
         HistoryDesk::Services{m_ports, m_circuits, m_coolDowns, m_firstTokens, m_metrics, *m_watch},
         HistoryDesk::Listener{

@@ -8,6 +8,7 @@
 #include "app/ports/commandrunner.h"
 #include "app/ports/configurationstore.h"
 #include "app/ports/httptransport.h"
+#include "app/ports/metricspage.h"
 #include "app/ports/notifier.h"
 #include "app/ports/powerstate.h"
 #include "app/ports/random.h"
@@ -41,6 +42,7 @@ struct EnginePorts
     std::unique_ptr<PowerState> power{};
     std::unique_ptr<CallHistory> history{};           ///< null: nothing is kept
     std::vector<std::unique_ptr<RecordSink>> sinks{}; ///< each gets every record
+    std::unique_ptr<MetricsPage> metricsPage{};       ///< null: no Prometheus can ask
 };
 using PortsFactory = std::function<EnginePorts()>;
 

@@ -29,8 +29,9 @@ Instant instantOf(qint64 atMs, const BoardTime& time)
 
 HistoryDesk::HistoryDesk(Services services, Listener listener, bool remembers)
     : m_services(services), m_listener(std::move(listener)),
-      m_history(services.ports.history.get()), m_recorder(m_history, services.ports.sinks),
-      m_remembers(remembers)
+      m_history(services.ports.history.get()),
+      // Two writers do not go together: a command that comes and goes keeps nothing.
+      m_recorder(remembers ? m_history : nullptr, services.ports.sinks), m_remembers(remembers)
 {
     if (m_history)
         m_history->onHealth([this, alive = std::weak_ptr(m_alive)](const HistoryHealth& health) {

@@ -5,8 +5,11 @@
 #include "app/adapters/desktop/dbusnotifier.h"
 #include "app/adapters/desktop/linuxpower.h"
 #include "app/adapters/desktop/processrunner.h"
+#include "app/adapters/exports/calllog.h"
+#include "app/adapters/exports/metricsserver.h"
 #include "app/adapters/files/fileconfigurationstore.h"
 #include "app/adapters/files/memoryconfigurationstore.h"
+#include "app/adapters/history/sqlitehistory.h"
 #include "app/adapters/keychain/keychainstore.h"
 #include "app/adapters/network/certificatefile.h"
 #include "app/adapters/network/networktransport.h"
@@ -63,6 +66,8 @@ PortsFactory realPorts(const Places& places)
         ports.configuration =
             std::make_unique<FileConfigurationStore>(places.configFile, places.dataDir);
         ports.secrets = std::make_unique<KeychainStore>(*ports.clock, kServiceName);
+        ports.history = std::make_unique<SqliteHistory>(places.dataDir);
+        ports.sinks.push_back(std::make_unique<CallLog>(places.dataDir));
         return ports;
     };
 }
@@ -73,6 +78,7 @@ PortsFactory desktopPorts(const Places& places)
         EnginePorts desktop = ports();
         desktop.notifier = std::make_unique<DBusNotifier>();
         desktop.commands = std::make_unique<ProcessRunner>();
+        desktop.metricsPage = std::make_unique<MetricsServer>();
 #ifdef Q_OS_LINUX
         desktop.power = std::make_unique<LinuxPower>();
 #endif

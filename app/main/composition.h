@@ -19,7 +19,7 @@ QString certificateFault(const QString& path);
 PortsFactory realPorts(const Places& places);
 
 /// As realPorts(), with what only the window needs: notifications, the user's command for alerts,
-/// and what the computer runs on.
+/// metrics for Prometheus, and what the computer runs on.
 PortsFactory desktopPorts(const Places& places);
 
 /// As realPorts(), but the configuration is `json`, kept in memory, and no keychain is touched.
