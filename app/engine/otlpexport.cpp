@@ -209,7 +209,7 @@ void OtlpExport::sendSpans()
     m_underWay = std::min(m_queue.size(), kMostInRequest);
     const QList<QByteArray> spans(m_queue.cbegin(),
                                   m_queue.cbegin() + static_cast<std::ptrdiff_t>(m_underWay));
-    m_toTraces.sender.send(m_toTraces.target, otlpTraces(spans, m_ids.instance()),
+    m_toTraces.sender.send(m_toTraces.target, otlpTraces(spans, m_ids.run()),
                            [this](const OtlpSender::Result& result) { spansEnded(result); });
 }
 
@@ -235,7 +235,7 @@ void OtlpExport::sendMetrics()
 {
     m_toMetrics.timer = 0;
     m_toMetrics.sender.send(m_toMetrics.target,
-                            m_metrics->request(m_ids.instance(), m_services.clock.utcNow()),
+                            m_metrics->request(m_ids.run(), m_services.clock.utcNow()),
                             [this](const OtlpSender::Result& result) {
                                 note(m_toMetrics, result);
                                 if (!m_toMetrics.holding)

@@ -21,7 +21,7 @@ OtlpIds::OtlpIds(Random& random)
         m_seed.append(static_cast<char>(static_cast<unsigned char>(random.uniform() * 256)));
 }
 
-QString OtlpIds::instance() const
+QString OtlpIds::run() const
 {
     return QUuid::createUuidV5(QUuid(), m_seed).toString(QUuid::WithoutBraces);
 }

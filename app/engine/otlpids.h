@@ -16,7 +16,7 @@ class OtlpIds
 public:
     explicit OtlpIds(Random& random);
 
-    QString instance() const; ///< of the run, as a UUID
+    QString run() const; ///< as a UUID
     /// By CallRecord::prompt; 0 gets a trace of its own each time.
     QByteArray trace(quint64 prompt);
     QByteArray nextSpan();

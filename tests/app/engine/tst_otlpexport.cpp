@@ -256,19 +256,26 @@ private slots:
     {
         Bench bench;
         bench.configure();
-        bench.record(100); // these are under way now
+        bench.transport.answer(kTraces, 503);
+        bench.record(100); // these are under way now, and will have to go again
+        bench.transport.answer(kTraces, 200);
         bench.record(2048);
         bench.clock.advance(1min);
-        qsizetype sent = 0;
-        for (qsizetype i = 0; i < bench.traces().size(); ++i)
-            sent += bench.spansOf(i);
-        QCOMPARE(sent, 2048);
-        QSet<QString> ids;
-        for (const HttpRequest& request : bench.traces()) {
-            for (const QJsonValue& span : spansIn(request.body))
+        const auto idsOf = [&](qsizetype request) {
+            QSet<QString> ids;
+            for (const QJsonValue& span : spansIn(bench.traces().at(request).body))
                 ids.insert(span["spanId"_L1].toString());
+            return ids;
+        };
+        QSet<QString> arrived;
+        qsizetype sent = 0;
+        for (qsizetype i = 1; i < bench.traces().size(); ++i) {
+            arrived += idsOf(i);
+            sent += bench.spansOf(i);
         }
-        QCOMPARE(ids.size(), 2048); // none of them twice
+        QCOMPARE(sent, 2048);
+        QCOMPARE(arrived.size(), 2048); // none of them twice
+        QVERIFY(arrived.contains(idsOf(0)));
     }
 
     void what_is_refused_is_not_sent_again()

@@ -64,8 +64,8 @@ private slots:
         OtlpIds other(random);
         QVERIFY(one.trace(1) != other.trace(1));
         QVERIFY(one.nextSpan() != other.nextSpan());
-        QVERIFY(one.instance() != other.instance());
-        QVERIFY(!QUuid::fromString(one.instance()).isNull());
+        QVERIFY(one.run() != other.run());
+        QVERIFY(!QUuid::fromString(one.run()).isNull());
     }
 };
 
