@@ -47,14 +47,16 @@ void writeNumber(QByteArray& out, quint64 number)
     out.append(static_cast<char>(number));
 }
 
-std::optional<quint64> readNumber(const QByteArray& bytes, qsizetype& at)
+inline std::optional<quint64> readNumber(const QByteArray& bytes, qsizetype& at)
 {
+    const auto* const data = reinterpret_cast<const unsigned char*>(bytes.constData());
+    const qsizetype size = bytes.size();
     // Nearly all numbers of a histogram are that small, and a month is millions of them.
-    if (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80)
-        return static_cast<unsigned char>(bytes[at++]);
+    if (at < size && data[at] < 0x80)
+        return data[at++];
     quint64 number = 0;
-    for (int shift = 0; shift < 63 && at < bytes.size(); shift += 7) {
-        const auto byte = static_cast<unsigned char>(bytes[at++]);
+    for (int shift = 0; shift < 63 && at < size; shift += 7) {
+        const unsigned char byte = data[at++];
         number |= static_cast<quint64>(byte & 0x7f) << shift;
         if (byte < 0x80) {
             const bool padded = byte == 0 && shift > 0; // one number has one form
