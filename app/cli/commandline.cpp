@@ -43,9 +43,9 @@ QString helpOf(const CommandSpec& spec, const QCommandLineParser& parser)
 
 const QList<CommandSpec>& commandTable()
 {
-    static const QList<CommandSpec> table = {sendSpec(),     checkSpec(), statusSpec(),
-                                             diagnoseSpec(), keysSpec(),  configSpec(),
-                                             simulateSpec()};
+    static const QList<CommandSpec> table = {sendSpec(),     checkSpec(),   statusSpec(),
+                                             diagnoseSpec(), keysSpec(),    configSpec(),
+                                             historySpec(),  simulateSpec()};
     return table;
 }
 

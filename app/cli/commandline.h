@@ -32,6 +32,7 @@ CommandSpec checkSpec();
 CommandSpec statusSpec();
 CommandSpec simulateSpec();
 CommandSpec configSpec();
+CommandSpec historySpec();
 
 /// All commands, in the order of the help.
 const QList<CommandSpec>& commandTable();
