@@ -372,43 +372,6 @@ private slots:
             u"OpenAI is failing: cause unknown. 3 of the last 3 calls failed."_s);
     }
     void success_and_failure_are_weighed() { check(); }
-
-    void a_cure_fits_its_cause_data()
-    {
-        QTest::addColumn<VerdictStory>("story");
-        QTest::addColumn<QString>("part");
-        const auto cure = [](const char* name, const VerdictStory& told, const QString& part) {
-            QTest::newRow(name) << told << part;
-        };
-        cure("incident", story().page(kMajor, kTitle), u"Follow https://status.example/x"_s);
-        cure("key", story().fail(AuthenticationFailed), u"replace the key"_s);
-        cure("no key", story().fail(AuthenticationFailed, 1, u"key_missing"_s), u"Set it on"_s);
-        cure("keychain", story().fail(AuthenticationFailed, 1, u"keychain_unavailable"_s),
-             u"Unlock the keychain"_s);
-        cure("access", story().fail(PermissionDenied), u"Ask for access"_s);
-        cure("rate", story().fail(RateLimited, 2), u"Send more slowly"_s);
-        cure("quota", story().fail(QuotaExhausted), u"raise the plan"_s);
-        cure("payment", story().fail(BillingRequired), u"Top up"_s);
-        cure("connection", story().fail(ConnectFailed, 2).others(1, 1), u"VPN"_s);
-        cure("certificates", story().fail(TlsFailed, 2).others(1, 0, 1), u"CA file"_s);
-        cure("their certificate", story().fail(TlsFailed, 2), u"CA file"_s);
-        cure("their host", story().fail(ConnectFailed, 2), u"firewall"_s);
-        cure("this machine", story().fail(ConnectFailed, 2).onThisMachine(), u"Start its server"_s);
-        cure("model", story().fail(ModelNotFound), u"exact id"_s);
-        cure("missing beside others", story().fail(ModelNotFound).with(u"n"_s).ok(), u"exact id"_s);
-        cure("failing model", story().fail(ServerError, 2).with(u"n"_s).ok(5), u"another"_s);
-        cure("provider", story().fail(ServerError, 2), u"next provider"_s);
-        cure("prompt", story().fail(InvalidRequest), u"Correct the prompt"_s);
-        cure("one blip", story().fail(ServerError), u"Ask again"_s);
-    }
-
-    void a_cure_fits_its_cause()
-    {
-        QFETCH(const VerdictStory, story);
-        QFETCH(const QString, part);
-        const QString cure = judge(story.evidence()).cure;
-        QVERIFY2(cure.contains(part), qPrintable(cure));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestVerdictRules)

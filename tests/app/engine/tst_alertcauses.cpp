@@ -21,7 +21,8 @@ private slots:
         }
         QCOMPARE(story.causes(), QStringList{u"provider:a"_s});
         QStringList rules;
-        for (const AlertReason& reason : story.standing().first().reasons)
+        const Alert alert = story.standing().first();
+        for (const AlertReason& reason : alert.reasons)
             rules.append(reason.rule);
         QVERIFY(rules.contains(u"fallback_share"_s));
         QVERIFY(rules.contains(u"error_rate"_s));

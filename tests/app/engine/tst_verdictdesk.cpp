@@ -83,11 +83,6 @@ class TestVerdictDesk : public QObject
             for (int i = 0; i < calls; ++i)
                 call(provider, Outcome::Failure, ProviderError::of(kind, provider, u"x"_s), 500);
         }
-        void failWithoutKey(const QString& provider)
-        {
-            call(provider, Outcome::Failure,
-                 ProviderError::of(AuthenticationFailed, provider, u"no key"_s));
-        }
         void call(const QString& provider, Outcome outcome, std::optional<ProviderError> error,
                   std::optional<int> status = {})
         {
@@ -260,7 +255,8 @@ private slots:
         bench.askNeutralHosts();
         bench.fail(u"b"_s, ConnectFailed, 2);
         bench.clock.advance(1s);
-        bench.failWithoutKey(u"a"_s);
+        bench.call(u"a"_s, Outcome::Failure,
+                   ProviderError::of(AuthenticationFailed, u"a"_s, u"no key"_s));
         QCOMPARE(bench.kind(u"b"_s), VerdictKind::YourConnection);
         QVERIFY(!bench.desk.wasCutOff(u"b"_s));
     }
