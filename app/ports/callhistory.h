@@ -6,6 +6,7 @@
 #include "app/domain/callrecord.h"
 #include "app/domain/circuitstate.h"
 #include "app/domain/feedsnapshot.h"
+#include "app/domain/historyhealth.h"
 #include "app/domain/recordsettings.h"
 #include "app/domain/rollingmetrics.h"
 
@@ -67,24 +68,6 @@ struct SeriesQuery
     qint64 fromMs = 0;
     qint64 toMs = 0;
     qint64 bucketMs = 60'000; ///< whole minutes; points are aligned to it
-};
-
-/// Whether there is a history, and if not, why.
-struct HistoryHealth
-{
-    enum State {
-        Off, ///< switched off, or not opened yet
-        Working,
-        Failing, ///< nothing is kept; `cause` and `cure` tell
-    };
-    State state = Off;
-    QString cause{};
-    QString cure{};
-    QString place{};  ///< the file
-    qint64 bytes = 0; ///< on disk
-    qint64 lost = 0;  ///< records that could not be kept since the start
-
-    bool operator==(const HistoryHealth&) const = default;
 };
 
 /// What the board has seen, kept on disk. Everything happens in a thread of its own: calls return

@@ -5,7 +5,7 @@
 #include "app/engine/configurationstate.h"
 #include "app/engine/keyring.h"
 #include "app/engine/watchviews.h"
-#include "app/ports/callhistory.h"
+#include "app/domain/historyhealth.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/lamp.h"
 
