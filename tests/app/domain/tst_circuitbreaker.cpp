@@ -37,6 +37,10 @@ private slots:
     void observed_successes_close_it_and_an_observed_failure_takes_them_back();
     void time_that_goes_back_stands_still();
     void settings_of_nothing_still_work();
+    void a_restored_breaker_goes_on_where_it_was();
+    void whatever_the_memory_holds_the_next_probe_comes_soon();
+    void restored_failures_of_before_open_nothing_by_themselves();
+    void permits_from_before_a_restore_are_stale();
 };
 
 static Instant at(Duration sinceStart)
@@ -364,6 +368,63 @@ void TestCircuitBreaker::settings_of_nothing_still_work()
     QCOMPARE(breaker.state(at(0s)), CircuitState::HalfOpen);
     breaker.recordSuccess(*breaker.tryAcquire(at(0s)), at(0s));
     QCOMPARE(breaker.state(at(0s)), CircuitState::Closed);
+}
+
+void TestCircuitBreaker::a_restored_breaker_goes_on_where_it_was()
+{
+    const CircuitBreaker before = openBreaker();
+    CircuitBreaker again;
+    again.restore(before.memory(), at(10s));
+    QCOMPARE(again.state(at(10s)), CircuitState::Open);
+    QCOMPARE(*again.retryAt(at(10s)), at(60s));
+    QVERIFY(again.lastTrip() == before.lastTrip());
+    QVERIFY(again.memory() == before.memory());
+    const auto probe = again.tryAcquire(at(60s));
+    QVERIFY(probe);
+    again.recordFailure(*probe, at(61s));
+    QCOMPARE(again.state(at(62s)), CircuitState::Open);
+}
+
+void TestCircuitBreaker::whatever_the_memory_holds_the_next_probe_comes_soon()
+{
+    CircuitBreaker::Memory memory;
+    memory.open = true;
+    memory.halfOpenAt = at(9000h);
+    memory.downSince = at(9000h);
+    memory.halfOpenSuccesses = 1'000'000;
+    memory.failures = {at(9000h), at(-5s), at(-9s)};
+    memory.lastTrip = CircuitBreaker::Trip{at(9000h), -3, -3};
+    CircuitBreaker breaker;
+    breaker.restore(memory, at(0s));
+    QCOMPARE(*breaker.retryAt(at(0s)), at(CircuitBreaker::kLongestPause));
+    QVERIFY(breaker.lastTrip()->at <= at(0s));
+    QCOMPARE(breaker.failuresInWindow(at(0s)), 2);
+    const auto probe = breaker.tryAcquire(at(5min));
+    QVERIFY(probe);
+    breaker.recordSuccess(*probe, at(5min));
+    QCOMPARE(breaker.state(at(5min)), CircuitState::Closed);
+}
+
+void TestCircuitBreaker::restored_failures_of_before_open_nothing_by_themselves()
+{
+    CircuitBreaker::Memory memory;
+    for (int i = 0; i < 50; ++i)
+        memory.failures.append(at(-50s + i * 1s));
+    CircuitBreaker breaker;
+    breaker.restore(memory, at(0s));
+    QCOMPARE(breaker.state(at(0s)), CircuitState::Closed);
+    QCOMPARE(breaker.failuresInWindow(at(0s)), 4);
+    failTimes(breaker, 1, at(1s)); // they count, though
+    QCOMPARE(breaker.state(at(1s)), CircuitState::Open);
+}
+
+void TestCircuitBreaker::permits_from_before_a_restore_are_stale()
+{
+    CircuitBreaker breaker;
+    const auto early = breaker.tryAcquire(at(0s));
+    breaker.restore(openBreaker().memory(), at(1s));
+    breaker.recordSuccess(*early, at(2s));
+    QCOMPARE(breaker.state(at(2s)), CircuitState::Open);
 }
 
 QTEST_GUILESS_MAIN(TestCircuitBreaker)

@@ -65,6 +65,24 @@ class TestCostLedger : public QObject
     Q_OBJECT
 
 private slots:
+    void what_the_day_cost_before_a_restart_counts_on()
+    {
+        CostLedger before = ledger();
+        before.record(probe(1'000'000, {}), kFriday);
+        before.record(call(u"a"_s, u"m"_s, {}, 100'000), kFriday);
+        CostLedger again = ledger();
+        again.record(call(u"a"_s, u"m"_s, {}, 100'000), kFriday); // before it was restored
+        again.restore(before.memory(), kFriday);
+        QCOMPARE(view(again).todayUsd, 2.5 + 1.0 + 1.0);
+        QCOMPARE(view(again).probesUsd, 2.5);
+        CostLedger nextDay = ledger();
+        nextDay.restore(before.memory(), kFriday.addDays(1));
+        QCOMPARE(view(nextDay).todayUsd, 0.0);
+        CostLedger clockSetBack = ledger();
+        clockSetBack.restore(before.memory(), kFriday.addDays(-400));
+        QCOMPARE(view(clockSetBack).todayUsd, 0.0);
+    }
+
     void a_million_single_tokens_cost_what_a_million_tokens_cost()
     {
         CostLedger many = ledger();

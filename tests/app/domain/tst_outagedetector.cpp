@@ -36,6 +36,21 @@ private slots:
         QCOMPARE(detector.failures(kStart), 1);
     }
 
+    void a_restored_outage_goes_on_and_lies_never_ahead()
+    {
+        OutageDetector before;
+        fail(before, 20, kStart, 1s);
+        OutageDetector again;
+        again.restore(before.memory(), kStart + 60s);
+        QCOMPARE(again.level(kStart + 60s), OutageLevel::Prolonged);
+        QCOMPARE(again.since(kStart + 60s), std::optional(kStart));
+        QCOMPARE(again.level(kStart + 60min), OutageLevel::None);
+        again.restore({3, false, kStart + 99h, kStart + 99h}, kStart);
+        QCOMPARE(again.since(kStart), std::optional(kStart));
+        again.restore({-3, true, kStart, kStart}, kStart);
+        QCOMPARE(again.level(kStart), OutageLevel::None);
+    }
+
     void five_in_a_row_are_extended()
     {
         OutageDetector detector;

@@ -33,6 +33,8 @@ private slots:
     void an_empty_model_means_all_models();
     void forgetting_a_provider_leaves_the_others();
     void memory_is_bounded_by_the_rings();
+    void what_the_history_knows_counts_as_if_it_had_been_recorded();
+    void no_range_has_more_buckets_than_a_chart_shows();
 };
 
 namespace {
@@ -323,6 +325,29 @@ void RollingMetricsTest::memory_is_bounded_by_the_rings()
     QCOMPARE(total(metrics, at, TimeRange::OneHour).calls(), 3600U);
     // Asked as of an hour ago, only what the rings still hold is there, as future.
     QCOMPARE(series(metrics, kNow).size(), 1);
+}
+
+void RollingMetricsTest::what_the_history_knows_counts_as_if_it_had_been_recorded()
+{
+    RollingMetrics source;
+    source.record(success(), kNow - 40 * kMinute);
+    source.record(failure(ErrorKind::Overloaded), kNow - 40 * kMinute);
+    const Tally minute = total(source, kNow, TimeRange::OneHour);
+    RollingMetrics metrics;
+    metrics.add(u"p"_s, {}, minute, kNow - 40 * kMinute);
+    metrics.add(u"p"_s, {}, minute, kNow - 3 * kHour);
+    metrics.add(u"p"_s, {}, minute, -1);
+    metrics.record(success(), kNow);
+    QCOMPARE(total(metrics, kNow, TimeRange::OneHour).calls(), 3U);
+    QCOMPARE(total(metrics, kNow).calls(), 1U);
+}
+
+void RollingMetricsTest::no_range_has_more_buckets_than_a_chart_shows()
+{
+    for (const TimeRange range : {TimeRange::FiveMinutes, TimeRange::OneHour, TimeRange::SixHours,
+                                  TimeRange::Day, TimeRange::Week, TimeRange::Month})
+        QVERIFY(lengthOf(range) / bucketOf(range) <= 360);
+    QVERIFY(!isLong(TimeRange::OneHour) && isLong(TimeRange::SixHours) && isLong(TimeRange::Own));
 }
 
 } // namespace fuseboard

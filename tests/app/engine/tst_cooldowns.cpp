@@ -39,6 +39,23 @@ class TestCoolDowns : public QObject
     Q_OBJECT
 
 private slots:
+    void restored_pauses_hold_and_none_is_longer_than_it_could_be()
+    {
+        CoolDowns before;
+        before.note(u"p"_s, u"m"_s, error(ErrorKind::RateLimited, 90s), kNow);
+        before.note(u"p"_s, u"over"_s, error(ErrorKind::RateLimited, 5s), kNow);
+        QList<CoolDowns::Memory> memory = before.memory();
+        memory.append({u"p"_s, u"hostile"_s, {kNow + 9000h, kNow + 90'000h}, 9000h});
+        CoolDowns again;
+        again.restore(memory, kNow + 10s);
+        QCOMPARE(again.rest(u"p"_s, u"m"_s, kNow + 10s)->until, kNow + 90s);
+        QVERIFY(!again.rest(u"p"_s, u"over"_s, kNow + 10s));
+        QCOMPARE(again.rest(u"p"_s, u"hostile"_s, kNow + 10s)->until,
+                 kNow + 10s + CoolDowns::kLongest);
+        QCOMPARE(again.memory().size(), 2);
+    }
+
+private slots:
     void a_hint_is_obeyed() { QCOMPARE(pauseAfter(ErrorKind::RateLimited, 20s), Duration(20s)); }
 
     void a_short_hint_is_no_mere_claim()
