@@ -253,8 +253,14 @@ void AlertBook::regroup(const AlertSurroundings& surroundings, const Verdict& ve
 void AlertBook::explain(const QString& provider, const Verdict& verdict)
 {
     Alert* alert = find(providerCause(provider).key);
-    if (!alert || !isRiddle(alert->verdict.kind) || isRiddle(verdict.kind) ||
-        verdict.kind == VerdictKind::YourConnection)
+    if (!alert)
+        return;
+    // Pages lag behind: what fired unannounced may be announced by now.
+    const bool isAnnounced = alert->verdict.kind == VerdictKind::FailingUnannounced &&
+                             verdict.kind == VerdictKind::TheirIncident;
+    const bool isExplained = isRiddle(alert->verdict.kind) && !isRiddle(verdict.kind) &&
+                             verdict.kind != VerdictKind::YourConnection;
+    if (!isAnnounced && !isExplained)
         return;
     alert->verdict = redacted(verdict);
     write(*alert);

@@ -231,6 +231,17 @@ private slots:
         QCOMPARE(book.standing().first().reasons.size(), 2);
     }
 
+    void what_is_announced_after_it_fired_is_said_to_be()
+    {
+        AlertBook book = bookWithoutSecrets();
+        book.fired(providerCause(u"a"_s), reasonOf(u"one"_s, u"a"_s),
+                   verdictOf(VerdictKind::FailingUnannounced), kStart);
+        book.explain(u"a"_s, verdictOf(VerdictKind::TheirIncident));
+        QCOMPARE(book.standing().first().verdict.kind, VerdictKind::TheirIncident);
+        book.explain(u"a"_s, verdictOf(VerdictKind::FailingUnannounced));
+        QCOMPARE(book.standing().first().verdict.kind, VerdictKind::TheirIncident);
+    }
+
     void a_riddle_is_explained_but_an_explanation_stays()
     {
         AlertBook book = bookWithoutSecrets();
