@@ -3,6 +3,7 @@
 #include "app/adapters/history/historydatabase.h"
 
 #include <QAtomicInteger>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -16,12 +17,23 @@ QString freshName()
     return u"fuseboard-history-%1"_s.arg(number.fetchAndAddRelaxed(1));
 }
 
+/// For its owner alone: what was asked and answered is nobody else's business. SQLite gives the
+/// files beside it the same permissions. Where this fails, SQLite says why.
+void createPrivately(const QString& file)
+{
+    QFile created(file);
+    [[maybe_unused]] const bool isNew = created.open(QIODevice::NewOnly | QIODevice::WriteOnly,
+                                                     QFile::ReadOwner | QFile::WriteOwner);
+}
+
 } // namespace
 
 HistoryDatabase::HistoryDatabase(const QString& file, Access access, std::chrono::milliseconds busy)
     : m_file(file), m_name(freshName()), m_access(access),
       m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
 {
+    if (access == Access::Write)
+        createPrivately(file);
     m_database.setDatabaseName(file);
     const QString readOnly = access == Access::Read ? u"QSQLITE_OPEN_READONLY;"_s : QString();
     m_database.setConnectOptions(readOnly + u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busy.count()));

@@ -108,7 +108,7 @@ void GoogleCloudReaderTest::where_it_is_felt_comes_from_the_locations()
 void GoogleCloudReaderTest::too_many_places_are_everywhere()
 {
     QByteArray places;
-    for (int i = 0; i < 150; ++i)
+    for (int i = 0; i < 600; ++i)
         places +=
             (i ? ", " : "") + QByteArray(R"({"id": "region-)") + QByteArray::number(i) + "\"}";
     const FeedSnapshot snapshot =

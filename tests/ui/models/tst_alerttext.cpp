@@ -27,7 +27,7 @@ private slots:
         QTest::newRow("over the budget") << BudgetShare << 1.5 << u"150\u00a0%"_s;
         QTest::newRow("latency") << LatencyP95 << 13.4 << u"13\u00a0s"_s;
         QTest::newRow("fraction of a second") << TtftP95 << 0.25 << u"250\u00a0ms"_s;
-        QTest::newRow("silence") << Silence << 3600.0 << u"60\u00a0min"_s;
+        QTest::newRow("silence") << Silence << 3600.0 << u"1\u00a0h"_s;
         QTest::newRow("a minute") << RateLimited << 6.5 << u"6.5 a minute"_s;
         QTest::newRow("count") << CircuitsOpen << 2.0 << u"2"_s;
         QTest::newRow("page operational") << PageLevel << 0.0 << u"operational"_s;

@@ -4,7 +4,9 @@
 #include "app/domain/redactor.h"
 #include "tests/app/adapters/history/historybench.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace fuseboard;
 using namespace Qt::StringLiterals;
@@ -62,6 +64,19 @@ private slots:
         QVERIFY(!bench.vacuum().isEmpty());
         bench.stop();
         QVERIFY(!QFile::exists(bench.file()));
+    }
+
+    void its_files_are_for_their_owner_alone()
+    {
+        HistoryBench bench;
+        bench.start();
+        bench.history().record(successOf(u"a"_s), kNoonMs);
+        QVERIFY(bench.heals());
+        for (const QFileInfo& file :
+             QDir(bench.folder()).entryInfoList({u"history.db*"_s}, QDir::Files)) {
+            QVERIFY2(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)),
+                     qPrintable(file.fileName()));
+        }
     }
 
     void every_field_of_a_call_comes_back_after_a_restart()
