@@ -15,7 +15,7 @@
 #include "app/adapters/network/networktransport.h"
 #include "app/adapters/time/systemclock.h"
 #include "app/adapters/time/systemrandom.h"
-#include "app/adapters/work/threadworker.h"
+#include "app/adapters/worker/threadworker.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>

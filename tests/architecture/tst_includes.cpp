@@ -33,7 +33,7 @@ const QHash<QString, QStringList>& floors()
         {u"app/adapters/keychain"_s, adapter},
         {u"app/adapters/network"_s, adapter},
         {u"app/adapters/time"_s, adapter},
-        {u"app/adapters/work"_s, adapter},
+        {u"app/adapters/worker"_s, adapter},
         {u"app/simulator"_s, {u"app/domain"_s, u"app/providers"_s}},
         {u"app/cli"_s,
          {u"app/engine"_s, u"app/providers"_s, u"app/feeds"_s, u"app/simulator"_s, u"app/domain"_s}},

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/adapters/network/networktransport.h"
 #include "app/adapters/time/systemclock.h"
-#include "app/adapters/work/threadworker.h"
+#include "app/adapters/worker/threadworker.h"
 #include "app/engine/feedwatcher.h"
 #include "tests/app/adapters/network/gzip.h"
 #include "tests/support/fakeclock.h"

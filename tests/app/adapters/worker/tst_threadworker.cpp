@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/adapters/work/threadworker.h"
+#include "app/adapters/worker/threadworker.h"
 
 #include <QSemaphore>
 #include <QTest>
