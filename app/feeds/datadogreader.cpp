@@ -5,6 +5,7 @@
 #include "app/feeds/feedassembly.h"
 #include "app/feeds/feedjson.h"
 #include "app/feeds/feedtext.h"
+#include "app/feeds/statuspagewords.h"
 #include "app/feeds/worstlevel.h"
 
 #include <algorithm>
@@ -30,26 +31,6 @@ FeedLevel levelOfWord(const QString& word)
     if (word == "major_outage"_L1)
         return FeedLevel::MajorOutage;
     return FeedLevel::Unknown;
-}
-
-IncidentState stateOf(const QString& word)
-{
-    if (word == "investigating"_L1)
-        return IncidentState::Investigating;
-    if (word == "identified"_L1)
-        return IncidentState::Identified;
-    if (word == "monitoring"_L1)
-        return IncidentState::Monitoring;
-    if (word == "resolved"_L1)
-        return IncidentState::Resolved;
-    if (word == "postmortem"_L1)
-        return IncidentState::Postmortem;
-    return IncidentState::Unknown;
-}
-
-bool isOver(IncidentState state)
-{
-    return state == IncidentState::Resolved || state == IncidentState::Postmortem;
 }
 
 bool isComponent(const QJsonObject& object)
@@ -118,9 +99,9 @@ FeedIncident incidentOf(const QJsonObject& object, const QString& page)
     FeedIncident incident;
     incident.id = firstTextIn(object, {"id"_L1, "title"_L1});
     incident.title = plainFeedTitle(textIn(object, "title"_L1));
-    incident.state = stateOf(textIn(object, "currentStatus"_L1));
+    incident.state = statuspageIncidentState(textIn(object, "currentStatus"_L1));
     if (incident.state == IncidentState::Unknown)
-        incident.state = stateOf(textIn(newest, "status"_L1));
+        incident.state = statuspageIncidentState(textIn(newest, "status"_L1));
     incident.open = !flagIn(object, "resolved"_L1).value_or(isOver(incident.state));
     if (!incident.open && !isOver(incident.state))
         incident.state = IncidentState::Resolved;
