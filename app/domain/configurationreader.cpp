@@ -218,6 +218,20 @@ void refuseUnknownProviders(const Configuration& configuration, ProblemList& pro
         refuse(windows[i].provider, u"alerts.maintenance[%1].provider"_s.arg(i));
 }
 
+/// The keychain has one entry of each name.
+void refuseProviderCalledHistory(const Configuration& configuration, ProblemList& problems)
+{
+    if (configuration.history.url.isEmpty())
+        return;
+    for (qsizetype i = 0; i < configuration.providers.size(); ++i) {
+        if (configuration.providers[i].name == kHistoryEntry)
+            problems.add(u"providers[%1].name"_s.arg(i),
+                         u"beside \"history.url\" no provider can be called \"history\""_s,
+                         u"Give it another name: the keychain keeps the password of the history "
+                         "under this one."_s);
+    }
+}
+
 /// Whether the file is one that this version can read; otherwise nothing else is worth saying.
 bool hasReadableVersion(const QJsonObject& document, ProblemList& problems)
 {
@@ -306,6 +320,7 @@ ConfigurationReading readConfiguration(const QByteArray& json)
             refuseSameNames(configuration.watch.probes.checks, u"probes.checks"_s, json, problems);
             refuseSameNames(configuration.watch.alerts.rules, u"alerts.rules"_s, json, problems);
             refuseUnknownProviders(configuration, problems);
+            refuseProviderCalledHistory(configuration, problems);
         }
     }
     ConfigurationReading reading;

@@ -23,6 +23,32 @@ FieldReader collector(QUrl& target)
     };
 }
 
+std::optional<Complaint> checkServer(const QUrl& url)
+{
+    const QString wanted = u"Write it as in \"postgresql://USER@HOST:5432/DATABASE\"."_s;
+    if (!url.password().isNull())
+        return Complaint{u"the address has a password in it"_s,
+                         u"Take it out, and put it into the keychain: fuseboardctl keys set "
+                         "history."_s};
+    if (url.scheme() != "postgresql"_L1 && url.scheme() != "postgres"_L1)
+        return Complaint{u"expected the address of a PostgreSQL server"_s, wanted};
+    if (!url.isValid() || url.host().isEmpty() || url.userName().isEmpty() || url.hasFragment() ||
+        url.path().size() < 2 || url.path().indexOf(u'/', 1) >= 0)
+        return Complaint{u"expected the user, the host and one database in the address"_s, wanted};
+    return std::nullopt;
+}
+
+FieldReader server(QUrl& target)
+{
+    return [&target](const QJsonValue& value, const QString& path, ProblemList& problems) {
+        QString written;
+        text(written, [&target](const QString& t) {
+            target = QUrl(t, QUrl::StrictMode);
+            return checkServer(target);
+        })(value, path, problems);
+    };
+}
+
 FieldReader absolutePath(QString& target)
 {
     return text(target, [](const QString& path) { return checkCertificateFile(path); });
@@ -110,6 +136,8 @@ FieldReader historySettings(HistorySettings& target)
         {"enabled"_L1, flag(target.enabled)},
         {"keep_days"_L1, integer(target.keepDays, 1, 3650)},
         {"max_mb"_L1, integer(target.maxMegabytes, 10, 1'000'000)},
+        {"url"_L1, server(target.url)},
+        {"board"_L1, text(target.board, checkName)},
     });
 }
 
@@ -129,6 +157,8 @@ OrderedObject writeHistorySettings(const HistorySettings& settings)
     addUnlessDefault(object, "enabled"_L1, settings.enabled, standard.enabled);
     addUnlessDefault(object, "keep_days"_L1, settings.keepDays, standard.keepDays);
     addUnlessDefault(object, "max_mb"_L1, settings.maxMegabytes, standard.maxMegabytes);
+    addIfSet(object, "url"_L1, settings.url);
+    addIfSet(object, "board"_L1, settings.board);
     return object;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLatin1StringView>
 #include <QMap>
 #include <QString>
 #include <QUrl>
@@ -16,9 +17,14 @@ struct HistorySettings
     bool enabled = true;
     int keepDays = 90;
     int maxMegabytes = 2048;
+    QUrl url{};      ///< of the team's history: postgresql://USER@HOST:PORT/DATABASE; empty: none
+    QString board{}; ///< how its rows name this board; empty: the name of this machine
 
     bool operator==(const HistorySettings&) const = default;
 };
+/// Where the keychain has the password of `url`. While there is such a history, no provider can
+/// have this name.
+constexpr QLatin1StringView kHistoryEntry("history");
 
 /// `export.log`: one JSON line per call.
 struct CallLogSettings

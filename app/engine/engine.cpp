@@ -4,11 +4,16 @@
 
 #include "app/engine/enginecore.h"
 
+#include <QTimer>
+
 #include <memory>
 
 namespace fuseboard {
 
 namespace {
+
+/// For what the exports hold: nobody waits longer for a program to end.
+constexpr auto kPatienceAtTheEnd = std::chrono::seconds(2);
 
 /// Every signal of the core is one of the façade by the same signature; they arrive queued, since
 /// the two live in different threads.
@@ -30,10 +35,15 @@ void forwardSignals(EngineCore* core, Engine* engine)
     forward(&EngineCore::historyChanged, &Engine::historyChanged);
     forward(&EngineCore::historyVacuumed, &Engine::historyVacuumed);
     forward(&EngineCore::exportFaultsChanged, &Engine::exportFaultsChanged);
+    forward(&EngineCore::sharedHistoryChanged, &Engine::sharedHistoryChanged);
+    forward(&EngineCore::callsRead, &Engine::callsRead);
+    forward(&EngineCore::seriesRead, &Engine::seriesRead);
+    forward(&EngineCore::incidentsRead, &Engine::incidentsRead);
     forward(&EngineCore::attemptStarted, &Engine::attemptStarted);
     forward(&EngineCore::promptWaiting, &Engine::promptWaiting);
     forward(&EngineCore::answerPiece, &Engine::answerPiece);
     forward(&EngineCore::attemptFinished, &Engine::attemptFinished);
+    forward(&EngineCore::attemptExchanged, &Engine::attemptExchanged);
     forward(&EngineCore::promptFinished, &Engine::promptFinished);
 }
 
@@ -62,9 +72,16 @@ Engine::Engine(PortsFactory ports, EngineOptions options, QObject* parent)
 Engine::~Engine()
 {
     QMetaObject::invokeMethod(m_host, [this] {
-        m_host->core.reset();
-        m_host->deleteLater();
-        m_thread.quit();
+        const auto end = [this] {
+            m_host->core.reset();
+            m_host->deleteLater();
+            m_thread.quit();
+        };
+        // Whichever comes first: once the thread's loop has ended, the other one does not come.
+        QTimer::singleShot(kPatienceAtTheEnd, m_host, end);
+        m_host->core->finish([this, end] {
+            QMetaObject::invokeMethod(m_host, end, Qt::QueuedConnection);
+        });
     });
     m_thread.wait();
 }
@@ -83,6 +100,13 @@ PromptId Engine::send(const Prompt& prompt, const QString& chain)
 {
     const PromptId id = ++m_lastPrompt;
     post([=](EngineCore& core) { core.send(id, prompt, chain); });
+    return id;
+}
+
+PromptId Engine::sendTo(const Prompt& prompt, const QString& provider, const QString& model)
+{
+    const PromptId id = ++m_lastPrompt;
+    post([=](EngineCore& core) { core.sendTo(id, prompt, provider, model); });
     return id;
 }
 
@@ -134,6 +158,27 @@ void Engine::setBoardSpan(qint64 fromMs, qint64 toMs)
 void Engine::vacuumHistory()
 {
     post([](EngineCore& core) { core.vacuumHistory(); });
+}
+
+RequestId Engine::readCalls(const CallFilter& filter, qint64 before, int most)
+{
+    const RequestId id = ++m_lastRequest;
+    post([=](EngineCore& core) { core.readCalls(id, filter, before, most); });
+    return id;
+}
+
+RequestId Engine::readSeries(const SeriesQuery& query)
+{
+    const RequestId id = ++m_lastRequest;
+    post([=](EngineCore& core) { core.readSeries(id, query); });
+    return id;
+}
+
+RequestId Engine::readIncidents(qint64 fromMs)
+{
+    const RequestId id = ++m_lastRequest;
+    post([=](EngineCore& core) { core.readIncidents(id, fromMs); });
+    return id;
 }
 
 void Engine::discover()

@@ -26,6 +26,9 @@ EngineCore::EngineCore(EnginePorts ports, const EngineOptions& options)
     : m_ports(std::move(ports)), m_configuration(*m_ports.configuration),
       m_keys(m_ports.secrets.get(), m_ports.environment, [this] { keysMayHaveChanged(); }),
       m_metrics(*m_ports.clock, m_circuits),
+      m_sharedHistory(
+          options.watch ? m_ports.sharedHistory.get() : nullptr, m_keys,
+          [this](const SharedHistoryHealth& health) { emit sharedHistoryChanged(health); }),
       m_ranges(
           *m_ports.clock, m_ports.history.get(),
           [this](Instant at) { return m_metrics.axisMs(at); }, [this] { publishBoard(); }),
@@ -83,6 +86,22 @@ void EngineCore::start()
         m_keys.readPresence();
 }
 
+void EngineCore::finish(std::function<void()> done)
+{
+    m_ending = true;
+    m_runners.clear();
+    m_checks.clear();
+    m_modelCalls.clear();
+    const auto pending = std::make_shared<std::size_t>(m_ports.sinks.size() + 1);
+    const auto one = [pending, done = std::move(done)] {
+        if (--*pending == 0)
+            done();
+    };
+    for (const auto& sink : m_ports.sinks)
+        sink->finish(one);
+    one();
+}
+
 void EngineCore::applyConfiguration()
 {
     const Configuration& configuration = m_configuration.state().configuration;
@@ -94,6 +113,7 @@ void EngineCore::applyConfiguration()
     m_metrics.configure(configuration);
     m_metrics.noteCircuits();
     m_memory->recorder().configure(configuration);
+    m_sharedHistory.configure(configuration);
     if (m_memory->isRestored())
         configureWatch();
     emit configurationChanged(m_configuration.state());
@@ -136,7 +156,44 @@ void EngineCore::send(PromptId id, const Prompt& prompt, const QString& chainNam
         emit promptFinished(id, result);
         return;
     }
-    ChainOrder order{prompt, *chain, providersOf(*chain), Origin::Prompt, false};
+    sendAlong(id, prompt, *chain);
+}
+
+void EngineCore::sendTo(PromptId id, const Prompt& prompt, const QString& provider,
+                        const QString& model)
+{
+    const Configuration& configuration = m_configuration.state().configuration;
+    Chain chain;
+    // Its settings are those of the chain that names the provider first, if any does.
+    for (const Chain& each : configuration.chains) {
+        const auto step = std::find_if(each.steps.cbegin(), each.steps.cend(), [&](const Step& s) {
+            return s.provider == provider && (model.isEmpty() || s.model == model);
+        });
+        if (step == each.steps.cend())
+            continue;
+        chain = each;
+        chain.steps = {*step};
+        break;
+    }
+    if (chain.steps.isEmpty())
+        chain.steps = {Step{provider, model}};
+    chain.name.clear();
+    if (!configuration.provider(provider) || chain.steps.first().model.isEmpty()) {
+        PromptResult result;
+        result.error = ProviderError::of(
+            ErrorKind::InvalidRequest, {},
+            configuration.provider(provider)
+                ? u"No chain names a model of %1: name the one to ask."_s.arg(provider)
+                : u"There is no provider %1 in the configuration."_s.arg(provider));
+        emit promptFinished(id, result);
+        return;
+    }
+    sendAlong(id, prompt, chain);
+}
+
+void EngineCore::sendAlong(PromptId id, const Prompt& prompt, const Chain& chain)
+{
+    ChainOrder order{prompt, chain, providersOf(chain), Origin::Prompt, false};
     ChainObserver observer;
     observer.attemptStarted = [this, id](const AttemptStart& a) { emit attemptStarted(id, a); };
     observer.waiting = [this, id](const PromptWait& wait) { emit promptWaiting(id, wait); };
@@ -148,9 +205,12 @@ void EngineCore::send(PromptId id, const Prompt& prompt, const QString& chainNam
 
 void EngineCore::run(ChainOrder order, ChainObserver observer, std::optional<PromptId> prompt)
 {
+    if (m_ending)
+        return;
     const RunnerId id = order.id = ++m_lastId;
     order.errorRules = m_errorRules; // a prompt under way keeps those it began with
     observer.recorded = [this, then = std::move(observer.recorded)](const CallRecord& record) {
+        ++m_callsSeen;
         m_metrics.record(record);
         m_watch->record(record);
         m_memory->recorder().record(record, m_metrics.axisMs(m_ports.clock->now()));
@@ -249,6 +309,7 @@ void EngineCore::keysMayHaveChanged()
         m_keysTimer = 0;
         const KeysSnapshot keys = m_keys.snapshot();
         m_watch->keysChanged(keys);
+        m_sharedHistory.keysChanged(keys);
         emit keysChanged(keys);
     });
 }
@@ -269,6 +330,7 @@ void EngineCore::publishBoard()
         return;
     BoardSnapshot board = m_metrics.snapshot(m_ranges.range().range);
     m_ranges.fill(board);
+    board.callsSeen = m_callsSeen;
     addLimits(board);
     for (ProviderBoard& provider : board.providers)
         provider.verdict = m_watch->verdict(provider.name);
@@ -343,6 +405,37 @@ void EngineCore::vacuumHistory()
 {
     if (m_ports.history)
         m_ports.history->vacuum([this](const QString& fault) { emit historyVacuumed(fault); });
+}
+
+void EngineCore::readCalls(quint64 request, const CallFilter& filter, qint64 before, int most)
+{
+    const auto tell = [this, request](const CallPage& page) { emit callsRead(request, page); };
+    if (m_ports.history)
+        m_ports.history->calls(filter, before, most, tell);
+    else
+        tell({});
+}
+
+void EngineCore::readSeries(quint64 request, const SeriesQuery& query)
+{
+    const auto tell = [this, request](const QList<StoredSeries>& series) {
+        emit seriesRead(request, series);
+    };
+    if (m_ports.history)
+        m_ports.history->series(query, tell);
+    else
+        tell({});
+}
+
+void EngineCore::readIncidents(quint64 request, qint64 fromMs)
+{
+    const auto tell = [this, request](const QList<StoredIncident>& incidents) {
+        emit incidentsRead(request, incidents);
+    };
+    if (m_ports.history)
+        m_ports.history->incidents(fromMs, tell);
+    else
+        tell({});
 }
 
 /// As with the keys: one snapshot tells of many small changes.

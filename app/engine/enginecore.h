@@ -8,6 +8,7 @@
 #include "app/engine/cooldowns.h"
 #include "app/engine/discovery.h"
 #include "app/engine/engineports.h"
+#include "app/engine/exchange.h"
 #include "app/engine/firsttokentimes.h"
 #include "app/engine/healthcheck.h"
 #include "app/engine/historydesk.h"
@@ -17,6 +18,7 @@
 #include "app/engine/modelscall.h"
 #include "app/engine/promptresult.h"
 #include "app/engine/rangereader.h"
+#include "app/engine/sharedhistorydesk.h"
 #include "app/engine/watch.h"
 
 #include <QObject>
@@ -36,7 +38,11 @@ public:
     ~EngineCore() override;
 
     void start();
+    /// The end: no call goes on, and what the exports hold is carried away. `done` comes once,
+    /// perhaps from within, unless this is destroyed before.
+    void finish(std::function<void()> done);
     void send(PromptId id, const Prompt& prompt, const QString& chain);
+    void sendTo(PromptId id, const Prompt& prompt, const QString& provider, const QString& model);
     void cancel(PromptId id);
     void saveConfiguration(const Configuration& configuration);
     void readKeys();
@@ -51,6 +57,9 @@ public:
     void snoozeAlert(AlertId alert, Duration time);
     void muteRule(const QString& rule, bool muted);
     void vacuumHistory();
+    void readCalls(quint64 request, const CallFilter& filter, qint64 before, int most);
+    void readSeries(quint64 request, const SeriesQuery& query);
+    void readIncidents(quint64 request, qint64 fromMs);
 
     const Watch& watch() const { return *m_watch; }
 
@@ -70,11 +79,16 @@ signals:
     void historyChanged(const fuseboard::HistoryHealth& health);
     void historyVacuumed(const QString& fault);
     void exportFaultsChanged(const QStringList& faults);
+    void sharedHistoryChanged(const fuseboard::SharedHistoryHealth& health);
+    void callsRead(quint64 request, const fuseboard::CallPage& page);
+    void seriesRead(quint64 request, const QList<fuseboard::StoredSeries>& series);
+    void incidentsRead(quint64 request, const QList<fuseboard::StoredIncident>& incidents);
 
     void attemptStarted(fuseboard::PromptId id, const fuseboard::AttemptStart& attempt);
     void promptWaiting(fuseboard::PromptId id, const fuseboard::PromptWait& wait);
     void answerPiece(fuseboard::PromptId id, const fuseboard::AnswerPiece& piece);
     void attemptFinished(fuseboard::PromptId id, const fuseboard::CallRecord& record);
+    void attemptExchanged(fuseboard::PromptId id, const fuseboard::Exchange& exchange);
     void promptFinished(fuseboard::PromptId id, const fuseboard::PromptResult& result);
 
 private:
@@ -82,6 +96,7 @@ private:
 
     void applyConfiguration();
     void configureWatch();
+    void sendAlong(PromptId id, const Prompt& prompt, const Chain& chain);
     void run(ChainOrder order, ChainObserver observer, std::optional<PromptId> prompt);
     void checkEnded(const QString& provider, const KeyCheck& check);
     QList<Provider> providersOf(const Chain& chain) const;
@@ -102,12 +117,15 @@ private:
     MetricsHub m_metrics;
     std::optional<Watch> m_watch;        ///< always there, once it is constructed
     std::optional<HistoryDesk> m_memory; ///< as the watch
+    SharedHistoryDesk m_sharedHistory;
     RangeReader m_ranges;
     std::map<RunnerId, std::unique_ptr<ChainRunner>> m_runners;
     std::map<PromptId, RunnerId> m_prompts;
     std::map<QString, std::unique_ptr<HealthCheck>> m_checks; ///< by provider
     std::map<quint64, std::unique_ptr<ModelsCall>> m_modelCalls;
     quint64 m_lastId = 0; ///< of runners and model calls
+    quint64 m_callsSeen = 0;
+    bool m_ending = false;
     bool m_probeKeyring;
     Clock::TimerId m_boardTimer = 0;
     Clock::TimerId m_keysTimer = 0;

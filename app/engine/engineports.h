@@ -14,6 +14,7 @@
 #include "app/ports/random.h"
 #include "app/ports/recordsink.h"
 #include "app/ports/secretstore.h"
+#include "app/ports/sharedhistory.h"
 #include "app/ports/worker.h"
 
 #include <QByteArray>
@@ -41,6 +42,7 @@ struct EnginePorts
     std::unique_ptr<CommandRunner> commands{};
     std::unique_ptr<PowerState> power{};
     std::unique_ptr<CallHistory> history{};           ///< null: nothing is kept
+    std::unique_ptr<SharedHistory> sharedHistory{};   ///< null: no team's history
     std::vector<std::unique_ptr<RecordSink>> sinks{}; ///< each gets every record
     std::unique_ptr<MetricsPage> metricsPage{};       ///< null: no Prometheus can ask
 };

@@ -74,6 +74,15 @@ void KeyBook::configure(const Configuration& configuration)
         }
         next.push_back(std::move(entry));
     }
+    if (!configuration.history.url.isEmpty()) {
+        Entry entry;
+        if (Entry* old = find(kHistoryEntry); old && old->row.ofHistory)
+            entry = std::exchange(*old, {});
+        entry.row.provider = kHistoryEntry;
+        entry.row.title = u"Team history"_s;
+        entry.row.ofHistory = true;
+        next.push_back(std::move(entry));
+    }
     const auto old = std::exchange(m_entries, std::move(next));
     changed();
     // Whoever waits for a key that is read no more is answered, too: a prompt would hang.
@@ -251,7 +260,7 @@ void KeyBook::keep(Entry& entry, const Secret& key)
 {
     entry.key = key;
     entry.row.presence = KeyPresence::Present;
-    entry.row.masked = key.masked();
+    entry.row.masked = entry.row.ofHistory ? u"…"_s : key.masked();
     entry.row.failure.clear();
     QList<Secret> all;
     for (const Entry& each : m_entries) {

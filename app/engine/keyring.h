@@ -55,6 +55,7 @@ struct KeyRow
     QString provider;
     QString title;
     QString preset;
+    bool ofHistory = false; ///< the password of the team's history: nothing that could be checked
     KeySource source = KeySource::Keychain;
     QString variable; ///< for KeySource::Environment
     KeyPresence presence = KeyPresence::Unknown;

@@ -4,33 +4,42 @@
 
 namespace fuseboard {
 
-Recorder::Recorder(CallHistory* history, const Sinks& sinks) : m_history(history), m_sinks(sinks) {}
+Recorder::Recorder(CallHistory* history, SharedHistory* shared, const Sinks& sinks)
+    : m_history(history), m_shared(shared), m_sinks(sinks)
+{
+    if (history)
+        m_intakes.append(history);
+    if (shared)
+        m_intakes.append(shared);
+}
 
 void Recorder::configure(const Configuration& configuration)
 {
     if (m_history)
         m_history->configure(configuration.history);
+    if (m_shared)
+        m_shared->configure(configuration.history);
     for (const auto& sink : m_sinks)
         sink->configure(configuration);
 }
 
 void Recorder::record(const CallRecord& record, qint64 atMs)
 {
-    if (m_history)
-        m_history->record(record, atMs);
+    for (HistoryIntake* intake : m_intakes)
+        intake->record(record, atMs);
     for (const auto& sink : m_sinks)
         sink->record(record, atMs);
 }
 
 void Recorder::circuitChanged(const QString& provider, const CircuitChange& change)
 {
-    if (m_history)
-        m_history->circuitChanged({change.atMs, provider, change.state});
+    for (HistoryIntake* intake : m_intakes)
+        intake->circuitChanged({change.atMs, provider, change.state});
 }
 
 void Recorder::feedsChanged(const FeedsSnapshot& feeds)
 {
-    if (!m_history)
+    if (m_intakes.isEmpty())
         return;
     QHash<IncidentKey, FeedIncident> claimed;
     for (const FeedView& view : feeds.feeds) {
@@ -45,8 +54,10 @@ void Recorder::feedsChanged(const FeedsSnapshot& feeds)
         for (const FeedIncident& incident : view.snapshot->incidents) {
             const IncidentKey key(view.provider, incident.id);
             const auto told = m_incidents.constFind(key);
-            if (told == m_incidents.cend() || *told != incident)
-                m_history->incidentSeen(view.provider, incident, feeds.nowMs);
+            if (told == m_incidents.cend() || *told != incident) {
+                for (HistoryIntake* intake : m_intakes)
+                    intake->incidentSeen(view.provider, incident, feeds.nowMs);
+            }
             claimed.insert(key, incident);
         }
     }
@@ -56,13 +67,15 @@ void Recorder::feedsChanged(const FeedsSnapshot& feeds)
 
 void Recorder::alertsChanged(const AlertsSnapshot& alerts)
 {
-    if (!m_history)
+    if (m_intakes.isEmpty())
         return;
     QHash<AlertId, Alert> before = std::exchange(m_alerts, {});
     const auto tell = [&](const Alert& alert) {
         const auto told = before.constFind(alert.id);
-        if (told == before.cend() || *told != alert)
-            m_history->alertChanged(alert);
+        if (told == before.cend() || *told != alert) {
+            for (HistoryIntake* intake : m_intakes)
+                intake->alertChanged(alert);
+        }
         m_alerts.insert(alert.id, alert);
     };
     for (const Alert& alert : alerts.standing)

@@ -6,6 +6,7 @@
 #include "app/engine/watchviews.h"
 #include "app/ports/callhistory.h"
 #include "app/ports/recordsink.h"
+#include "app/ports/sharedhistory.h"
 
 #include <QHash>
 #include <QStringList>
@@ -23,8 +24,8 @@ class Recorder
 public:
     using Sinks = std::vector<std::unique_ptr<RecordSink>>;
 
-    /// `history` may be null: nothing is kept.
-    Recorder(CallHistory* history, const Sinks& sinks);
+    /// The histories may be null: nothing is kept there.
+    Recorder(CallHistory* history, SharedHistory* shared, const Sinks& sinks);
 
     void configure(const Configuration& configuration);
     void record(const CallRecord& record, qint64 atMs);
@@ -40,6 +41,8 @@ private:
     using IncidentKey = std::pair<QString, QString>; ///< provider, id
 
     CallHistory* m_history;
+    SharedHistory* m_shared;
+    QList<HistoryIntake*> m_intakes; ///< those of the two that are there
     const Sinks& m_sinks;
     QHash<IncidentKey, FeedIncident> m_incidents; ///< as they were told last
     QHash<AlertId, Alert> m_alerts;

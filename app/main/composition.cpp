@@ -19,6 +19,7 @@
 
 #include <QCoreApplication>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #ifdef Q_OS_LINUX
 #include <unistd.h>
@@ -42,6 +43,18 @@ EnginePorts commonPorts()
     ports.environment = [](const QString& name) { return qgetenv(name.toLocal8Bit().constData()); };
     return ports;
 }
+
+/// The demo's directory: it must be there before its history, and longer than that.
+struct PassingDirectory
+{
+    QTemporaryDir directory;
+};
+
+class DemoHistory : PassingDirectory, public SqliteHistory
+{
+public:
+    DemoHistory() : SqliteHistory(directory.path()) {}
+};
 
 } // namespace
 
@@ -91,6 +104,7 @@ PortsFactory demoPorts(const QByteArray& json)
     return [json] {
         EnginePorts ports = commonPorts();
         ports.configuration = std::make_unique<MemoryConfigurationStore>(json);
+        ports.history = std::make_unique<DemoHistory>();
         return ports;
     };
 }

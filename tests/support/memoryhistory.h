@@ -17,6 +17,7 @@ struct KeptHistory
     QList<StoredCall> calls; ///< oldest first
     QList<StoredCircuitChange> circuits;
     std::map<std::pair<QString, QString>, FeedIncident> incidents; ///< by provider and id
+    std::map<std::pair<QString, QString>, qint64> incidentSeenMs;
     int incidentWrites = 0;
     std::map<AlertId, Alert> alerts;
     int alertWrites = 0;
@@ -63,8 +64,9 @@ public:
     {
         m_kept->circuits.append(change);
     }
-    void incidentSeen(const QString& provider, const FeedIncident& incident, qint64) override
+    void incidentSeen(const QString& provider, const FeedIncident& incident, qint64 atMs) override
     {
+        m_kept->incidentSeenMs[{provider, incident.id}] = atMs;
         m_kept->incidents[{provider, incident.id}] = incident;
         ++m_kept->incidentWrites;
     }
@@ -116,6 +118,19 @@ public:
                 page.calls.append(*it);
             }
             done(page);
+        });
+    }
+    void incidents(qint64 fromMs, std::function<void(const QList<StoredIncident>&)> done) override
+    {
+        answer([this, fromMs, done = std::move(done)] {
+            QList<StoredIncident> told;
+            for (const auto& [key, incident] : m_kept->incidents) {
+                if (const qint64 seenMs = m_kept->incidentSeenMs[key]; seenMs >= fromMs)
+                    told.append({key.first, seenMs, incident});
+            }
+            std::sort(told.begin(), told.end(),
+                      [](const auto& a, const auto& b) { return a.seenMs > b.seenMs; });
+            done(told);
         });
     }
     void vacuum(std::function<void(const QString& fault)> done) override

@@ -29,6 +29,12 @@ QJsonValue timeOrNull(const std::optional<QDateTime>& time)
                 : QJsonValue(QJsonValue::Null);
 }
 
+std::optional<QDateTime> timeOrNone(const QJsonValue& value)
+{
+    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
 QJsonArray toArray(const QList<double>& numbers)
 {
     QJsonArray array;
@@ -199,6 +205,32 @@ QString toDocument(const FeedIncident& incident)
                     {u"parts"_s, parts},
                     {u"url"_s, incident.url},
                     {u"last_update"_s, incident.lastUpdate}});
+}
+
+std::optional<FeedIncident> incidentOf(const QString& document)
+{
+    const QJsonDocument parsed = QJsonDocument::fromJson(document.toUtf8());
+    const QJsonObject json = parsed.object();
+    if (!json[u"id"_s].isString())
+        return std::nullopt;
+    FeedIncident incident;
+    incident.id = json[u"id"_s].toString();
+    incident.title = json[u"title"_s].toString();
+    incident.state = namedOf(json[u"state"_s], IncidentState::Unknown, IncidentState::Unknown);
+    incident.level = namedOf(json[u"level"_s], FeedLevel::Unknown, FeedLevel::Unknown);
+    incident.open = json[u"open"_s].toBool();
+    incident.startedAt = timeOrNone(json[u"started_at"_s]);
+    incident.updatedAt = timeOrNone(json[u"updated_at"_s]);
+    incident.resolvedAt = timeOrNone(json[u"resolved_at"_s]);
+    const QJsonArray parts = json[u"parts"_s].toArray();
+    for (const auto& each : parts) {
+        const QJsonObject part = each.toObject();
+        incident.parts.append(
+            {part[u"id"_s].toString(), part[u"name"_s].toString(), part[u"region"_s].toString()});
+    }
+    incident.url = json[u"url"_s].toString();
+    incident.lastUpdate = json[u"last_update"_s].toString();
+    return incident;
 }
 
 } // namespace fuseboard

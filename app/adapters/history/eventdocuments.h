@@ -17,5 +17,6 @@ QString toDocument(const Alert& alert);
 std::optional<Alert> alertOf(const QString& document); ///< none for what toDocument() cannot write
 
 QString toDocument(const FeedIncident& incident);
+std::optional<FeedIncident> incidentOf(const QString& document); ///< likewise
 
 } // namespace fuseboard

@@ -58,6 +58,19 @@ QList<Alert> readAlerts(HistoryDatabase& database, int most)
     return alerts;
 }
 
+QList<StoredIncident> readIncidents(HistoryDatabase& database, qint64 fromMs, int most)
+{
+    QList<StoredIncident> incidents;
+    Statement select(database, u"SELECT provider, seen_ms, document FROM incidents WHERE "
+                               "seen_ms >= ? ORDER BY seen_ms DESC LIMIT ?"_s);
+    select.run({fromMs, most});
+    while (select.next()) {
+        if (const auto incident = incidentOf(select.value(2).toString()))
+            incidents.append({select.value(0).toString(), select.number(1), *incident});
+    }
+    return incidents;
+}
+
 QList<StoredCircuitChange> readCircuits(HistoryDatabase& database, qint64 fromMs, qint64 toMs)
 {
     QList<StoredCircuitChange> changes;

@@ -27,6 +27,7 @@ private:
 
 QByteArray readState(HistoryDatabase& database);
 QList<Alert> readAlerts(HistoryDatabase& database, int most); ///< newest first
+QList<StoredIncident> readIncidents(HistoryDatabase& database, qint64 fromMs, int most);
 /// Of a span, oldest first; the state of each provider at its start first.
 QList<StoredCircuitChange> readCircuits(HistoryDatabase& database, qint64 fromMs, qint64 toMs);
 

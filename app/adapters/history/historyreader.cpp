@@ -107,4 +107,10 @@ CallPage HistoryReader::calls(const CallFilter& filter, qint64 before, int most)
     });
 }
 
+QList<StoredIncident> HistoryReader::incidents(qint64 fromMs, int most)
+{
+    return answered<QList<StoredIncident>>(
+        [&](Session& session) { return readIncidents(session.database, fromMs, most); });
+}
+
 } // namespace fuseboard

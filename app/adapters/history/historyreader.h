@@ -36,6 +36,7 @@ public:
     QList<Alert> alerts(int most);
     QList<StoredSeries> series(const SeriesQuery& query);
     CallPage calls(const CallFilter& filter, qint64 before, int most);
+    QList<StoredIncident> incidents(qint64 fromMs, int most);
 
 signals:
     void damaged(int generation); ///< which of the files that had this name

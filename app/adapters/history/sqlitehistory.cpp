@@ -138,6 +138,13 @@ void SqliteHistory::calls(const CallFilter& filter, qint64 before, int most,
                   std::move(done));
 }
 
+void SqliteHistory::incidents(qint64 fromMs, std::function<void(const QList<StoredIncident>&)> done)
+{
+    ask<QList<StoredIncident>>(
+        [fromMs](HistoryReader& reader) { return reader.incidents(fromMs, kMostIncidents); },
+        std::move(done));
+}
+
 void SqliteHistory::vacuum(std::function<void(const QString& fault)> done)
 {
     HistoryWriter* writer = m_writer.get();

@@ -42,6 +42,7 @@ public:
                 std::function<void(const QList<StoredSeries>&)> done) override;
     void calls(const CallFilter& filter, qint64 before, int most,
                std::function<void(const CallPage&)> done) override;
+    void incidents(qint64 fromMs, std::function<void(const QList<StoredIncident>&)> done) override;
     void vacuum(std::function<void(const QString& fault)> done) override;
 
     /// How many records wait to be written. Beyond HistoryQueue::kMost they are turned away.
