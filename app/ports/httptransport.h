@@ -64,6 +64,7 @@ struct HttpEncrypted {
 struct HttpSent {
     Instant at;
     NetworkRoute route{};
+    std::optional<Instant> lookedUpAt{}; ///< the host's name, between Connecting and connected
 };
 struct HttpHead {
     Instant at;

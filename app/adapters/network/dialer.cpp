@@ -90,9 +90,9 @@ void Dialer::onLookedUp(const QHostInfo& info)
     m_lookup = -1;
     m_addresses = interleaved(info.addresses());
     if (m_addresses.isEmpty())
-        fail(lookupFailure(info, m_target));
-    else
-        dialNext();
+        return fail(lookupFailure(info, m_target));
+    emit lookedUp();
+    dialNext();
 }
 
 void Dialer::dialNext()

@@ -34,6 +34,7 @@ public:
     QTcpSocket* takeSocket(); ///< after ready(): the caller's from then on
 
 signals:
+    void lookedUp(); ///< the host's name; not where there was nothing to be looked up
     void connected(); ///< the way stands; encryption follows where the scheme asks for it
     void ready();
     void failed(const fuseboard::NetworkFailure& failure); ///< at most one of ready and failed

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/adapters/network/networktransport.h"
 
-#include "app/adapters/network/exchange.h"
+#include "app/adapters/network/networkexchange.h"
 #include "app/adapters/network/networkshared.h"
 
 #include <utility>
@@ -14,18 +14,18 @@ namespace {
 class NetworkCall : public HttpCall
 {
 public:
-    explicit NetworkCall(Exchange* exchange) : m_exchange(exchange) {}
+    explicit NetworkCall(NetworkExchange* exchange) : m_exchange(exchange) {}
     ~NetworkCall() override { cancel(); }
     Q_DISABLE_COPY_MOVE(NetworkCall)
 
     void cancel() override
     {
-        if (Exchange* exchange = std::exchange(m_exchange, nullptr))
+        if (NetworkExchange* exchange = std::exchange(m_exchange, nullptr))
             exchange->abandon();
     }
 
 private:
-    Exchange* m_exchange; ///< deletes itself once abandoned
+    NetworkExchange* m_exchange; ///< deletes itself once abandoned
 };
 
 } // namespace
@@ -39,8 +39,8 @@ NetworkTransport::~NetworkTransport() = default;
 
 std::unique_ptr<HttpCall> NetworkTransport::start(const HttpRequest& request, Sink sink)
 {
-    auto* exchange = new Exchange(request, std::move(sink), m_clock, m_shared);
-    QMetaObject::invokeMethod(exchange, &Exchange::begin, Qt::QueuedConnection);
+    auto* exchange = new NetworkExchange(request, std::move(sink), m_clock, m_shared);
+    QMetaObject::invokeMethod(exchange, &NetworkExchange::begin, Qt::QueuedConnection);
     return std::make_unique<NetworkCall>(exchange);
 }
 

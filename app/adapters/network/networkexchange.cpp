@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/adapters/network/exchange.h"
+#include "app/adapters/network/networkexchange.h"
 
 #include "app/adapters/network/dialer.h"
 #include "app/adapters/network/networkshared.h"
@@ -37,17 +37,17 @@ bool hasSentAll(const QTcpSocket* socket)
 
 } // namespace
 
-Exchange::Exchange(HttpRequest request, HttpTransport::Sink sink, const Clock& clock,
-                   std::shared_ptr<NetworkShared> shared)
+NetworkExchange::NetworkExchange(HttpRequest request, HttpTransport::Sink sink, const Clock& clock,
+                                 std::shared_ptr<NetworkShared> shared)
     : m_request(std::move(request)), m_sink(std::move(sink)), m_clock(clock),
       m_shared(std::move(shared)), m_key{originOf(m_request.url), m_request.network},
       m_parser(m_request.method)
 {
     m_nextTurn.setSingleShot(true);
-    connect(&m_nextTurn, &QTimer::timeout, this, &Exchange::read);
+    connect(&m_nextTurn, &QTimer::timeout, this, &NetworkExchange::read);
 }
 
-void Exchange::begin()
+void NetworkExchange::begin()
 {
     if (m_over)
         return;
@@ -64,7 +64,7 @@ void Exchange::begin()
                           [this](const RouteFinder::Result& result) { onRoute(result); });
 }
 
-void Exchange::onRoute(const RouteFinder::Result& result)
+void NetworkExchange::onRoute(const RouteFinder::Result& result)
 {
     if (m_over)
         return;
@@ -75,21 +75,22 @@ void Exchange::onRoute(const RouteFinder::Result& result)
     if (!tell(HttpConnecting{m_clock.now(), m_route}))
         return;
     m_dialer = new Dialer(m_key.origin, route, this);
+    connect(m_dialer, &Dialer::lookedUp, this, [this] { m_lookedUpAt = m_clock.now(); });
     connect(m_dialer, &Dialer::connected, this, [this] { m_connectedAt = m_clock.now(); });
-    connect(m_dialer, &Dialer::ready, this, &Exchange::onDialed);
+    connect(m_dialer, &Dialer::ready, this, &NetworkExchange::onDialed);
     connect(m_dialer, &Dialer::failed, this,
             [this](const NetworkFailure& failure) { fail(failure, m_clock.now()); });
     m_dialer->start();
 }
 
-void Exchange::abandon()
+void NetworkExchange::abandon()
 {
     m_over = true;
     letGo(m_whole && m_sent && m_parser.leavesConnectionOpen());
     deleteLater();
 }
 
-void Exchange::onDialed()
+void NetworkExchange::onDialed()
 {
     const Instant at = m_clock.now();
     m_socket = m_dialer->takeSocket();
@@ -99,14 +100,14 @@ void Exchange::onDialed()
     send();
 }
 
-void Exchange::send()
+void NetworkExchange::send()
 {
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &Exchange::onWritten);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &NetworkExchange::onWritten);
     if (auto* encrypted = qobject_cast<QSslSocket*>(m_socket))
-        connect(encrypted, &QSslSocket::encryptedBytesWritten, this, &Exchange::onWritten);
-    connect(m_socket, &QTcpSocket::readyRead, this, &Exchange::onReadable);
-    connect(m_socket, &QTcpSocket::errorOccurred, this, &Exchange::onError);
-    connect(m_socket, &QTcpSocket::disconnected, this, &Exchange::onClosed);
+        connect(encrypted, &QSslSocket::encryptedBytesWritten, this, &NetworkExchange::onWritten);
+    connect(m_socket, &QTcpSocket::readyRead, this, &NetworkExchange::onReadable);
+    connect(m_socket, &QTcpSocket::errorOccurred, this, &NetworkExchange::onError);
+    connect(m_socket, &QTcpSocket::disconnected, this, &NetworkExchange::onClosed);
 
     // Qt copies what is written into a buffer of its own and frees that without wiping it.
     QByteArray head = headOf(m_request);
@@ -116,29 +117,29 @@ void Exchange::send()
     m_socket->write(std::exchange(m_request.body, {}));
 }
 
-void Exchange::onWritten()
+void NetworkExchange::onWritten()
 {
     if (m_sent || !m_socket || !hasSentAll(m_socket))
         return;
     m_sent = true;
-    tell(HttpSent{m_clock.now(), m_route});
+    tell(HttpSent{m_clock.now(), m_route, m_lookedUpAt});
 }
 
-void Exchange::onReadable()
+void NetworkExchange::onReadable()
 {
     onWritten(); // a reply tells that the request went out, sometimes before the socket does
     if (!m_nextTurn.isActive())
         read();
 }
 
-void Exchange::onClosed()
+void NetworkExchange::onClosed()
 {
     m_closed = true;
     if (!m_nextTurn.isActive())
         read();
 }
 
-void Exchange::onError()
+void NetworkExchange::onError()
 {
     if (m_socket->error() != QAbstractSocket::RemoteHostClosedError)
         m_closedBy = m_socket->errorString();
@@ -147,7 +148,7 @@ void Exchange::onError()
 
 /// One turn. One stamp for all of it, since it came in one wake-up. What is more waits for the next
 /// turn, and other calls and timers have theirs in between.
-void Exchange::read()
+void NetworkExchange::read()
 {
     const Instant at = m_clock.now();
     m_readInTurn = 0;
@@ -163,7 +164,7 @@ void Exchange::read()
 }
 
 /// False: nothing is left to be done in this turn.
-bool Exchange::step(Instant at)
+bool NetworkExchange::step(Instant at)
 {
     if (m_inflating)
         return inflate(at);
@@ -192,7 +193,7 @@ bool Exchange::step(Instant at)
     return false;
 }
 
-bool Exchange::readSocket()
+bool NetworkExchange::readSocket()
 {
     if (m_readInTurn >= kMostInTurn)
         return false;
@@ -202,7 +203,7 @@ bool Exchange::readSocket()
     return !bytes.isEmpty();
 }
 
-void Exchange::concludeClosed(Instant at)
+void NetworkExchange::concludeClosed(Instant at)
 {
     if (m_parser.isWholeWhenClosed() && m_closedBy.isEmpty() &&
         (!m_inflater || m_inflater->isComplete()))
@@ -221,7 +222,7 @@ void Exchange::concludeClosed(Instant at)
     fail({HttpFailureKind::Cut, u"%1 inside its reply, after %2 bytes."_s.arg(how, where)}, at);
 }
 
-bool Exchange::takeHead(Instant at)
+bool NetworkExchange::takeHead(Instant at)
 {
     const QByteArray coding = headerValue(m_parser.headers(), "content-encoding").toLower();
     if (coding == "gzip" || coding == "x-gzip" || coding == "deflate") {
@@ -235,7 +236,7 @@ bool Exchange::takeHead(Instant at)
     return tell(HttpHead{at, m_parser.status(), m_parser.headers()});
 }
 
-void Exchange::takeBody()
+void NetworkExchange::takeBody()
 {
     m_inflating = m_inflater.has_value();
     if (m_inflating)
@@ -244,7 +245,7 @@ void Exchange::takeBody()
         m_piece += m_parser.body();
 }
 
-bool Exchange::inflate(Instant at)
+bool NetworkExchange::inflate(Instant at)
 {
     const QByteArray piece = m_inflater->next();
     m_piece += piece;
@@ -257,7 +258,7 @@ bool Exchange::inflate(Instant at)
 }
 
 /// False: the call is over.
-bool Exchange::passOn(Instant at)
+bool NetworkExchange::passOn(Instant at)
 {
     const QByteArray piece = std::exchange(m_piece, {});
     if (piece.isEmpty())
@@ -279,27 +280,27 @@ bool Exchange::passOn(Instant at)
     return false;
 }
 
-bool Exchange::tell(const HttpEvent& event)
+bool NetworkExchange::tell(const HttpEvent& event)
 {
     m_sink(event);
     return !m_over;
 }
 
-void Exchange::end(Instant at)
+void NetworkExchange::end(Instant at)
 {
     m_over = true;
     letGo(m_sent && m_parser.leavesConnectionOpen());
     m_sink(HttpEnd{at});
 }
 
-void Exchange::fail(const NetworkFailure& failure, Instant at)
+void NetworkExchange::fail(const NetworkFailure& failure, Instant at)
 {
     m_over = true;
     letGo(false);
     m_sink(HttpFailure{at, failure.kind, failure.message});
 }
 
-void Exchange::letGo(bool mayBeUsedAgain)
+void NetworkExchange::letGo(bool mayBeUsedAgain)
 {
     if (m_dialer) {
         m_dialer->disconnect(this);

@@ -11,7 +11,7 @@
 using namespace fuseboard;
 
 /// What becomes of good, cut, broken and endless replies, seen from outside: through the transport.
-class TestExchange : public QObject
+class TestNetworkExchange : public QObject
 {
     Q_OBJECT
 private slots:
@@ -36,7 +36,7 @@ private:
     FakeClock m_clock;
 };
 
-void TestExchange::a_reply_before_the_request_was_sent_is_read()
+void TestNetworkExchange::a_reply_before_the_request_was_sent_is_read()
 {
     RawServer server;
     NetworkTransport transport(m_clock);
@@ -50,7 +50,7 @@ void TestExchange::a_reply_before_the_request_was_sent_is_read()
     QVERIFY(course.has('E'));
 }
 
-void TestExchange::a_connection_cut_before_the_answer_was_one_attempt_data()
+void TestNetworkExchange::a_connection_cut_before_the_answer_was_one_attempt_data()
 {
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<bool>("hard");
@@ -60,7 +60,7 @@ void TestExchange::a_connection_cut_before_the_answer_was_one_attempt_data()
     }
 }
 
-void TestExchange::a_connection_cut_before_the_answer_was_one_attempt()
+void TestNetworkExchange::a_connection_cut_before_the_answer_was_one_attempt()
 {
     QFETCH(QByteArray, method);
     QFETCH(bool, hard);
@@ -81,7 +81,7 @@ void TestExchange::a_connection_cut_before_the_answer_was_one_attempt()
     QCOMPARE(server.requests().size(), 1);
 }
 
-void TestExchange::a_reply_cut_anywhere_is_a_failure_data()
+void TestNetworkExchange::a_reply_cut_anywhere_is_a_failure_data()
 {
     QTest::addColumn<QByteArray>("start");
     QTest::addColumn<bool>("hard");
@@ -119,7 +119,7 @@ void TestExchange::a_reply_cut_anywhere_is_a_failure_data()
         << false << after.arg(packed.size() / 2);
 }
 
-void TestExchange::a_reply_cut_anywhere_is_a_failure()
+void TestNetworkExchange::a_reply_cut_anywhere_is_a_failure()
 {
     QFETCH(QByteArray, start);
     QFETCH(bool, hard);
@@ -139,7 +139,7 @@ void TestExchange::a_reply_cut_anywhere_is_a_failure()
     QCOMPARE(server.requests().size(), 1);
 }
 
-void TestExchange::a_reply_that_is_not_http_is_a_failure_data()
+void TestNetworkExchange::a_reply_that_is_not_http_is_a_failure_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("garbage") << "garbage\r\n\r\n"_ba;
@@ -153,7 +153,7 @@ void TestExchange::a_reply_that_is_not_http_is_a_failure_data()
         << reply("????"_ba, "200 OK"_ba, "Content-Encoding: br\r\n"_ba);
 }
 
-void TestExchange::a_reply_that_is_not_http_is_a_failure()
+void TestNetworkExchange::a_reply_that_is_not_http_is_a_failure()
 {
     QFETCH(QByteArray, bytes);
     RawServer server;
@@ -169,7 +169,7 @@ void TestExchange::a_reply_that_is_not_http_is_a_failure()
     QCOMPARE(server.requests().size(), 1);
 }
 
-void TestExchange::a_head_without_end_is_cut_off()
+void TestNetworkExchange::a_head_without_end_is_cut_off()
 {
     RawServer server;
     server.onRequest([](RawConnection& connection, const QByteArray&) {
@@ -185,7 +185,7 @@ void TestExchange::a_head_without_end_is_cut_off()
     QVERIFY(course.failure().message.contains(u"64 KiB"_s));
 }
 
-void TestExchange::decompresses_a_reply()
+void TestNetworkExchange::decompresses_a_reply()
 {
     const QByteArray text = "data: {}\n\n"_ba.repeated(1000);
     RawServer server;
@@ -198,7 +198,7 @@ void TestExchange::decompresses_a_reply()
     QCOMPARE(course.body(), text);
 }
 
-void TestExchange::a_gzip_bomb_is_cut_at_the_limit()
+void TestNetworkExchange::a_gzip_bomb_is_cut_at_the_limit()
 {
     RawServer server;
     server.answerWith(
@@ -213,7 +213,7 @@ void TestExchange::a_gzip_bomb_is_cut_at_the_limit()
     QCOMPARE(course.body().size(), kMiB);
 }
 
-void TestExchange::an_endless_error_is_cut_and_ends_well_data()
+void TestNetworkExchange::an_endless_error_is_cut_and_ends_well_data()
 {
     QTest::addColumn<QByteArray>("status");
     QTest::newRow("500") << "500 Internal Server Error"_ba;
@@ -221,7 +221,7 @@ void TestExchange::an_endless_error_is_cut_and_ends_well_data()
     QTest::newRow("302") << "302 Found"_ba;
 }
 
-void TestExchange::an_endless_error_is_cut_and_ends_well()
+void TestNetworkExchange::an_endless_error_is_cut_and_ends_well()
 {
     QFETCH(QByteArray, status);
     RawServer server;
@@ -238,7 +238,7 @@ void TestExchange::an_endless_error_is_cut_and_ends_well()
     WAIT_FOR(!server.last().isOpen());
 }
 
-void TestExchange::an_endless_success_is_too_large()
+void TestNetworkExchange::an_endless_success_is_too_large()
 {
     RawServer server;
     server.onRequest([](RawConnection& connection, const QByteArray&) {
@@ -258,7 +258,7 @@ void TestExchange::an_endless_success_is_too_large()
     WAIT_FOR(!server.last().isOpen());
 }
 
-void TestExchange::a_body_of_just_the_limit_is_whole()
+void TestNetworkExchange::a_body_of_just_the_limit_is_whole()
 {
     RawServer server;
     server.answerWith(reply("12345"_ba));
@@ -277,7 +277,7 @@ void TestExchange::a_body_of_just_the_limit_is_whole()
     QCOMPARE(over.failure().kind, HttpFailureKind::BodyTooLarge);
 }
 
-void TestExchange::replies_without_a_body_end_data()
+void TestNetworkExchange::replies_without_a_body_end_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("204") << "HTTP/1.1 204 No Content\r\n\r\n"_ba;
@@ -287,7 +287,7 @@ void TestExchange::replies_without_a_body_end_data()
     QTest::newRow("gzip of nothing") << reply(""_ba, "200 OK"_ba, "Content-Encoding: gzip\r\n"_ba);
 }
 
-void TestExchange::replies_without_a_body_end()
+void TestNetworkExchange::replies_without_a_body_end()
 {
     QFETCH(QByteArray, bytes);
     RawServer server;
@@ -299,5 +299,5 @@ void TestExchange::replies_without_a_body_end()
     QCOMPARE(course.letters(), u"CSHE"_s);
 }
 
-QTEST_GUILESS_MAIN(TestExchange)
-#include "tst_exchange.moc"
+QTEST_GUILESS_MAIN(TestNetworkExchange)
+#include "tst_networkexchange.moc"

@@ -25,12 +25,12 @@ struct NetworkShared;
 
 /// One request and its reply on one connection. Ends itself by deleteLater(), so that the sink may
 /// drop the call from within any event.
-class Exchange : public QObject
+class NetworkExchange : public QObject
 {
     Q_OBJECT
 public:
-    Exchange(HttpRequest request, HttpTransport::Sink sink, const Clock& clock,
-             std::shared_ptr<NetworkShared> shared);
+    NetworkExchange(HttpRequest request, HttpTransport::Sink sink, const Clock& clock,
+                    std::shared_ptr<NetworkShared> shared);
 
     void begin();
     /// No event from here on; the object deletes itself. A reply that is whole by then, such as a
@@ -67,6 +67,7 @@ private:
     NetworkRoute m_route; ///< what applied
     ResponseParser m_parser;
     std::optional<Inflater> m_inflater;
+    std::optional<Instant> m_lookedUpAt;
     std::optional<Instant> m_connectedAt;
     Dialer* m_dialer = nullptr;
     QTcpSocket* m_socket = nullptr;
