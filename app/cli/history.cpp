@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/callrow.h"
 #include "app/cli/commandline.h"
+#include "app/cli/moment.h"
+#include "app/domain/callrow.h"
 #include "app/engine/configurationkeeper.h"
+#include "app/ports/historyfile.h"
 
+#include <QFileInfo>
 #include <QTimer>
 
 namespace fuseboard {
@@ -49,6 +52,14 @@ public:
             m_context.console.complain(
                 u"there is no history: it is switched off. Set history.enabled to true in %1."_s
                     .arg(state.place));
+            end(Failed);
+            return;
+        }
+        // Opening it would begin one.
+        if (const QString file = historyFile(m_context.places.dataDir); !QFileInfo::exists(file)) {
+            m_context.console.complain(
+                u"there is no history yet: %1 does not exist. Fuseboard writes it while its window "
+                "is open; if it lies elsewhere, name its folder with --data-dir DIR."_s.arg(file));
             end(Failed);
             return;
         }

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/callrow.h"
+#include "app/domain/callrow.h"
 
 #include "app/domain/callline.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QStringList>
-#include <QTimeZone>
 
 #include <array>
 
@@ -67,26 +66,6 @@ QByteArray callCsvRow(const CallRecord& record, qint64 atMs)
     for (const QLatin1StringView column : kColumns)
         fields.append(fieldOf(object[column]));
     return fields.join(u',').toUtf8() + "\r\n";
-}
-
-std::optional<qint64> momentOf(const QString& text, const QDateTime& now)
-{
-    if (text == "now"_L1)
-        return now.toMSecsSinceEpoch();
-    static const QRegularExpression relative(u"^-(\\d{1,6})([smhd])$"_s);
-    if (const auto match = relative.match(text); match.hasMatch()) {
-        const QString unit = match.captured(2);
-        const qint64 seconds = unit == "s"_L1   ? 1
-                               : unit == "m"_L1 ? 60
-                               : unit == "h"_L1 ? 3600
-                                                : 86400;
-        return now.toMSecsSinceEpoch() - match.captured(1).toLongLong() * seconds * 1000;
-    }
-    const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
-    // Without an offset it would be somebody's local time: nobody could tell whose.
-    if (!moment.isValid() || moment.timeSpec() == Qt::LocalTime || !text.contains(u'T'))
-        return std::nullopt;
-    return moment.toMSecsSinceEpoch();
 }
 
 } // namespace fuseboard
