@@ -14,10 +14,8 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,7 +26,7 @@ namespace fuseboard {
 using namespace Qt::StringLiterals;
 
 AlertsPage::AlertsPage(Engine& engine, QWidget* parent)
-    : QWidget(parent), m_engine(engine), m_summary(new QLabel(this)),
+    : PageFrame(tr("Alerts"), Body::Scrolls, parent), m_engine(engine), m_summary(new QLabel(this)),
       m_checkNow(new QPushButton(icon(u"check"_s), tr("Check now"), this)),
       m_notice(new Banner(tr("Notifications banner"), this)), m_empty(new EmptyState),
       m_sections(new QWidget), m_quiet(new QuietCard), m_standing(new QVBoxLayout),
@@ -36,11 +34,8 @@ AlertsPage::AlertsPage(Engine& engine, QWidget* parent)
       m_checks(new TextTable(tr("Scheduled checks"), checkHeaders(), 3, {0})), m_cost(new CostCard),
       m_rules(new TextTable(tr("Rules in force"), ruleHeaders(), 1, {2, 5}))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader());
-    layout->addWidget(makeContent(), 1);
+    fillHeader();
+    fillContent();
     connect(&engine, &Engine::alertsChanged, this, &AlertsPage::setAlerts);
     connect(m_checkNow, &QPushButton::clicked, &engine, &Engine::probeNow);
     connect(m_rules, &TextTable::toggled, this, [this](int row, bool tells) {
@@ -49,26 +44,17 @@ AlertsPage::AlertsPage(Engine& engine, QWidget* parent)
     setAlerts({});
 }
 
-QWidget* AlertsPage::makeHeader()
+void AlertsPage::fillHeader()
 {
-    auto* header = new QWidget(this);
-    auto* title = new QLabel(tr("Alerts"), header);
-    setType(title, TypeRole::Title);
     setTone(m_summary, Tone::Muted);
     m_summary->setAccessibleName(tr("Alerts now"));
     m_checkNow->setAccessibleName(tr("Check now"));
     m_checkNow->setToolTip(tr("Send every scheduled check that is not paused"));
-    auto* layout = new QHBoxLayout(header);
-    layout->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kSmall);
-    layout->setSpacing(space::kSmall);
-    layout->addWidget(title);
-    layout->addStretch();
-    layout->addWidget(m_summary);
-    layout->addWidget(m_checkNow);
-    return header;
+    addTrailing(m_summary);
+    addTrailing(m_checkNow);
 }
 
-QWidget* AlertsPage::makeContent()
+void AlertsPage::fillContent()
 {
     m_empty->setContent(tr("Nothing is watched yet"),
                         tr("Alerts, scheduled checks and costs are shown here as soon as there are "
@@ -92,31 +78,17 @@ QWidget* AlertsPage::makeContent()
     m_pastSection = addSection(sections, tr("Past alerts"), m_past);
     m_rulesSection = addSection(sections, tr("Rules in force"), m_rules);
 
-    auto* content = new QWidget;
-    content->setProperty("page", true);
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(space::kLarge, 0, space::kLarge, space::kMedium);
-    layout->addWidget(m_sections);
-    layout->addWidget(m_empty, 1);
-    layout->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    content()->addWidget(m_sections);
+    content()->addWidget(m_empty, 1);
+    content()->addStretch();
     for (const TextTable* table : {m_checks, m_past, m_rules}) {
         // The page scrolls, not the table: it follows the row that the keyboard goes to.
-        connect(table, &QTableWidget::currentItemChanged, scroll,
-                [scroll, content, table](const QTableWidgetItem* item) {
-                    if (item == nullptr)
-                        return;
-                    const QPoint row =
-                        table->viewport()->mapTo(content, table->visualItemRect(item).center());
-                    scroll->ensureVisible(0, row.y(), 0, 2 * space::kHuge);
+        connect(table, &QTableWidget::currentItemChanged, this,
+                [this, table](const QTableWidgetItem* item) {
+                    if (item != nullptr)
+                        ensureVisible(table->viewport(), table->visualItemRect(item));
                 });
     }
-    return scroll;
 }
 
 QWidget* AlertsPage::addSection(QVBoxLayout* layout, const QString& title, QWidget* content)

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/engine/watchviews.h"
+#include "ui/widgets/pageframe.h"
 
 #include <QList>
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -22,7 +22,7 @@ class QuietCard;
 class TextTable;
 
 /// What is wrong now and was, what is checked, by which rules, and what it costs.
-class AlertsPage : public QWidget
+class AlertsPage : public PageFrame
 {
     Q_OBJECT
 public:
@@ -30,8 +30,8 @@ public:
     void setAlerts(const AlertsSnapshot& alerts);
 
 private:
-    QWidget* makeHeader();
-    QWidget* makeContent();
+    void fillHeader();
+    void fillContent();
     QWidget* addSection(QVBoxLayout* layout, const QString& title, QWidget* content);
     AlertCard* makeCard(AlertId id);
     void setStanding(const AlertsSnapshot& alerts);

@@ -12,10 +12,8 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,17 +39,14 @@ QStringList chainsWith(const Configuration& configuration, const QString& provid
 } // namespace
 
 KeysPage::KeysPage(Engine& engine, QWidget* parent)
-    : QWidget(parent), m_engine(engine), m_keyring(new KeyringPanel),
+    : PageFrame(tr("Keys"), Body::Scrolls, parent), m_engine(engine), m_keyring(new KeyringPanel),
       m_addPanel(new AddProviderPanel), m_list(new QVBoxLayout), m_empty(new EmptyState),
       m_progress(new QLabel(this)),
       m_checkAll(new QPushButton(icon(u"check"_s), tr("Check all"), this)),
       m_add(new QPushButton(icon(u"add"_s), tr("Add provider"), this))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader());
-    layout->addWidget(makeContent(), 1);
+    fillHeader();
+    fillContent();
 
     connect(&engine, &Engine::configurationChanged, this, &KeysPage::setConfiguration);
     connect(&engine, &Engine::keysChanged, this, &KeysPage::setKeys);
@@ -77,11 +72,8 @@ KeysPage::KeysPage(Engine& engine, QWidget* parent)
     setKeys({.health = KeyringHealth::Unknown, .backend = {}, .cause = {}, .cure = {}, .rows = {}});
 }
 
-QWidget* KeysPage::makeHeader()
+void KeysPage::fillHeader()
 {
-    auto* header = new QWidget(this);
-    auto* title = new QLabel(tr("Keys"), header);
-    setType(title, TypeRole::Title);
     setTone(m_progress, Tone::Muted);
     m_progress->setAccessibleName(tr("Check progress"));
     m_checkAll->setAccessibleName(tr("Check all keys"));
@@ -89,41 +81,23 @@ QWidget* KeysPage::makeHeader()
     m_add->setAccessibleName(tr("Add provider"));
     connect(m_checkAll, &QPushButton::clicked, this, &KeysPage::checkAll);
     connect(m_add, &QPushButton::clicked, this, [this] { m_addPanel->open(m_written); });
-    auto* layout = new QHBoxLayout(header);
-    layout->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kSmall);
-    layout->setSpacing(space::kSmall);
-    layout->addWidget(title);
-    layout->addStretch();
-    layout->addWidget(m_progress);
-    layout->addWidget(m_checkAll);
-    layout->addWidget(m_add);
-    return header;
+    addTrailing(m_progress);
+    addTrailing(m_checkAll);
+    addTrailing(m_add);
 }
 
-QWidget* KeysPage::makeContent()
+void KeysPage::fillContent()
 {
-    auto* content = new QWidget;
-    content->setProperty("page", true);
     m_list->setSpacing(space::kSmall);
     m_empty->setContent(tr("No providers yet"),
                         tr("Add a provider, then give it its key. Keys go to the keychain of this "
                            "computer."),
                         {});
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(space::kLarge, 0, space::kLarge, space::kMedium);
-    layout->setSpacing(space::kSmall);
-    layout->addWidget(m_keyring);
-    layout->addWidget(m_addPanel);
-    layout->addLayout(m_list);
-    layout->addWidget(m_empty, 1);
-    layout->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    return scroll;
+    content()->addWidget(m_keyring);
+    content()->addWidget(m_addPanel);
+    content()->addLayout(m_list);
+    content()->addWidget(m_empty, 1);
+    content()->addStretch();
 }
 
 KeyCard* KeysPage::cardOf(const QString& provider) const

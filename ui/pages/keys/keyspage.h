@@ -4,10 +4,10 @@
 
 #include "app/engine/configurationstate.h"
 #include "app/engine/keyring.h"
+#include "ui/widgets/pageframe.h"
 
 #include <QList>
 #include <QSet>
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -22,7 +22,7 @@ class KeyCard;
 class KeyringPanel;
 
 /// The keys of all providers, and the keyring that holds them. A key is never shown.
-class KeysPage : public QWidget
+class KeysPage : public PageFrame
 {
     Q_OBJECT
 public:
@@ -31,8 +31,8 @@ public:
     void setKeys(const KeysSnapshot& keys);
 
 private:
-    QWidget* makeHeader();
-    QWidget* makeContent();
+    void fillHeader();
+    void fillContent();
     KeyCard* makeCard(const QString& provider);
     KeyCard* cardOf(const QString& provider) const;
     void addProvider(const Provider& provider);

@@ -10,10 +10,8 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,15 +28,12 @@ constexpr qint64 kAgesMs = 10'000; // boards come several times a second, ages c
 } // namespace
 
 StatusPage::StatusPage(Engine& engine, QWidget* parent)
-    : QWidget(parent), m_summary(new QLabel(this)),
+    : PageFrame(tr("Status"), Body::Scrolls, parent), m_summary(new QLabel(this)),
       m_readNow(new QPushButton(icon(u"check"_s), tr("Read now"), this)), m_list(new QVBoxLayout),
       m_empty(new EmptyState)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader());
-    layout->addWidget(makeContent(), 1);
+    fillHeader();
+    fillContent();
     connect(&engine, &Engine::feedsChanged, this, &StatusPage::setFeeds);
     connect(&engine, &Engine::boardChanged, this, &StatusPage::setBoard);
     connect(m_readNow, &QPushButton::clicked, &engine, [&engine] { engine.readFeeds(); });
@@ -46,46 +41,26 @@ StatusPage::StatusPage(Engine& engine, QWidget* parent)
     refresh();
 }
 
-QWidget* StatusPage::makeHeader()
+void StatusPage::fillHeader()
 {
-    auto* header = new QWidget(this);
-    auto* title = new QLabel(tr("Status"), header);
-    setType(title, TypeRole::Title);
     setTone(m_summary, Tone::Muted);
     m_summary->setAccessibleName(tr("Status pages now"));
     m_readNow->setAccessibleName(tr("Read now"));
     m_readNow->setToolTip(tr("Read every status page now"));
-    auto* layout = new QHBoxLayout(header);
-    layout->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kSmall);
-    layout->setSpacing(space::kSmall);
-    layout->addWidget(title);
-    layout->addStretch();
-    layout->addWidget(m_summary);
-    layout->addWidget(m_readNow);
-    return header;
+    addTrailing(m_summary);
+    addTrailing(m_readNow);
 }
 
-QWidget* StatusPage::makeContent()
+void StatusPage::fillContent()
 {
     m_empty->setContent(tr("No status pages known"),
                         tr("Each provider that has a status page is shown here, as soon as there "
                            "are providers. Most presets know the page of theirs."),
                         tr("Open Keys"));
     m_list->setSpacing(space::kSmall);
-    auto* content = new QWidget;
-    content->setProperty("page", true);
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(space::kLarge, 0, space::kLarge, space::kMedium);
-    layout->addLayout(m_list);
-    layout->addWidget(m_empty, 1);
-    layout->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    return scroll;
+    content()->addLayout(m_list);
+    content()->addWidget(m_empty, 1);
+    content()->addStretch();
 }
 
 void StatusPage::setFeeds(const FeedsSnapshot& feeds)
@@ -110,7 +85,7 @@ void StatusPage::setBoard(const BoardSnapshot& board)
 
 void StatusPage::showEvent(QShowEvent* event)
 {
-    QWidget::showEvent(event);
+    PageFrame::showEvent(event);
     refresh();
 }
 

@@ -4,10 +4,10 @@
 
 #include "app/engine/board.h"
 #include "app/engine/watchviews.h"
+#include "ui/widgets/pageframe.h"
 
 #include <QHash>
 #include <QList>
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -20,7 +20,7 @@ class Engine;
 class FeedCard;
 
 /// What the providers' own status pages claim, beside what we measure.
-class StatusPage : public QWidget
+class StatusPage : public PageFrame
 {
     Q_OBJECT
 public:
@@ -35,8 +35,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* makeHeader();
-    QWidget* makeContent();
+    void fillHeader();
+    void fillContent();
     void refresh();
     void refreshHeader();
 
