@@ -79,9 +79,8 @@ Engine::~Engine()
         };
         // Whichever comes first: once the thread's loop has ended, the other one does not come.
         QTimer::singleShot(kPatienceAtTheEnd, m_host, end);
-        m_host->core->finish([this, end] {
-            QMetaObject::invokeMethod(m_host, end, Qt::QueuedConnection);
-        });
+        m_host->core->finish(
+            [this, end] { QMetaObject::invokeMethod(m_host, end, Qt::QueuedConnection); });
     });
     m_thread.wait();
 }

@@ -187,6 +187,9 @@ void OtlpExport::enqueue(const QByteArray& span)
 void OtlpExport::schedule(Signal& signal, Duration pause)
 {
     m_services.clock.cancel(signal.timer);
+    signal.timer = 0;
+    if (m_finished)
+        return; // there is no later
     signal.timer = m_services.clock.callAt(m_services.clock.now() + pause,
                                            [this, &signal] { sendDue(signal); });
 }
@@ -223,6 +226,8 @@ void OtlpExport::spansEnded(const OtlpSender::Result& result)
         m_dropped = 0;
     if (result.end == OtlpSender::End::NotThere)
         m_queue.clear();
+    if (m_finished)
+        return finishOn();
     if (m_toTraces.holding || m_queue.empty())
         return;
     if (m_queue.size() >= kSpansAtOnce)
@@ -238,6 +243,8 @@ void OtlpExport::sendMetrics()
                             m_metrics->request(m_ids.run(), m_services.clock.utcNow()),
                             [this](const OtlpSender::Result& result) {
                                 note(m_toMetrics, result);
+                                if (m_finished)
+                                    return finishOn();
                                 if (!m_toMetrics.holding)
                                     schedule(m_toMetrics, kMetricsInterval);
                             });
@@ -251,6 +258,29 @@ void OtlpExport::note(Signal& signal, const OtlpSender::Result& result)
     signal.holding = later || signal.notThere;
     if (signal.holding)
         schedule(signal, later ? result.pause : kRest);
+}
+
+void OtlpExport::finish(std::function<void()> done)
+{
+    m_finished = std::move(done);
+    for (Signal* signal : {&m_toTraces, &m_toMetrics}) {
+        m_services.clock.cancel(signal->timer);
+        signal->timer = 0;
+        signal->holding = signal->notThere;
+    }
+    finishOn();
+}
+
+/// One step of the end: whatever can go, goes; when nothing is under way any more, it is over.
+void OtlpExport::finishOn()
+{
+    if (!m_toTraces.sender.isBusy() && !m_toTraces.holding)
+        sendSpans();
+    if (!m_toMetrics.sender.isBusy() && !m_toMetrics.holding && m_metrics &&
+        !m_metrics->isEmpty() && !std::exchange(m_lastMetricsSent, true))
+        sendMetrics();
+    if (!m_toTraces.sender.isBusy() && !m_toMetrics.sender.isBusy() && m_finished)
+        std::exchange(m_finished, nullptr)();
 }
 
 QString OtlpExport::fault() const

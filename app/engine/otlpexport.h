@@ -19,8 +19,9 @@ namespace fuseboard {
 
 /// Spans and metrics by OTLP/HTTP (JSON). Spans go every 5 s, sooner where there are 100, and wait
 /// where the collector is away: the oldest are dropped beyond 2,048. Metrics go once a minute.
-/// What is not sent when it is destroyed, is lost. Its own requests are no calls: they leave no
-/// record. Threads: the engine's.
+/// finish() sends what waits, once: what the collector does not take then, and what waits when this
+/// is destroyed, is lost. Its own requests are no calls: they leave no record. Threads: the
+/// engine's.
 class OtlpExport : public RecordSink
 {
 public:
@@ -38,6 +39,7 @@ public:
     void configure(const Configuration& configuration) override;
     void record(const CallRecord& record, qint64 atMs) override;
     QString fault() const override;
+    void finish(std::function<void()> done) override;
 
 private:
     /// What is sent to one address of the collector.
@@ -63,6 +65,7 @@ private:
     void sendMetrics();
     void spansEnded(const OtlpSender::Result& result);
     void note(Signal& signal, const OtlpSender::Result& result);
+    void finishOn();
 
     Services m_services;
     OtlpIds m_ids;
@@ -75,6 +78,8 @@ private:
     quint64 m_dropped = 0;                ///< since the last that were accepted
     Signal m_toTraces;
     Signal m_toMetrics;
+    std::function<void()> m_finished; ///< once the program ends
+    bool m_lastMetricsSent = false;
 };
 
 } // namespace fuseboard

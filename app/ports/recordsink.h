@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace fuseboard {
 
 /// Takes every call record as it is made, and carries it elsewhere. Never blocks and never throws a
@@ -20,6 +22,9 @@ public:
     virtual void record(const CallRecord& record, qint64 atMs) = 0;
     /// What is wrong and what to do, for a person; empty where all is well.
     virtual QString fault() const = 0;
+    /// The program ends: what has not been carried yet goes now. `done` comes once, perhaps from
+    /// within the call, unless the sink is destroyed before.
+    virtual void finish(std::function<void()> done) { done(); }
 };
 
 } // namespace fuseboard
