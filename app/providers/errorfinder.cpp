@@ -3,8 +3,8 @@
 #include "app/providers/errorfinder.h"
 
 #include "app/providers/asciitext.h"
+#include "app/providers/clinetask.h"
 #include "app/providers/erroradvice.h"
-#include "app/providers/errorclassifier.h"
 #include "app/providers/errorpage.h"
 #include "app/providers/harlog.h"
 #include "app/providers/logblocks.h"
@@ -122,6 +122,8 @@ void merge(const FoundError& next, FoundError& last)
     const bool nextTellsMore = last.error.code.isEmpty() && !next.error.code.isEmpty();
     const ProviderError& rest = nextTellsMore ? last.error : next.error;
     ProviderError merged = nextTellsMore ? next.error : last.error;
+    if (nextTellsMore)
+        last.grounds = next.grounds;
     if (!merged.status)
         merged.status = rest.status;
     if (merged.code.isEmpty())
@@ -133,43 +135,96 @@ void merge(const FoundError& next, FoundError& last)
     last.error = merged;
 }
 
-class Finder
+} // namespace
+
+class ErrorSearch::Finder
 {
 public:
-    Finder(std::string_view text, const QString& provider, const UserErrorRules* userRules)
-        : m_text(text), m_provider(provider), m_userRules(userRules),
-          m_application(applicationOf(text))
+    Finder(const QByteArray& text, const QString& provider,
+           std::shared_ptr<const UserErrorRules> userRules)
+        : m_bytes(text), m_text(viewOf(m_bytes).substr(0, static_cast<std::size_t>(kMaxText))),
+          m_provider(provider), m_userRules(std::move(userRules))
     {
+        if (m_text.find('\x1b') == std::string_view::npos)
+            return;
+        m_plain = withoutColours(m_text);
+        m_text = m_plain;
     }
 
-    QList<FoundError> run()
+    bool readOn(qsizetype bytes)
     {
-        const QList<RecordedReply> recorded = failuresOfHar(m_text);
-        for (const RecordedReply& each : recorded)
-            add(reply(viewOf(each.body), each.status, each.headers), {}, each.at, 1);
-        if (!recorded.isEmpty())
-            return m_found;
-        if (!isLog(m_text)) {
-            add(reply(m_text, std::nullopt, {}), {}, {}, 1);
-            return m_found;
-        }
-        LogBlocks blocks(m_text);
+        if (!m_begun)
+            begin();
+        if (!m_blocks)
+            return readRecorded(bytes);
+        const std::size_t until = m_blocks->at() + static_cast<std::size_t>(bytes);
         LogBlock block;
-        while (m_found.size() < kMaxErrors && blocks.next(block))
+        while (m_blocks->at() < until) {
+            if (m_found.size() >= kMaxErrors || !m_blocks->next(block))
+                return false;
             read(block);
-        return m_found;
+        }
+        return true;
     }
+
+    int percent() const
+    {
+        constexpr double kAll = 100;
+        const double share =
+            m_blocks ? double(m_blocks->at()) / double(std::max<std::size_t>(m_text.size(), 1))
+                     : double(m_recordedAt) / double(std::max<qsizetype>(m_recorded.size(), 1));
+        return m_begun ? static_cast<int>(kAll * std::min(share, 1.0)) : 0;
+    }
+
+    const QList<FoundError>& found() const { return m_found; }
+    const QString& application() const { return m_application; }
+    bool isHar() const { return m_har; }
 
 private:
-    ProviderError reply(std::string_view body, std::optional<int> status,
-                        const HttpHeaders& headers) const
+    /// What kind of text it is.
+    void begin()
+    {
+        m_begun = true;
+        if (const auto recorded = failuresOfHar(m_text)) {
+            m_har = true;
+            m_recorded = *recorded;
+        } else if (const auto task = failuresOfClineTask(m_text)) {
+            m_application = u"cline"_s;
+            m_recorded = *task;
+        } else if (m_application = applicationOf(m_text); isLog(m_text)) {
+            m_blocks.emplace(m_text);
+        } else {
+            add(reply(m_text, std::nullopt, {}), {}, {}, 1);
+        }
+    }
+
+    bool readRecorded(qsizetype bytes)
+    {
+        while (m_recordedAt < m_recorded.size()) {
+            if (bytes <= 0)
+                return true;
+            const RecordedReply& each = m_recorded.at(m_recordedAt++);
+            bytes -= each.body.size() + 1;
+            const Classification read =
+                reply(viewOf(each.body), each.status, each.headers, each.provider, each.at);
+            // An answer that merely speaks of errors is not one.
+            if (!each.status || *each.status >= 400 || read.error.kind != ErrorKind::MalformedReply)
+                add(read, {}, each.at, 1);
+        }
+        return false;
+    }
+
+    Classification reply(std::string_view body, std::optional<int> status,
+                         const HttpHeaders& headers, const QString& provider = {},
+                         const QDateTime& at = {}) const
     {
         FailedReply failed;
-        failed.provider = m_provider;
+        failed.provider = m_provider.isEmpty() ? provider : m_provider;
         failed.status = status;
         failed.headers = headers;
         failed.body = QByteArray(body.data(), static_cast<qsizetype>(body.size()));
-        return classify(failed, m_userRules);
+        failed.receivedAt = at;
+        return classifyWithGrounds(failed, m_userRules.get());
     }
 
     void read(const LogBlock& block)
@@ -177,9 +232,9 @@ private:
         if (block.status) {
             if (*block.status < 400 && !mentionsTrouble(block.text))
                 return;
-            const ProviderError error = reply(trimmed(block.text), block.status, block.headers);
-            if (*block.status >= 400 || error.kind != ErrorKind::MalformedReply)
-                add(error, block.text, block.at, block.line);
+            const Classification failed = reply(trimmed(block.text), block.status, block.headers);
+            if (*block.status >= 400 || failed.error.kind != ErrorKind::MalformedReply)
+                add(failed, block.text, block.at, block.line);
             return;
         }
         if (!mentionsTrouble(block.text))
@@ -190,15 +245,16 @@ private:
             return;
         if (line.level == LogLevel::Quiet && !showsFailedCall(line.text))
             return;
-        const ProviderError error = reply(line.text, std::nullopt, {});
-        if (error.kind != ErrorKind::Unknown)
-            add(error, block.text, block.at, block.line);
+        const Classification failed = reply(line.text, std::nullopt, {});
+        if (failed.error.kind != ErrorKind::Unknown)
+            add(failed, block.text, block.at, block.line);
     }
 
-    void add(const ProviderError& error, std::string_view entry, const QDateTime& at, int line)
+    void add(const Classification& failed, std::string_view entry, const QDateTime& at, int line)
     {
         FoundError found;
-        found.error = error;
+        found.error = failed.error;
+        found.grounds = failed.grounds;
         found.at = at;
         found.line = line;
         found.application = m_application;
@@ -213,24 +269,63 @@ private:
             m_found.append(found);
     }
 
-    std::string_view m_lastEntry;
+    QByteArray m_bytes;
+    std::string m_plain; ///< without colours, where there were some
     std::string_view m_text;
     QString m_provider;
-    const UserErrorRules* m_userRules; ///< null: none
+    std::shared_ptr<const UserErrorRules> m_userRules; ///< null: none
     QString m_application;
+    bool m_begun = false;
+    bool m_har = false;
+    std::optional<LogBlocks> m_blocks; ///< of a log
+    QList<RecordedReply> m_recorded;   ///< of what is none
+    qsizetype m_recordedAt = 0;
+    std::string_view m_lastEntry;
     QList<FoundError> m_found;
 };
 
-} // namespace
+ErrorSearch::ErrorSearch(const QByteArray& text, const QString& provider,
+                         std::shared_ptr<const UserErrorRules> userRules)
+    : m_finder(std::make_unique<Finder>(text, provider, std::move(userRules)))
+{
+}
+
+ErrorSearch::~ErrorSearch() = default;
+
+bool ErrorSearch::readOn(qsizetype bytes)
+{
+    return m_finder->readOn(bytes);
+}
+
+int ErrorSearch::percent() const
+{
+    return m_finder->percent();
+}
+
+const QList<FoundError>& ErrorSearch::found() const
+{
+    return m_finder->found();
+}
+
+QString ErrorSearch::application() const
+{
+    return m_finder->application();
+}
+
+bool ErrorSearch::isHar() const
+{
+    return m_finder->isHar();
+}
 
 QList<FoundError> findErrors(const QByteArray& text, const QString& provider,
                              const UserErrorRules* userRules)
 {
-    const std::string_view all = viewOf(text).substr(0, static_cast<std::size_t>(kMaxText));
-    if (all.find('\x1b') == std::string_view::npos)
-        return Finder(all, provider, userRules).run();
-    const std::string plain = withoutColours(all);
-    return Finder(plain, provider, userRules).run();
+    // The rules outlive the call: they are borrowed.
+    ErrorSearch search(text, provider,
+                       std::shared_ptr<const UserErrorRules>(std::shared_ptr<void>(), userRules));
+    while (search.readOn(std::min(kMaxText, text.size() + 1)))
+        ;
+    return search.found();
 }
 
 } // namespace fuseboard

@@ -2,26 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/retryhint.h"
+#include "app/providers/recordedreply.h"
 
-#include <QDateTime>
 #include <QList>
 
+#include <optional>
 #include <string_view>
 
 namespace fuseboard {
 
-/// A failed call that a browser's network tab recorded.
-struct RecordedReply
-{
-    int status = 0;
-    HttpHeaders headers;
-    QByteArray body;
-    QDateTime at;
-};
-
-/// Replies with a status from 400 on of a HAR file (HTTP Archive 1.2, entries[].response); empty
-/// where the text is none.
-QList<RecordedReply> failuresOfHar(std::string_view text);
+/// What failed of the calls that a browser's network tab recorded (HTTP Archive 1.2,
+/// log.entries[]): a status from 400 on, no reply at all, or an error object behind a success. The
+/// provider is the one whose host was asked. Pictures, fonts and the like are left out. Absent: the
+/// text is no such recording.
+std::optional<QList<RecordedReply>> failuresOfHar(std::string_view text);
 
 } // namespace fuseboard

@@ -28,6 +28,7 @@ class LogBlocks
 public:
     explicit LogBlocks(std::string_view text) : m_text(text) {}
     bool next(LogBlock& block);
+    std::size_t at() const { return m_at; } ///< so much of the text is read
 
 private:
     std::string_view peekLine() const;

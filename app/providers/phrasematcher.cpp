@@ -11,8 +11,6 @@ namespace fuseboard {
 
 namespace {
 
-constexpr std::size_t kMaxGap = 80;
-
 constexpr char kDropped = 0;
 constexpr char kSpace = ' ';
 
@@ -49,9 +47,9 @@ bool isTypographicQuote(std::string_view text, std::size_t at)
             text[at + 2] == '\x9d');
 }
 
-} // namespace
-
-std::string foldPhrase(std::string_view text)
+/// `kept(i)` for every byte of the text that stays.
+template <typename Kept>
+std::string fold(std::string_view text, const Kept& kept)
 {
     std::string out(text.size(), kSpace);
     std::size_t length = 0;
@@ -63,10 +61,25 @@ std::string foldPhrase(std::string_view text)
             i += 2;
             continue;
         }
+        kept(i);
         out[length++] = c;
     }
     out.resize(length);
     return out;
+}
+
+} // namespace
+
+std::string foldPhrase(std::string_view text)
+{
+    return fold(text, [](std::size_t) {});
+}
+
+std::string foldPhrase(std::string_view text, std::vector<std::size_t>& places)
+{
+    places.clear();
+    places.reserve(text.size());
+    return fold(text, [&places](std::size_t place) { places.push_back(place); });
 }
 
 PhraseMatcher::PhraseMatcher(const std::vector<std::string_view>& patterns, bool words)
@@ -207,7 +220,7 @@ void PhraseMatcher::match(std::string_view folded, std::vector<std::uint16_t>& h
                         *known = {part.pattern, 1, i + 1};
                 } else if (known != begun.end() && known->parts == part.index &&
                            start >= known->end) {
-                    if (start - known->end > kMaxGap)
+                    if (start - known->end > kPhraseGap)
                         known->parts = 0;
                     else if (part.index + 1 == part.count)
                         hits.push_back(part.pattern);

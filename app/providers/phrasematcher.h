@@ -14,6 +14,12 @@ namespace fuseboard {
 /// '-' and '_' as one space, so that "rate-limit", "rate_limit" and "Rate limit" are one.
 std::string foldPhrase(std::string_view text);
 
+/// The same, with the place in `text` of each byte of the result.
+std::string foldPhrase(std::string_view text, std::vector<std::size_t>& places);
+
+/// How far apart the parts of a phrase may stand that a '*' parts, in bytes.
+inline constexpr std::size_t kPhraseGap = 80;
+
 /// Which of many phrases stand in a text, in one pass (Aho, Corasick: Efficient string matching,
 /// CACM 1975). A phrase begins at a word; '*' in it stands for up to 80 bytes of anything, '$' at
 /// its end for the end of a word. Built once, then const and thread-safe.

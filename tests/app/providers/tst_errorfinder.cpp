@@ -46,6 +46,10 @@ private slots:
     void a_quiet_log_has_no_errors_data();
     void a_quiet_log_has_no_errors();
     void is_bounded();
+    void tells_what_decided();
+    void a_search_in_pieces_finds_the_same();
+    void a_recording_tells_whose_calls_they_were();
+    void reads_a_task_of_cline();
 };
 
 void TestErrorFinder::a_single_reply_is_one_error_data()
@@ -394,6 +398,78 @@ void TestErrorFinder::is_bounded()
     QVERIFY(findErrors(QByteArray(4 << 20, '{'), u"p"_s).size() <= 10'000);
     QVERIFY(findErrors(QByteArray("error {\n").repeated(100'000), u"p"_s).size() <= 10'000);
     QVERIFY(findErrors(QByteArray("error\n").repeated(100'000), u"p"_s).size() <= 10'000);
+}
+
+void TestErrorFinder::tells_what_decided()
+{
+    const auto found = findErrors(
+        "2026-11-20T10:00:00Z ERROR 400 "
+        R"({"error":{"message":"Your credit balance is too low","type":"invalid_request_error"}})"
+        "\n2026-11-20T10:00:09Z ERROR 429 "
+        R"({"error":{"message":"x","code":"insufficient_quota"}})"
+        "\n",
+        u"p"_s);
+    QCOMPARE(kindsOf(found), (QList{ErrorKind::BillingRequired, ErrorKind::QuotaExhausted}));
+    QCOMPARE(found[0].grounds.by, Grounds::By::Words);
+    QCOMPARE(found[0].grounds.matched, u"credit balance is too low"_s);
+    QCOMPARE(found[1].grounds.by, Grounds::By::Code);
+    QCOMPARE(found[1].grounds.matched, u"insufficient_quota"_s);
+}
+
+void TestErrorFinder::a_search_in_pieces_finds_the_same()
+{
+    QByteArray log;
+    for (int i = 0; i < 200; ++i)
+        log += "2026-11-20T10:00:" + QByteArray::number(10 + i % 50) +
+               "Z ERROR 503 {\"error\":{\"message\":\"no capacity " + QByteArray::number(i) +
+               "\"}}\n2026-11-20T10:00:00Z INFO all is well\n";
+    const auto whole = findErrors(log, u"p"_s);
+    ErrorSearch search(log, u"p"_s, nullptr);
+    QCOMPARE(search.percent(), 0);
+    int steps = 0;
+    int last = 0;
+    while (search.readOn(1000)) {
+        ++steps;
+        QVERIFY(search.percent() >= last);
+        last = search.percent();
+    }
+    QVERIFY(steps > 10);
+    QCOMPARE(search.percent(), 100);
+    QCOMPARE(search.found().size(), whole.size());
+    for (qsizetype i = 0; i < whole.size(); ++i)
+        QCOMPARE(search.found().at(i).error, whole.at(i).error);
+}
+
+void TestErrorFinder::a_recording_tells_whose_calls_they_were()
+{
+    const QByteArray har =
+        R"({"log":{"entries":[{"startedDateTime":"2026-11-20T10:00:00.000Z",
+             "request":{"url":"https://api.anthropic.com/v1/messages"},
+             "response":{"status":529,"headers":[],"content":{"text":"{\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}"}}},
+            {"startedDateTime":"2026-11-20T10:00:01.000Z",
+             "request":{"url":"https://api.openai.com/v1/chat/completions"},
+             "response":{"status":200,"headers":[],"content":{"text":"{\"choices\":[{\"message\":{\"content\":\"\\\"error\\\": {\\\"message\\\": \\\"x\\\"}\"}}]}"}}}]}})";
+    ErrorSearch search(har, {}, nullptr);
+    while (search.readOn(1))
+        ;
+    QVERIFY(search.isHar());
+    QCOMPARE(kindsOf(search.found()), QList{ErrorKind::Overloaded});
+    QCOMPARE(search.found()[0].error.provider, u"anthropic"_s);
+    QCOMPARE(findErrors(har, u"mine"_s)[0].error.provider, u"mine"_s);
+}
+
+void TestErrorFinder::reads_a_task_of_cline()
+{
+    const auto found = findErrors(
+        R"([{"ts":1763632800000,"type":"say","say":"task","text":"hello"},
+            {"ts":1763632801500,"type":"ask","ask":"api_req_failed","text":
+             "{\"message\":\"401 {\\\"type\\\":\\\"error\\\",\\\"error\\\":{\\\"type\\\":\\\"authentication_error\\\",\\\"message\\\":\\\"invalid x-api-key\\\"}}\",\"status\":401,\"request_id\":\"req_7\",\"providerId\":\"anthropic\"}"}])",
+        {});
+    QCOMPARE(kindsOf(found), QList{ErrorKind::AuthenticationFailed});
+    QCOMPARE(found[0].application, u"cline"_s);
+    QCOMPARE(found[0].error.provider, u"anthropic"_s);
+    QCOMPARE(found[0].error.requestId, u"req_7"_s);
+    QCOMPARE(found[0].error.message, u"invalid x-api-key"_s);
 }
 
 QTEST_GUILESS_MAIN(TestErrorFinder)
