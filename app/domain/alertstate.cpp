@@ -124,6 +124,25 @@ void AlertState::resume(const AlertReason& reason)
     interrupt();
 }
 
+std::optional<AlertState::Memory> AlertState::memory(Instant now) const
+{
+    const bool isHeld = m_heldUntil && *m_heldUntil > now;
+    if (m_bad == 0 && m_good == 0 && !isHeld)
+        return std::nullopt;
+    // One that stands counts on for ever: further than this makes no difference.
+    return Memory{std::min(m_bad, m_rule.badToFire), std::min(m_critical, m_rule.badToFire), m_good,
+                  m_recent, isHeld ? m_heldUntil : std::nullopt};
+}
+
+void AlertState::restore(const Memory& memory)
+{
+    m_bad = std::clamp(memory.bad, 0, std::max(0, m_rule.badToFire - 1));
+    m_critical = std::clamp(memory.critical, 0, std::max(0, m_rule.badToFire - 1));
+    m_good = std::clamp(memory.good, 0, std::max(0, m_rule.goodToClear - 1));
+    m_recent = memory.recent.last(std::min<qsizetype>(memory.recent.size(), kValuesKept));
+    m_heldUntil = memory.heldUntil;
+}
+
 void AlertState::rearm(Instant until)
 {
     interrupt();

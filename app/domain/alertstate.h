@@ -34,6 +34,22 @@ public:
     /// It stood when the program ended: only good checks clear it.
     void resume(const AlertReason& reason);
 
+    /// The checks in a row, as they outlive the process; whether it stands is in its alert.
+    struct Memory
+    {
+        int bad = 0;
+        int critical = 0;
+        int good = 0;
+        QList<double> recent{};
+        std::optional<Instant> heldUntil{};
+
+        bool operator==(const Memory&) const = default;
+    };
+    std::optional<Memory> memory(Instant now) const; ///< absent where none counts
+    /// After resume(), and only after a short pause. No row is as long as to fire or clear by
+    /// itself: that takes one check more.
+    void restore(const Memory& memory);
+
     bool isStanding() const { return m_standing; }
     const AlertRule& rule() const { return m_rule; }
     const QString& target() const { return m_reason.target; }

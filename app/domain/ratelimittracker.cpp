@@ -212,6 +212,66 @@ void RateLimitTracker::succeeded(const Mark& mark)
     m_restsUntil.reset();
 }
 
+RateLimitTracker::Memory RateLimitTracker::memory(Instant now) const
+{
+    Memory memory;
+    for (const auto& [kind, learned] : m_learned) {
+        Memory::Limit limit;
+        limit.unit = kind.first;
+        limit.window = kind.second;
+        if (learned.limit && learned.limitUntil > now) {
+            limit.limit = learned.limit;
+            limit.limitUntil = learned.limitUntil;
+        }
+        limit.remaining = left(kind, learned, now);
+        if (limit.remaining) {
+            limit.resetsAt = learned.resetsAt;
+            limit.claimedUntil = learned.claimedUntil;
+        }
+        limit.refill = learned.refill;
+        if (limit.limit || limit.remaining)
+            memory.limits.append(limit);
+    }
+    if (m_restsUntil && *m_restsUntil > now) {
+        memory.refusals = m_refusals;
+        memory.restsUntil = m_restsUntil;
+    }
+    if (m_limits.requestsPerMinute)
+        memory.requests = m_requests.memory(now);
+    if (m_limits.tokensPerMinute)
+        memory.minuteTokens = m_minuteTokens.memory(now);
+    if (m_limits.tokensPerDay)
+        memory.dayTokens = m_dayTokens.memory(now);
+    return memory;
+}
+
+void RateLimitTracker::restore(const Memory& memory, Instant now)
+{
+    for (const Memory::Limit& limit : memory.limits) {
+        Learned learned;
+        if (limit.limit && limit.limitUntil && *limit.limitUntil > now) {
+            learned.limit = limit.limit;
+            learned.limitUntil = std::min(*limit.limitUntil, now + kLimitMemory);
+        }
+        if (limit.remaining && limit.resetsAt && *limit.resetsAt > now) {
+            learned.remaining = limit.remaining;
+            learned.mark = m_mark;
+            learned.resetsAt = std::min(*limit.resetsAt, now + kObeyed);
+            learned.claimedUntil = std::max(limit.claimedUntil.value_or(now), *learned.resetsAt);
+        }
+        learned.refill = std::clamp<Duration>(limit.refill, 0s, kObeyed);
+        if ((learned.limit || learned.remaining) && m_learned.size() < kMostLearned)
+            m_learned.try_emplace({limit.unit, limit.window}, learned);
+    }
+    if (memory.restsUntil && *memory.restsUntil > now) {
+        m_refusals = memory.refusals;
+        m_restsUntil = std::min(*memory.restsUntil, now + kObeyed);
+    }
+    m_requests.restore(memory.requests, now);
+    m_minuteTokens.restore(memory.minuteTokens, now);
+    m_dayTokens.restore(memory.dayTokens, now);
+}
+
 QList<LimitStanding> RateLimitTracker::states(Instant now) const
 {
     QList<LimitStanding> states;

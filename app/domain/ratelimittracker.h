@@ -94,6 +94,36 @@ public:
     void refused(std::optional<Duration> retryAfter, Instant now);
     void succeeded(const Mark& mark);
 
+    /// What replies taught and what is booked, as it outlives the process.
+    struct Memory
+    {
+        struct Limit
+        {
+            LimitUnit unit = LimitUnit::Requests;
+            Duration window{}; ///< zero: not known
+            std::optional<qint64> limit{};
+            std::optional<Instant> limitUntil{}; ///< with a limit
+            std::optional<qint64> remaining{};
+            std::optional<Instant> resetsAt{};     ///< with a remaining count
+            std::optional<Instant> claimedUntil{}; ///< likewise
+            Duration refill{};
+
+            bool operator==(const Limit&) const = default;
+        };
+        QList<Limit> limits{};
+        int refusals = 0;
+        std::optional<Instant> restsUntil{};
+        QList<RollingSum::Booked> requests{}; ///< these three only where a limit is configured
+        QList<RollingSum::Booked> minuteTokens{};
+        QList<RollingSum::Booked> dayTokens{};
+
+        bool operator==(const Memory&) const = default;
+    };
+    Memory memory(Instant now) const;
+    /// Into one that has learned nothing yet. What is over by now is left out, and no pause is
+    /// longer than it could have been noted now.
+    void restore(const Memory& memory, Instant now);
+
     int inFlight() const { return static_cast<int>(m_inFlight.size()); }
     QList<LimitStanding> states(Instant now) const;
 

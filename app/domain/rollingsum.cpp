@@ -64,6 +64,34 @@ std::optional<Instant> RollingSum::fallsTo(qint64 amount, Instant now) const
     return m_entries.back().last + m_window; // a negative amount: it never falls below nothing
 }
 
+QList<RollingSum::Booked> RollingSum::memory(Instant now) const
+{
+    QList<Booked> booked;
+    for (const Entry& entry : m_entries) {
+        if (entry.last + m_window <= now || entry.amount <= 0)
+            continue;
+        // Slices of fixed places, so that nothing moves from one look to the next.
+        const Duration slice = m_window / (kMostBooked - 1);
+        const auto number = [slice](Instant at) { return at.time_since_epoch() / slice; };
+        if (!booked.isEmpty() && number(booked.last().at) == number(entry.last)) {
+            booked.last().at = entry.last;
+            booked.last().amount += entry.amount;
+        } else {
+            booked.append({entry.last, entry.amount});
+        }
+    }
+    return booked;
+}
+
+void RollingSum::restore(const QList<Booked>& memory, Instant now)
+{
+    for (const Booked& each : memory) {
+        const Instant at = std::min(each.at, now);
+        if (each.amount > 0 && at + m_window > now)
+            add(at, each.amount);
+    }
+}
+
 void RollingSum::dropOld(Instant now)
 {
     while (!m_entries.empty() && m_entries.front().last + m_window <= now) {

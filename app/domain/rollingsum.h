@@ -4,6 +4,7 @@
 
 #include "app/domain/instant.h"
 
+#include <QList>
 #include <QtGlobal>
 
 #include <deque>
@@ -27,6 +28,20 @@ public:
     qint64 total(Instant now) const;
     /// When the sum will have fallen to `amount` if nothing is added; absent where it has already.
     std::optional<Instant> fallsTo(qint64 amount, Instant now) const;
+
+    /// An amount as it outlives the process.
+    struct Booked
+    {
+        Instant at;
+        qint64 amount = 0;
+
+        bool operator==(const Booked&) const = default;
+    };
+    /// Of what is in the window, oldest first, at most kMostBooked: neighbours are joined, and
+    /// count until the latest of them has left.
+    QList<Booked> memory(Instant now) const;
+    void restore(const QList<Booked>& memory, Instant now); ///< into one that is new
+    static constexpr int kMostBooked = 60;
 
 private:
     struct Entry

@@ -272,6 +272,51 @@ private slots:
         QVERIFY(story.state.isStanding());
         QCOMPARE(story.see(0.0), AlertChange::Cleared);
     }
+
+    void two_bad_checks_before_a_restart_and_one_after_it_fire()
+    {
+        Story before;
+        before.seeTimes(2, 0.05);
+        Story after;
+        after.state.restore(before.state.memory(before.now).value());
+        QVERIFY(!after.state.isStanding());
+        QCOMPARE(after.see(0.05), AlertChange::Fired);
+        QCOMPARE(after.state.reason().before, QList<double>({0.05, 0.05}));
+    }
+
+    void one_good_check_before_a_restart_and_one_after_it_clear()
+    {
+        Story before;
+        before.seeTimes(3, 0.05);
+        before.see(0.0);
+        Story after;
+        after.state.resume(before.state.reason());
+        after.state.restore(before.state.memory(before.now).value());
+        QCOMPARE(after.see(0.0), AlertChange::Cleared);
+    }
+
+    void a_restored_row_fires_nothing_by_itself_whatever_it_says()
+    {
+        AlertState::Memory memory;
+        memory.bad = memory.critical = memory.good = 1'000'000;
+        Story story;
+        story.state.restore(memory);
+        QCOMPARE(story.see({}), AlertChange::None);
+        QVERIFY(!story.state.isStanding());
+        story.state.restore(memory);
+        QCOMPARE(story.see(0.0), AlertChange::None);
+        QCOMPARE(story.seeTimes(2, 0.5), AlertChange::None);
+    }
+
+    void one_that_counts_nothing_has_nothing_to_remember()
+    {
+        Story story;
+        story.seeTimes(20, 0.0);
+        QVERIFY(!story.state.memory(story.now));
+        story.state.rearm(story.now + 60s);
+        QVERIFY(story.state.memory(story.now));
+        QVERIFY(!story.state.memory(story.now + 60s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAlertState)

@@ -293,6 +293,71 @@ private slots:
         QVERIFY(states[1].learned);
         QVERIFY(!tracker.states(kStart + 31s)[1].remaining); // stale
     }
+
+    void what_a_reply_taught_holds_over_a_restart_until_its_reset()
+    {
+        RateLimitTracker before;
+        const auto permit = before.tryAcquire(kSmall, kStart);
+        before.learn(permit->mark, {requests(100, 3, 40s, 60s)}, {}, kStart);
+        QVERIFY(before.tryAcquire(kSmall, kStart)); // one less is left
+        RateLimitTracker after;
+        after.restore(before.memory(kStart + 10s), kStart + 10s);
+        const QList<LimitStanding> states = after.states(kStart + 10s);
+        QCOMPARE(states.size(), 1);
+        QCOMPARE(*states.first().remaining, 2);
+        QCOMPARE(*states.first().limit, 100);
+        QCOMPARE(*states.first().resetsAt, kStart + 40s);
+        QVERIFY(after.tryAcquire(kSmall, kStart + 11s) && after.tryAcquire(kSmall, kStart + 11s));
+        QVERIFY(!after.tryAcquire(kSmall, kStart + 12s));
+        QVERIFY(after.tryAcquire(kSmall, kStart + 40s));
+    }
+
+    void what_has_passed_since_is_not_restored()
+    {
+        RateLimitTracker before;
+        before.learn({}, {requests(100, 0, 40s, 60s)}, {}, kStart);
+        before.refused(20s, kStart);
+        const RateLimitTracker::Memory memory = before.memory(kStart);
+        QVERIFY(before.memory(kStart + 2h) == RateLimitTracker::Memory());
+        RateLimitTracker soon;
+        soon.restore(memory, kStart + 30s);
+        QCOMPARE(*soon.check(kSmall, kStart + 30s).retryAt, kStart + 40s); // not the refusal's
+        RateLimitTracker late;
+        late.restore(memory, kStart + 2h);
+        QVERIFY(late.check(kSmall, kStart + 2h).open);
+        QVERIFY(late.states(kStart + 2h).isEmpty());
+    }
+
+    void a_memory_from_elsewhere_locks_nothing_in()
+    {
+        RateLimitTracker::Memory memory;
+        memory.limits = {{LimitUnit::Requests, 60s, 5, kStart + 90 * 24h, 0, kStart + 90 * 24h,
+                          kStart + 90 * 24h, 24h}};
+        memory.restsUntil = kStart + 90 * 24h;
+        memory.refusals = 1'000'000'000;
+        RateLimitTracker tracker;
+        tracker.restore(memory, kStart);
+        QVERIFY(!tracker.check(kSmall, kStart).open);
+        QVERIFY(tracker.check(kSmall, kStart + RateLimitTracker::kObeyed).open);
+    }
+
+    void what_was_booked_on_a_configured_limit_counts_on()
+    {
+        ProviderLimits limits = requestsAMinute(2);
+        limits.tokensPerDay = 100;
+        RateLimitTracker before = trackerOf(limits);
+        QVERIFY(before.tryAcquire(kSmall, kStart));
+        QVERIFY(before.tryAcquire(kSmall, kStart + 10s));
+        RateLimitTracker after = trackerOf(limits);
+        after.restore(before.memory(kStart + 20s), kStart + 20s);
+        QCOMPARE(after.states(kStart + 20s).size(), 2);
+        QCOMPARE(*after.states(kStart + 20s).first().remaining, 0);
+        QCOMPARE(after.check(kSmall, kStart + 20s).retryAt, kStart + 60s);
+        QCOMPARE(*after.states(kStart + 61s).last().remaining, 60);
+        RateLimitTracker unset;
+        unset.configure({});
+        QVERIFY(unset.memory(kStart) == RateLimitTracker::Memory());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRateLimitTracker)

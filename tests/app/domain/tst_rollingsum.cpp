@@ -79,6 +79,32 @@ private slots:
         QCOMPARE(sum.add(kStart, 1), kStart + 10s);
         QCOMPARE(sum.total(kStart + 69s), 2);
     }
+
+    void it_counts_on_after_a_restart_and_forgets_no_earlier()
+    {
+        RollingSum before(24h);
+        for (int i = 0; i < 5000; ++i)
+            before.add(kStart + i * 20s, 1);
+        const Instant now = kStart + 5000 * 20s;
+        const QList<RollingSum::Booked> memory = before.memory(now);
+        QVERIFY(memory.size() <= RollingSum::kMostBooked);
+        RollingSum after(24h);
+        after.restore(memory, now);
+        QCOMPARE(after.total(now), before.total(now));
+        for (Duration later = 0s; later < 25h; later += 10min) {
+            QVERIFY(after.total(now + later) >= before.total(now + later));
+            QVERIFY(after.total(now + later) <= before.total(now + later - 25min));
+        }
+        QCOMPARE(before.memory(now + 25h).size(), 0);
+    }
+
+    void a_memory_of_the_future_counts_as_now()
+    {
+        RollingSum sum(60s);
+        sum.restore({{kStart + 24h, 5}, {kStart + 2h, -3}, {kStart - 60s, 9}}, kStart);
+        QCOMPARE(sum.total(kStart), 5);
+        QCOMPARE(sum.total(kStart + 60s), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRollingSum)
