@@ -63,6 +63,15 @@ struct CircuitChange
     CircuitState state = CircuitState::Closed;
 };
 
+/// A time in which the program did not run: nothing is known of it, neither calls nor circuits.
+struct OffSpan
+{
+    qint64 fromMs = 0; ///< on the board's axis
+    qint64 toMs = 0;
+
+    bool operator==(const OffSpan&) const = default;
+};
+
 struct ProviderBoard
 {
     QString name;
@@ -91,6 +100,9 @@ struct BoardSnapshot
     qint64 ownFromMs = 0;           ///< of TimeRange::Own
     qint64 ownToMs = 0;
     bool hasHistory = false; ///< long ranges can be shown
+    quint64 callsSeen = 0;   ///< calls that have ended since the program began
+    /// Those that touch the range, oldest first; a circuit's state does not reach through one.
+    QList<OffSpan> offSpans{};
 };
 
 /// The span that is shown.

@@ -195,6 +195,7 @@ void ChainRunner::attemptWith(const KeyBook::Answer& key)
     order.stopAtFirstToken = m_order.stopAtFirstToken;
     order.record = m_pending;
     order.errorRules = m_order.errorRules;
+    order.onExchange = m_observer.exchanged;
     order.onHead = [this](int status, const HttpHeaders& headers) { learnFrom(status, headers); };
     m_lease->markSent();
     m_text.clear();

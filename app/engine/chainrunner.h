@@ -46,6 +46,7 @@ struct ChainOrder
     bool stopAtFirstToken = false;
     std::shared_ptr<const UserErrorRules> errorRules{}; ///< null: none
     quint64 id = 0;                                     ///< CallRecord::prompt
+    std::shared_ptr<KeyBook> keys{};                    ///< null: the common one
 };
 
 /// Whom a runner tells. None of these may destroy the runner.
@@ -55,6 +56,7 @@ struct ChainObserver
     std::function<void(const PromptWait&)> waiting;
     std::function<void(const AnswerPiece&)> piece;
     std::function<void(const CallRecord&)> recorded;   ///< every attempt, skipped ones too
+    std::function<void(const Exchange&)> exchanged{};  ///< before its record; empty: none is kept
     std::function<void(const PromptResult&)> finished; ///< once, the last
 };
 

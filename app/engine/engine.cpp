@@ -27,6 +27,7 @@ void forwardSignals(EngineCore* core, Engine* engine)
     forward(&EngineCore::keysRead, &Engine::keysRead);
     forward(&EngineCore::keyChanged, &Engine::keyChanged);
     forward(&EngineCore::keyChecked, &Engine::keyChecked);
+    forward(&EngineCore::keyRevealed, &Engine::keyRevealed);
     forward(&EngineCore::discovered, &Engine::discovered);
     forward(&EngineCore::feedsChanged, &Engine::feedsChanged);
     forward(&EngineCore::feedsRead, &Engine::feedsRead);
@@ -39,6 +40,9 @@ void forwardSignals(EngineCore* core, Engine* engine)
     forward(&EngineCore::callsRead, &Engine::callsRead);
     forward(&EngineCore::seriesRead, &Engine::seriesRead);
     forward(&EngineCore::incidentsRead, &Engine::incidentsRead);
+    forward(&EngineCore::diagnosing, &Engine::diagnosing);
+    forward(&EngineCore::diagnosed, &Engine::diagnosed);
+    forward(&EngineCore::logsFound, &Engine::logsFound);
     forward(&EngineCore::attemptStarted, &Engine::attemptStarted);
     forward(&EngineCore::promptWaiting, &Engine::promptWaiting);
     forward(&EngineCore::answerPiece, &Engine::answerPiece);
@@ -126,17 +130,32 @@ void Engine::readKeys()
 
 void Engine::setKey(const QString& provider, const Secret& key)
 {
-    post([=](EngineCore& core) { core.setKey(provider, key); });
+    post([=](EngineCore& core) { core.keyDesk().set(provider, key); });
 }
 
 void Engine::removeKey(const QString& provider)
 {
-    post([=](EngineCore& core) { core.removeKey(provider); });
+    post([=](EngineCore& core) { core.keyDesk().remove(provider); });
+}
+
+void Engine::replaceKey(const QString& provider, const Secret& key)
+{
+    post([=](EngineCore& core) { core.keyDesk().replace(provider, key); });
+}
+
+void Engine::restoreKey(const QString& provider)
+{
+    post([=](EngineCore& core) { core.keyDesk().restore(provider); });
+}
+
+void Engine::revealKey(const QString& provider)
+{
+    post([=](EngineCore& core) { core.keyDesk().reveal(provider); });
 }
 
 void Engine::checkKey(const QString& provider)
 {
-    post([=](EngineCore& core) { core.checkKey(provider); });
+    post([=](EngineCore& core) { core.keyDesk().check(provider); });
 }
 
 void Engine::probeKeyring()
@@ -178,6 +197,30 @@ RequestId Engine::readIncidents(qint64 fromMs)
     const RequestId id = ++m_lastRequest;
     post([=](EngineCore& core) { core.readIncidents(id, fromMs); });
     return id;
+}
+
+RequestId Engine::diagnose(const QByteArray& text, const QString& name)
+{
+    const RequestId id = ++m_lastRequest;
+    post([=](EngineCore& core) { core.diagnosisDesk().diagnose(id, text, name); });
+    return id;
+}
+
+RequestId Engine::diagnoseFile(const QString& file)
+{
+    const RequestId id = ++m_lastRequest;
+    post([=](EngineCore& core) { core.diagnosisDesk().diagnoseFile(id, file); });
+    return id;
+}
+
+void Engine::cancelDiagnosis(RequestId request)
+{
+    post([=](EngineCore& core) { core.diagnosisDesk().cancel(request); });
+}
+
+void Engine::findLogs()
+{
+    post([](EngineCore& core) { core.diagnosisDesk().findLogs(); });
 }
 
 void Engine::discover()

@@ -85,7 +85,7 @@ public:
     RequestId diagnose(const QByteArray& text, const QString& name);
     RequestId diagnoseFile(const QString& file);
     void cancelDiagnosis(RequestId request); ///< no `diagnosed` comes for it any more
-    void findLogs(); ///< of applications on this machine; `logsFound` tells
+    void findLogs();                         ///< of applications on this machine; `logsFound` tells
 
 signals:
     void configurationChanged(const fuseboard::ConfigurationState& state);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/enginecore.h"
 
+#include "app/engine/engine.h"
 #include "app/engine/metricsexport.h"
 #include "app/engine/otlpexport.h"
 #include "app/providers/catalogue.h"
@@ -32,6 +33,28 @@ EngineCore::EngineCore(EnginePorts ports, const EngineOptions& options)
       m_ranges(
           *m_ports.clock, m_ports.history.get(),
           [this](Instant at) { return m_metrics.axisMs(at); }, [this] { publishBoard(); }),
+      m_keyDesk({*m_ports.clock, *m_ports.transport, m_keys,
+                 [this](ChainOrder order, ChainObserver observer) {
+                     run(std::move(order), std::move(observer), {});
+                 },
+                 [this]() -> const Configuration& { return m_configuration.state().configuration; },
+                 [this] { return m_errorRules; }},
+                {[this](const QString& provider, const KeyChange& change) {
+                     emit keyChanged(provider, change);
+                 },
+                 [this](const QString& provider, const KeyCheck& check) {
+                     emit keyChecked(provider, check);
+                 },
+                 [this](const QString& provider, const Secret& key, const QString& fault) {
+                     emit keyRevealed(provider, key, fault);
+                 }},
+                Engine::kUndoTime),
+      m_diagnosisDesk(
+          {*m_ports.clock, m_ports.worker.get(), LogPlaces::ofThisUser(),
+           [this] { return DiagnosisDesk::Means{m_errorRules, m_keys.redactor()}; }},
+          {[this](quint64 request, int percent) { emit diagnosing(request, percent); },
+           [this](quint64 request, const Diagnosis& found) { emit diagnosed(request, found); },
+           [this](const QList<KnownLog>& logs) { emit logsFound(logs); }}),
       m_probeKeyring(options.probeKeyring)
 {
     const auto run = [this](ChainOrder order, ChainObserver observer) {
@@ -57,12 +80,12 @@ EngineCore::EngineCore(EnginePorts ports, const EngineOptions& options)
             MetricsExport::Sources{*m_ports.clock, m_circuits, [this] { return m_watch->feeds(); },
                                    [this] { return m_watch->alerts(); }}));
     }
-    m_memory.emplace(
-        HistoryDesk::Services{m_ports, m_circuits, m_coolDowns, m_firstTokens, m_metrics, *m_watch},
-        HistoryDesk::Listener{
-            [this](const HistoryHealth& health) { emit historyChanged(health); },
-            [this](const QStringList& faults) { emit exportFaultsChanged(faults); }},
-        options.watch);
+    m_memory.emplace(HistoryDesk::Services{m_ports, m_circuits, m_coolDowns, m_firstTokens,
+                                           m_limits, m_metrics, *m_watch},
+                     HistoryDesk::Listener{
+                         [this](const HistoryHealth& health) { emit historyChanged(health); },
+                         [this](const QStringList& faults) { emit exportFaultsChanged(faults); }},
+                     options.watch);
 }
 
 EngineCore::~EngineCore()
@@ -90,7 +113,7 @@ void EngineCore::finish(std::function<void()> done)
 {
     m_ending = true;
     m_runners.clear();
-    m_checks.clear();
+    m_keyDesk.stop();
     m_modelCalls.clear();
     const auto pending = std::make_shared<std::size_t>(m_ports.sinks.size() + 1);
     const auto one = [pending, done = std::move(done)] {
@@ -200,6 +223,7 @@ void EngineCore::sendAlong(PromptId id, const Prompt& prompt, const Chain& chain
     observer.piece = [this, id](const AnswerPiece& piece) { emit answerPiece(id, piece); };
     observer.recorded = [this, id](const CallRecord& record) { emit attemptFinished(id, record); };
     observer.finished = [this, id](const PromptResult& result) { emit promptFinished(id, result); };
+    observer.exchanged = [this, id](const Exchange& each) { emit attemptExchanged(id, each); };
     run(std::move(order), std::move(observer), id);
 }
 
@@ -232,9 +256,10 @@ void EngineCore::run(ChainOrder order, ChainObserver observer, std::optional<Pro
         observer.waiting = [](const PromptWait&) {};
     if (!observer.piece)
         observer.piece = [](const AnswerPiece&) {};
-    const ChainServices services{*m_ports.clock, *m_ports.random, *m_ports.transport,
-                                 m_circuits,     m_coolDowns,     m_firstTokens,
-                                 m_limits,       m_habits,        m_keys};
+    const ChainServices services{
+        *m_ports.clock, *m_ports.random, *m_ports.transport,
+        m_circuits,     m_coolDowns,     m_firstTokens,
+        m_limits,       m_habits,        order.keys ? *order.keys : m_keys};
     auto& runner = m_runners[id] =
         std::make_unique<ChainRunner>(services, std::move(order), std::move(observer));
     if (prompt)
@@ -251,48 +276,6 @@ void EngineCore::cancel(PromptId id)
 void EngineCore::readKeys()
 {
     m_keys.readPresence([this] { emit keysRead(m_keys.snapshot()); });
-}
-
-void EngineCore::setKey(const QString& provider, const Secret& key)
-{
-    m_keys.set(provider, key,
-               [this, provider](const KeyChange& change) { emit keyChanged(provider, change); });
-}
-
-void EngineCore::removeKey(const QString& provider)
-{
-    m_keys.remove(provider,
-                  [this, provider](const KeyChange& change) { emit keyChanged(provider, change); });
-}
-
-void EngineCore::checkKey(const QString& name)
-{
-    const Configuration& configuration = m_configuration.state().configuration;
-    const Provider* provider = configuration.provider(name);
-    if (!provider)
-        return;
-    if (m_checks.contains(name))
-        return; // the one under way will tell
-    m_keys.checkStarted(name);
-    const HealthCheck::Services services{*m_ports.clock, *m_ports.transport, m_keys,
-                                         [this](ChainOrder order, ChainObserver observer) {
-                                             run(std::move(order), std::move(observer), {});
-                                         },
-                                         m_errorRules};
-    auto& check = m_checks[name] = std::make_unique<HealthCheck>(
-        services, configuration, *provider,
-        [this, name](const KeyCheck& result) { checkEnded(name, result); });
-    check->start();
-}
-
-void EngineCore::checkEnded(const QString& provider, const KeyCheck& check)
-{
-    // The check is still on the stack.
-    m_ports.clock->callAt(m_ports.clock->now(), [this, provider, check] {
-        m_checks.erase(provider);
-        m_keys.checkEnded(provider, check);
-        emit keyChecked(provider, check);
-    });
 }
 
 void EngineCore::probeKeyring()
@@ -332,6 +315,7 @@ void EngineCore::publishBoard()
     m_ranges.fill(board);
     board.callsSeen = m_callsSeen;
     addLimits(board);
+    m_memory->fill(board);
     for (ProviderBoard& provider : board.providers)
         provider.verdict = m_watch->verdict(provider.name);
     emit boardChanged(board);

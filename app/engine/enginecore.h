@@ -6,13 +6,14 @@
 #include "app/engine/circuitpanel.h"
 #include "app/engine/configurationkeeper.h"
 #include "app/engine/cooldowns.h"
+#include "app/engine/diagnosisdesk.h"
 #include "app/engine/discovery.h"
 #include "app/engine/engineports.h"
 #include "app/engine/exchange.h"
 #include "app/engine/firsttokentimes.h"
-#include "app/engine/healthcheck.h"
 #include "app/engine/historydesk.h"
 #include "app/engine/keybook.h"
+#include "app/engine/keydesk.h"
 #include "app/engine/limitbook.h"
 #include "app/engine/metricshub.h"
 #include "app/engine/modelscall.h"
@@ -46,9 +47,8 @@ public:
     void cancel(PromptId id);
     void saveConfiguration(const Configuration& configuration);
     void readKeys();
-    void setKey(const QString& provider, const Secret& key);
-    void removeKey(const QString& provider);
-    void checkKey(const QString& provider);
+    KeyDesk& keyDesk() { return m_keyDesk; }
+    DiagnosisDesk& diagnosisDesk() { return m_diagnosisDesk; }
     void probeKeyring();
     void setBoardRange(const BoardRange& range);
     void discover();
@@ -71,6 +71,7 @@ signals:
     void keysRead(const fuseboard::KeysSnapshot& keys);
     void keyChanged(const QString& provider, const fuseboard::KeyChange& change);
     void keyChecked(const QString& provider, const fuseboard::KeyCheck& check);
+    void keyRevealed(const QString& provider, const fuseboard::Secret& key, const QString& fault);
     void discovered(const fuseboard::Discovery& discovery);
     void feedsChanged(const fuseboard::FeedsSnapshot& feeds);
     void feedsRead(const fuseboard::FeedsSnapshot& feeds);
@@ -83,6 +84,9 @@ signals:
     void callsRead(quint64 request, const fuseboard::CallPage& page);
     void seriesRead(quint64 request, const QList<fuseboard::StoredSeries>& series);
     void incidentsRead(quint64 request, const QList<fuseboard::StoredIncident>& incidents);
+    void diagnosing(quint64 request, int percent);
+    void diagnosed(quint64 request, const fuseboard::Diagnosis& diagnosis);
+    void logsFound(const QList<fuseboard::KnownLog>& logs);
 
     void attemptStarted(fuseboard::PromptId id, const fuseboard::AttemptStart& attempt);
     void promptWaiting(fuseboard::PromptId id, const fuseboard::PromptWait& wait);
@@ -98,7 +102,6 @@ private:
     void configureWatch();
     void sendAlong(PromptId id, const Prompt& prompt, const Chain& chain);
     void run(ChainOrder order, ChainObserver observer, std::optional<PromptId> prompt);
-    void checkEnded(const QString& provider, const KeyCheck& check);
     QList<Provider> providersOf(const Chain& chain) const;
     void keysMayHaveChanged();
     void publishBoard();
@@ -121,7 +124,8 @@ private:
     RangeReader m_ranges;
     std::map<RunnerId, std::unique_ptr<ChainRunner>> m_runners;
     std::map<PromptId, RunnerId> m_prompts;
-    std::map<QString, std::unique_ptr<HealthCheck>> m_checks; ///< by provider
+    KeyDesk m_keyDesk; ///< behind the runners: its checks go first
+    DiagnosisDesk m_diagnosisDesk;
     std::map<quint64, std::unique_ptr<ModelsCall>> m_modelCalls;
     quint64 m_lastId = 0; ///< of runners and model calls
     quint64 m_callsSeen = 0;

@@ -31,7 +31,9 @@ HistoryDesk::HistoryDesk(Services services, Listener listener, bool remembers)
     : m_services(services), m_listener(std::move(listener)),
       m_history(services.ports.history.get()),
       // Two writers do not go together: a command that comes and goes keeps nothing.
-      m_recorder(remembers ? m_history : nullptr, services.ports.sinks), m_remembers(remembers)
+      m_recorder(remembers ? m_history : nullptr,
+                 remembers ? services.ports.sharedHistory.get() : nullptr, services.ports.sinks),
+      m_remembers(remembers)
 {
     if (m_history)
         m_history->onHealth([this, alive = std::weak_ptr(m_alive)](const HistoryHealth& health) {
@@ -132,6 +134,7 @@ void HistoryDesk::finish()
     const BoardState state = readBoardState(loaded.state, now).value_or(BoardState());
     m_services.circuits.restore(state.circuits, now.now);
     m_services.coolDowns.restore(state.coolDowns, now.now);
+    m_services.limits.restore(state.limits, now.now);
     m_services.metrics.restore(state.outages);
     m_begin();
     replay(loaded, now);
@@ -140,6 +143,12 @@ void HistoryDesk::finish()
         m_services.watch.restoreOutage(it.key(), it.value());
     m_recorder.alertsKnown(loaded.alerts);
     m_services.watch.restoreAlerts(loaded.alerts);
+    m_services.watch.restore(state.watch);
+    m_off = state.off;
+    // Its last call may be later than what it saved last.
+    if (!m_off.isEmpty() && !loaded.calls.isEmpty())
+        m_off.last().fromMs =
+            std::clamp(loaded.calls.first().atMs, m_off.last().fromMs, m_off.last().toMs);
     listenToCircuits(loaded.hour);
     keepSaving();
 }
@@ -153,7 +162,8 @@ void HistoryDesk::replay(const Loaded& loaded, const BoardTime& time)
     for (const StoredSeries& series : loaded.hour) {
         for (const SeriesPoint& point : series.points) {
             if (point.startMs < singlyFromMs)
-                m_services.metrics.add(series.provider, point.tally, point.startMs);
+                m_services.metrics.add(series.provider, point.tally, point.startMs,
+                                       point.startMs + kMinuteMs);
         }
     }
     for (auto call = loaded.calls.crbegin(); call != loaded.calls.crend(); ++call) {
@@ -185,8 +195,13 @@ void HistoryDesk::listenToCircuits(const QList<StoredSeries>& hour)
 
 BoardState HistoryDesk::state() const
 {
-    return {m_services.circuits.memory(), m_services.coolDowns.memory(),
-            m_services.metrics.outages(), m_services.watch.costs()};
+    return {m_services.circuits.memory(),
+            m_services.coolDowns.memory(),
+            m_services.metrics.outages(),
+            m_services.watch.costs(),
+            m_services.limits.memory(time().now),
+            m_services.watch.memory(),
+            m_off};
 }
 
 void HistoryDesk::save()
@@ -194,11 +209,20 @@ void HistoryDesk::save()
     const BoardState now = state();
     m_history->saveState(writeBoardState(now, time()));
     m_saved = now;
+    m_savedAt = time().now;
+}
+
+void HistoryDesk::fill(BoardSnapshot& board) const
+{
+    for (const OffSpan& span : m_off) {
+        if (span.fromMs < toMsOf(board) && span.toMs > fromMsOf(board))
+            board.offSpans.append(span);
+    }
 }
 
 void HistoryDesk::keepSaving()
 {
-    if (m_history && m_saved != state())
+    if (m_history && (m_saved != state() || time().now - m_savedAt >= kSaveAtLeast))
         save();
     if (const QStringList faults = m_recorder.faults(); faults != m_faults) {
         m_faults = faults;

@@ -26,6 +26,7 @@ public:
         CircuitPanel& circuits;
         CoolDowns& coolDowns;
         FirstTokenTimes& firstTokens;
+        LimitBook& limits;
         MetricsHub& metrics;
         Watch& watch;
     };
@@ -47,8 +48,12 @@ public:
     void restore(const QStringList& providers, std::function<void()> begin);
     bool isRestored() const { return m_restored; }
 
+    void fill(BoardSnapshot& board) const; ///< when the program did not run
+
     static constexpr Duration kPatience = std::chrono::seconds(1);
     static constexpr Duration kSaveEvery = std::chrono::seconds(5);
+    /// Also where nothing has changed: after a crash it tells how long the program ran.
+    static constexpr Duration kSaveAtLeast = std::chrono::minutes(1);
 
 private:
     struct Loaded
@@ -83,7 +88,9 @@ private:
     qint64 m_sinceMs = 0; ///< calls from then on are this run's
     int m_pending = 0;
     Loaded m_loaded;
+    QList<OffSpan> m_off; ///< oldest first
     std::optional<BoardState> m_saved;
+    Instant m_savedAt;
     QStringList m_faults;
     Clock::TimerId m_timer = 0;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< answers may outlive this

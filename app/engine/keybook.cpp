@@ -380,6 +380,13 @@ void KeyBook::checkEnded(const QString& provider, const KeyCheck& check)
     changed();
 }
 
+void KeyBook::checkStopped(const QString& provider)
+{
+    if (Entry* entry = find(provider))
+        entry->row.checking = false;
+    changed();
+}
+
 KeysSnapshot KeyBook::snapshot() const
 {
     KeysSnapshot snapshot;

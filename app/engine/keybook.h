@@ -49,6 +49,7 @@ public:
 
     void checkStarted(const QString& provider);
     void checkEnded(const QString& provider, const KeyCheck& check);
+    void checkStopped(const QString& provider); ///< of another key than the one in force
 
     KeysSnapshot snapshot() const;
     const Redactor& redactor() const; ///< knows every key in memory

@@ -3,6 +3,7 @@
 #include "app/engine/recorder.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/memoryhistory.h"
+#include "tests/support/memorysharedhistory.h"
 
 #include <QTest>
 
@@ -69,7 +70,7 @@ class TestRecorder : public QObject
         MemoryHistory history{clock, kept};
         Seen seen;
         Recorder::Sinks sinks;
-        Recorder recorder{&history, sinks};
+        Recorder recorder{&history, nullptr, sinks};
         Bench() { sinks.push_back(std::make_unique<ListSink>(seen)); }
     };
 
@@ -79,7 +80,7 @@ private slots:
         Seen seen;
         Recorder::Sinks sinks;
         sinks.push_back(std::make_unique<ListSink>(seen));
-        Recorder recorder(nullptr, sinks);
+        Recorder recorder(nullptr, nullptr, sinks);
         recorder.configure({});
         recorder.record({}, 5);
         recorder.circuitChanged(u"a"_s, {6, CircuitState::Open});
@@ -125,6 +126,29 @@ private slots:
         bench.recorder.feedsChanged(page({incident(u"i"_s, IncidentState::Resolved)}));
         QCOMPARE(bench.kept->incidentWrites, 2);
         QVERIFY(!bench.kept->incidents.begin()->second.open);
+    }
+
+    void the_teams_history_is_told_the_same()
+    {
+        FakeClock clock;
+        const auto own = std::make_shared<KeptHistory>();
+        const auto team = std::make_shared<KeptSharedHistory>();
+        MemoryHistory history(clock, own);
+        MemorySharedHistory shared(team);
+        const Recorder::Sinks sinks;
+        Recorder recorder(&history, &shared, sinks);
+        Configuration configuration;
+        configuration.history.board = u"desk"_s;
+        recorder.configure(configuration);
+        recorder.record({}, 5);
+        recorder.circuitChanged(u"a"_s, {6, CircuitState::Open});
+        recorder.feedsChanged(page({incident(u"i"_s, IncidentState::Identified)}));
+        recorder.alertsChanged({.nowMs = 7, .standing = {alert(1)}});
+        QCOMPARE(team->settings.last().board, u"desk"_s);
+        QCOMPARE(team->calls, own->calls.size());
+        QCOMPARE(team->circuits, own->circuits.size());
+        QCOMPARE(team->incidents, own->incidentWrites);
+        QCOMPARE(team->alerts, own->alertWrites);
     }
 
     void an_alert_is_told_when_it_changes_and_not_again_after_a_restart()
