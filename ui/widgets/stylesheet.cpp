@@ -117,11 +117,27 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )"_L1;
 
+// On top of the other, with the edges' width taken off where the focus has a wider one.
+constexpr auto kCompact = R"(
+QPushButton { padding: 2px 9px; min-height: 16px; }
+QPushButton:focus, QPushButton[primary="true"]:focus { padding: 1px 8px; }
+QToolButton { padding: 1px; }
+QFrame[segments="true"] QToolButton { padding: 0px 8px; }
+QLineEdit, QPlainTextEdit, QTextEdit { padding: 1px 5px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { padding: 0px 4px; }
+QComboBox, QAbstractSpinBox { padding: 1px 5px; min-height: 16px; }
+QComboBox:focus, QAbstractSpinBox:focus { padding: 0px 4px; }
+QListView[navigation="true"]::item { padding: 2px 8px; margin: 0px 8px; }
+QHeaderView::section { padding: 2px 6px; }
+)"_L1;
+
 } // namespace
 
-QString styleSheetOf(const Tokens& t)
+QString styleSheetOf(const Tokens& t, Density density)
 {
     QString sheet = kSheet;
+    if (density == Density::Compact)
+        sheet += kCompact;
     // A name that begins another one comes after it.
     const QList<std::pair<QLatin1StringView, QColor>> values{
         {"@warningTint"_L1, t.warningTint},

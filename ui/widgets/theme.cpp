@@ -27,11 +27,14 @@ std::optional<ThemeChoice> themeChoiceFromName(QStringView name)
         return ThemeChoice::Light;
     if (name == "dark"_L1)
         return ThemeChoice::Dark;
+    if (name == "high-contrast"_L1)
+        return ThemeChoice::HighContrast;
     return std::nullopt;
 }
 
-Theme::Theme(ThemeChoice choice, QObject* parent) : QObject(parent), m_choice(choice)
+Theme::Theme(ThemeChoice choice, QObject* parent) : QObject(parent)
 {
+    m_settings.theme = choice;
     initialiseResources();
     connect(&m_system, &SystemAppearance::changed, this, &Theme::apply);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
@@ -40,10 +43,11 @@ Theme::Theme(ThemeChoice choice, QObject* parent) : QObject(parent), m_choice(ch
 
 Appearance Theme::appearance() const
 {
-    switch (m_choice) {
+    switch (m_settings.theme) {
     case ThemeChoice::Light:
         return Appearance::Light;
     case ThemeChoice::Dark:
+    case ThemeChoice::HighContrast:
         return Appearance::Dark;
     case ThemeChoice::System:
         break;
@@ -53,18 +57,30 @@ Appearance Theme::appearance() const
 
 void Theme::setChoice(ThemeChoice choice)
 {
-    m_choice = choice;
+    AppearanceSettings settings = m_settings;
+    settings.theme = choice;
+    setSettings(settings);
+}
+
+void Theme::setSettings(const AppearanceSettings& settings)
+{
+    m_settings = settings;
     apply();
 }
 
 void Theme::apply()
 {
-    if (m_applied == appearance())
+    const Dress wanted{appearance(), m_settings};
+    if (m_worn == wanted)
         return;
-    m_applied = appearance();
-    const Tokens& tokens = tokensOf(*m_applied);
-    QApplication::setPalette(paletteOf(tokens));
-    qApp->setStyleSheet(styleSheetOf(tokens));
+    m_worn = wanted;
+    const Tokens& tokens =
+        tokensOf(wanted.appearance,
+                 m_settings.theme == ThemeChoice::HighContrast ? Contrast::High : Contrast::Normal);
+    QPalette palette = paletteOf(tokens);
+    setChartPalette(palette, m_settings.charts);
+    QApplication::setPalette(palette);
+    qApp->setStyleSheet(styleSheetOf(tokens, m_settings.density));
 }
 
 } // namespace fuseboard

@@ -51,6 +51,26 @@ const Tokens kDark{
     .badTint = QColor(0x38, 0x1d, 0x24),
 };
 
+const Tokens kHighContrast{
+    .background = QColor(0x00, 0x00, 0x00),
+    .surface = QColor(0x00, 0x00, 0x00),
+    .raised = QColor(0x1f, 0x1f, 0x1f),
+    .border = QColor(0xc8, 0xc8, 0xc8),
+    .outline = QColor(0xff, 0xff, 0xff),
+    .text = QColor(0xff, 0xff, 0xff),
+    .muted = QColor(0xe4, 0xe4, 0xe4),
+    .accent = QColor(0x7d, 0xdc, 0xff),
+    .onAccent = QColor(0x00, 0x00, 0x00),
+    .good = QColor(0x7d, 0xf5, 0xa4),
+    .warning = QColor(0xff, 0xd8, 0x4d),
+    .bad = QColor(0xff, 0xb0, 0xb5),
+    .focus = QColor(0xff, 0xff, 0x00),
+    .selection = QColor(0x00, 0x34, 0x52),
+    .infoTint = QColor(0x00, 0x14, 0x24),
+    .warningTint = QColor(0x24, 0x1b, 0x00),
+    .badTint = QColor(0x2c, 0x00, 0x0a),
+};
+
 double linear(double channel)
 {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -64,14 +84,16 @@ double luminance(const QColor& color)
 
 } // namespace
 
-const Tokens& tokensOf(Appearance appearance)
+const Tokens& tokensOf(Appearance appearance, Contrast contrast)
 {
+    if (contrast == Contrast::High)
+        return kHighContrast;
     return appearance == Appearance::Dark ? kDark : kLight;
 }
 
 const Tokens& tokensOf(const QPalette& palette)
 {
-    return tokensOf(appearanceOf(palette));
+    return tokensOf(appearanceOf(palette), contrastOf(palette));
 }
 
 Appearance appearanceOf(const QPalette& palette)
@@ -80,6 +102,12 @@ Appearance appearanceOf(const QPalette& palette)
                    luminance(palette.color(QPalette::WindowText))
                ? Appearance::Dark
                : Appearance::Light;
+}
+
+Contrast contrastOf(const QPalette& palette)
+{
+    return palette.color(QPalette::Window) == kHighContrast.background ? Contrast::High
+                                                                       : Contrast::Normal;
 }
 
 QPalette paletteOf(const Tokens& t)

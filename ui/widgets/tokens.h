@@ -9,9 +9,11 @@ class QPalette;
 namespace fuseboard {
 
 enum class Appearance { Light, Dark };
+enum class Contrast { Normal, High };
 
 /// The colours of the window by what they are for. Text tokens (text, muted, accent, good, warning,
-/// bad) keep 4.5:1 on background, surface, raised and the tints; outline and focus keep 3:1.
+/// bad) keep 4.5:1 on background, surface, raised and the tints, 7:1 in high contrast; outline and
+/// focus keep 3:1.
 struct Tokens
 {
     QColor background; ///< of the window
@@ -33,11 +35,13 @@ struct Tokens
     QColor badTint;
 };
 
-const Tokens& tokensOf(Appearance appearance);
+/// In high contrast there is one set, and it is dark.
+const Tokens& tokensOf(Appearance appearance, Contrast contrast = Contrast::Normal);
 
 /// The tokens that a palette was made from, for widgets that paint themselves.
 const Tokens& tokensOf(const QPalette& palette);
 Appearance appearanceOf(const QPalette& palette);
+Contrast contrastOf(const QPalette& palette);
 QPalette paletteOf(const Tokens& tokens);
 
 /// WCAG 2.2 contrast ratio, 1 to 21.

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace fuseboard;
@@ -23,6 +25,7 @@ private slots:
         QVERIFY(themeChoiceFromName(u"light") == ThemeChoice::Light);
         QVERIFY(themeChoiceFromName(u"dark") == ThemeChoice::Dark);
         QVERIFY(themeChoiceFromName(u"system") == ThemeChoice::System);
+        QVERIFY(themeChoiceFromName(u"high-contrast") == ThemeChoice::HighContrast);
         QVERIFY(!themeChoiceFromName(u"Dark"));
         QVERIFY(!themeChoiceFromName(u""));
     }
@@ -37,6 +40,10 @@ private slots:
         theme.setChoice(ThemeChoice::Dark);
         QVERIFY(appearanceOf(label.palette()) == Appearance::Dark);
         QVERIFY(theme.appearance() == Appearance::Dark);
+        QVERIFY(contrastOf(label.palette()) == Contrast::Normal);
+        theme.setChoice(ThemeChoice::HighContrast);
+        QVERIFY(contrastOf(label.palette()) == Contrast::High);
+        QVERIFY(appearanceOf(label.palette()) == Appearance::Dark);
     }
 
     void the_sheet_knows_every_token()
@@ -45,6 +52,32 @@ private slots:
             const QString sheet = styleSheetOf(tokensOf(appearance));
             QVERIFY(sheet.contains(tokensOf(appearance).accent.name()));
             QVERIFY2(!sheet.contains(u'@'), qPrintable(sheet.mid(sheet.indexOf(u'@'), 30)));
+        }
+    }
+
+    void compact_controls_are_smaller_at_once()
+    {
+        Theme theme(ThemeChoice::Light);
+        QPushButton button(u"Send"_s);
+        QLineEdit field;
+        button.ensurePolished();
+        field.ensurePolished();
+        const int buttonBefore = button.sizeHint().height();
+        const int fieldBefore = field.sizeHint().height();
+        theme.setSettings({.theme = ThemeChoice::Light, .density = Density::Compact, .charts = {}});
+        QVERIFY(button.sizeHint().height() < buttonBefore);
+        QVERIFY(field.sizeHint().height() < fieldBefore);
+    }
+
+    void other_colours_of_charts_reach_widgets_that_are_shown()
+    {
+        Theme theme(ThemeChoice::Dark);
+        const QLabel label(u"text"_s);
+        QVERIFY(chartPaletteOf(label.palette()) == ChartPalette::Wong);
+        for (const auto charts : {ChartPalette::Tol, ChartPalette::Gray, ChartPalette::Wong}) {
+            theme.setSettings({.theme = ThemeChoice::Dark, .density = {}, .charts = charts});
+            QVERIFY(chartPaletteOf(label.palette()) == charts);
+            QVERIFY(&tokensOf(label.palette()) == &tokensOf(Appearance::Dark));
         }
     }
 

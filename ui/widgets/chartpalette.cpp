@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/chartpalette.h"
+
+#include <QPalette>
+
+namespace fuseboard {
+
+namespace {
+
+constexpr auto kAll = {ChartPalette::Wong, ChartPalette::Tol, ChartPalette::Gray};
+
+// Nothing else asks for a link's colour in a window that has not the focus.
+constexpr auto kGroup = QPalette::Inactive;
+constexpr auto kRole = QPalette::LinkVisited;
+
+QList<QColor> onLight(ChartPalette colors)
+{
+    switch (colors) {
+    case ChartPalette::Wong:
+        break;
+    case ChartPalette::Tol:
+        return {QColor(0x44, 0x77, 0xaa), QColor(0xd9, 0x3d, 0x52), QColor(0x22, 0x88, 0x33),
+                QColor(0x8f, 0x7a, 0x1a), QColor(0x2e, 0x92, 0xb0), QColor(0xaa, 0x33, 0x77),
+                QColor(0x7c, 0x7c, 0x7c), QColor(0x2c, 0x2f, 0x36)};
+    case ChartPalette::Gray:
+        return {QColor(0x20, 0x24, 0x2b), QColor(0x78, 0x7d, 0x86), QColor(0x46, 0x4b, 0x54),
+                QColor(0x86, 0x8b, 0x94), QColor(0x33, 0x38, 0x40), QColor(0x6a, 0x6f, 0x78),
+                QColor(0x58, 0x5d, 0x66), QColor(0x0c, 0x0e, 0x12)};
+    }
+    return {QColor(0x00, 0x72, 0xb2), QColor(0xd5, 0x5e, 0x00), QColor(0x00, 0x80, 0x5d),
+            QColor(0xb4, 0x50, 0x8a), QColor(0xa8, 0x74, 0x00), QColor(0x2b, 0x8f, 0xcb),
+            QColor(0x7d, 0x78, 0x00), QColor(0x3a, 0x42, 0x50)};
+}
+
+QList<QColor> onDark(ChartPalette colors)
+{
+    switch (colors) {
+    case ChartPalette::Wong:
+        break;
+    case ChartPalette::Tol:
+        return {QColor(0x6d, 0x9f, 0xd6), QColor(0xee, 0x77, 0x85), QColor(0x4d, 0xb8, 0x60),
+                QColor(0xdd, 0xca, 0x5c), QColor(0x66, 0xcc, 0xee), QColor(0xd4, 0x6a, 0xa8),
+                QColor(0xbb, 0xbb, 0xbb), QColor(0xf1, 0xf3, 0xf6)};
+    case ChartPalette::Gray:
+        return {QColor(0xf1, 0xf3, 0xf6), QColor(0x90, 0x96, 0xa0), QColor(0xc4, 0xc9, 0xd1),
+                QColor(0x7e, 0x84, 0x8e), QColor(0xda, 0xde, 0xe4), QColor(0xa0, 0xa6, 0xb0),
+                QColor(0xb2, 0xb8, 0xc0), QColor(0xff, 0xff, 0xff)};
+    }
+    return {QColor(0x56, 0xb4, 0xe9), QColor(0xf0, 0x82, 0x3c), QColor(0x1f, 0xc5, 0x95),
+            QColor(0xe0, 0x9a, 0xc4), QColor(0xe6, 0x9f, 0x00), QColor(0x52, 0x93, 0xd6),
+            QColor(0xf0, 0xe4, 0x42), QColor(0xc8, 0xcf, 0xda)};
+}
+
+} // namespace
+
+QList<QColor> seriesColors(ChartPalette colors, Appearance appearance)
+{
+    return appearance == Appearance::Dark ? onDark(colors) : onLight(colors);
+}
+
+void setChartPalette(QPalette& palette, ChartPalette colors)
+{
+    palette.setColor(kGroup, kRole, onLight(colors).first());
+}
+
+ChartPalette chartPaletteOf(const QPalette& palette)
+{
+    for (const ChartPalette colors : kAll) {
+        if (palette.color(kGroup, kRole) == onLight(colors).first())
+            return colors;
+    }
+    return ChartPalette::Wong;
+}
+
+} // namespace fuseboard
