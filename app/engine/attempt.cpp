@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/attempt.h"
 
+#include "app/engine/curlcommand.h"
 #include "app/engine/errorredaction.h"
 #include "app/engine/httpwiring.h"
 #include "app/providers/errorclassifier.h"
@@ -76,6 +77,8 @@ void Attempt::start()
         httpRequest(m_order.provider, wire, m_dialect->keyHeader(), m_order.key);
     if (m_order.prompt.stream)
         request.maxBodyBytes = kMostStreamBytes;
+    if (m_order.onExchange)
+        m_exchange.emplace(request, keyVariableOf(m_order.provider), m_startedAt);
     m_call = m_transport.start(request, [this](const HttpEvent& event) { onEvent(event); });
     watch();
 }
@@ -90,6 +93,8 @@ void Attempt::onEvent(const HttpEvent& event)
 {
     if (m_ended)
         return;
+    if (m_exchange)
+        m_exchange->take(event);
     std::visit([this](const auto& e) { on(e); }, event);
     if (!m_ended)
         watch();
@@ -231,6 +236,8 @@ void Attempt::takeToken(qsizetype characters, Instant at)
     if (!m_record.ttft)
         m_record.ttft = at - m_startedAt;
     m_lastTokenAt = at;
+    if (m_exchange)
+        m_exchange->pieceAt(at);
     m_pace.add(characters, at);
     m_characters += characters;
     if (m_characters > kMostCharacters && !m_ended)
@@ -343,6 +350,8 @@ void Attempt::end(Outcome outcome, Instant at)
     m_record.outcome = outcome;
     m_record.latency = at - m_startedAt;
     m_order.key = {};
+    if (const auto exchange = std::exchange(m_exchange, std::nullopt))
+        m_order.onExchange(exchange->exchange(m_record.attempt, m_redactor));
     m_onDone(m_record, m_reply);
 }
 

@@ -9,6 +9,7 @@
 #include "app/domain/redactor.h"
 #include "app/domain/streampace.h"
 #include "app/domain/timeoutpolicy.h"
+#include "app/engine/exchangekeeper.h"
 #include "app/ports/clock.h"
 #include "app/ports/httptransport.h"
 #include "app/providers/dialect.h"
@@ -34,6 +35,8 @@ struct AttemptOrder
     CallRecord record;             ///< who, where and which number; the attempt fills in the rest
     /// Told of each head as it comes; may be empty.
     std::function<void(int status, const HttpHeaders& headers)> onHead{};
+    /// Told what went over the wire, before onDone; empty: nothing of it is kept.
+    std::function<void(const Exchange& exchange)> onExchange{};
     std::shared_ptr<const UserErrorRules> errorRules{}; ///< null: none
 };
 
@@ -88,6 +91,7 @@ private:
     const Dialect* m_dialect;
     std::unique_ptr<StreamReader> m_reader;
     std::unique_ptr<HttpCall> m_call;
+    std::optional<ExchangeKeeper> m_exchange;
     StreamPace m_pace;
     Clock::TimerId m_timer = 0;
 
