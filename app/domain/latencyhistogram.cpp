@@ -146,6 +146,35 @@ void LatencyHistogram::merge(const LatencyHistogram& other)
     m_max = std::max(m_max, other.m_max);
 }
 
+QList<LatencyHistogram> LatencyHistogram::dealt(int parts) const
+{
+    QList<LatencyHistogram> result(std::max(parts, 1));
+    const auto size = static_cast<quint64>(result.size());
+    quint64 rank = 0;
+    for (const Bucket& bucket : m_buckets) {
+        const quint64 end = rank + bucket.count;
+        for (quint64 part = 0; part < size; ++part) {
+            // Of the ranks below n, (n + size - 1 - part) / size are this part's.
+            const quint64 offset = size - 1 - part;
+            const quint64 count = (end + offset) / size - (rank + offset) / size;
+            if (count == 0)
+                continue;
+            LatencyHistogram& each = result[static_cast<qsizetype>(part)];
+            const Duration value = std::clamp(valueOf(bucket.index), m_min, m_max);
+            each.m_min = each.isEmpty() ? value : each.m_min;
+            each.m_max = value;
+            each.m_count += count;
+            each.m_buckets.append(Bucket{bucket.index, count});
+        }
+        rank = end;
+    }
+    if (!isEmpty()) {
+        result.first().m_min = m_min;
+        result[static_cast<qsizetype>((m_count - 1) % size)].m_max = m_max;
+    }
+    return result;
+}
+
 void LatencyHistogram::clear()
 {
     *this = LatencyHistogram();

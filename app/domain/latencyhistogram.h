@@ -35,6 +35,10 @@ public:
     /// Nothing for bytes that serialize() cannot have written.
     static std::optional<LatencyHistogram> deserialize(const QByteArray& bytes);
 
+    /// Deals its values out by rank, one to each part in turn: the parts are as alike as can be,
+    /// and merge to this one again.
+    QList<LatencyHistogram> dealt(int parts) const;
+
     bool operator==(const LatencyHistogram&) const = default;
 
     qsizetype memoryUse() const; ///< bytes, those of the object itself included

@@ -26,25 +26,42 @@ int bucketCount(TimeRange range)
     return static_cast<int>(lengthOf(range) / bucketOf(range));
 }
 
-void count(Tally& tally, const CallRecord& record)
+/// Of `count` that are dealt out in turn, beginning with the part `start`, those of `part`.
+quint32 shareOf(quint32 count, quint64 start, int part, int parts)
 {
-    switch (record.outcome) {
-    case Outcome::Success:
-        ++tally.successes;
-        tally.latency.record(record.latency);
-        if (record.ttft)
-            tally.ttft.record(*record.ttft);
-        break;
-    case Outcome::Failure:
-        ++tally.failures[static_cast<std::size_t>(record.kind().value_or(ErrorKind::Unknown))];
-        break;
-    case Outcome::Skipped:
-        ++tally.skipped;
-        break;
-    case Outcome::Cancelled:
-        ++tally.cancelled;
-        break;
+    const auto size = static_cast<quint64>(parts);
+    const quint64 offset = size - 1 - static_cast<quint64>(part);
+    return static_cast<quint32>((start + count + offset) / size - (start + offset) / size);
+}
+
+/// As alike as can be; they merge to the tally again.
+QList<Tally> dealt(const Tally& tally, int parts)
+{
+    QList<Tally> result(parts);
+    const QList<LatencyHistogram> latencies = tally.latency.dealt(parts);
+    const QList<LatencyHistogram> ttfts = tally.ttft.dealt(parts);
+    for (int part = 0; part < parts; ++part) {
+        Tally& each = result[part];
+        quint64 start = 0;
+        const auto deal = [&](quint32 count) {
+            const quint32 share = shareOf(count, start, part, parts);
+            start += count;
+            return share;
+        };
+        each.successes = deal(tally.successes);
+        for (std::size_t kind = 0; kind < tally.failures.size(); ++kind)
+            each.failures[kind] = deal(tally.failures[kind]);
+        each.skipped = deal(tally.skipped);
+        each.cancelled = deal(tally.cancelled);
+        each.latency = latencies[part];
+        each.ttft = ttfts[part];
     }
+    return result;
+}
+
+bool isEmpty(const Tally& tally)
+{
+    return tally.calls() == 0 && tally.skipped == 0 && tally.cancelled == 0;
 }
 
 } // namespace
@@ -112,6 +129,27 @@ std::optional<double> Tally::errorRate() const
     return static_cast<double>(failureCount()) / calls();
 }
 
+void Tally::count(const CallRecord& record)
+{
+    switch (record.outcome) {
+    case Outcome::Success:
+        ++successes;
+        latency.record(record.latency);
+        if (record.ttft)
+            ttft.record(*record.ttft);
+        break;
+    case Outcome::Failure:
+        ++failures[static_cast<std::size_t>(record.kind().value_or(ErrorKind::Unknown))];
+        break;
+    case Outcome::Skipped:
+        ++skipped;
+        break;
+    case Outcome::Cancelled:
+        ++cancelled;
+        break;
+    }
+}
+
 void Tally::merge(const Tally& other)
 {
     successes += other.successes;
@@ -159,19 +197,27 @@ void RollingMetrics::record(const CallRecord& record, qint64 atMs)
     Entry& entry = m_entries[{record.provider, record.model}];
     for (const TimeRange range : {TimeRange::FiveMinutes, TimeRange::OneHour}) {
         if (Tally* tally = bucketAt(entry, range, atMs))
-            count(*tally, record);
+            tally->count(record);
     }
 }
 
 void RollingMetrics::add(const QString& provider, const QString& model, const Tally& tally,
-                         qint64 atMs)
+                         qint64 fromMs, qint64 toMs)
 {
-    if (atMs < 0)
+    if (fromMs < 0)
         return;
     Entry& entry = m_entries[{provider, model}];
     for (const TimeRange range : {TimeRange::FiveMinutes, TimeRange::OneHour}) {
-        if (Tally* bucket = bucketAt(entry, range, atMs))
-            bucket->merge(tally);
+        const qint64 step = bucketMs(range);
+        const qint64 first = fromMs / step;
+        const qint64 last = std::clamp((toMs - 1) / step, first, first + bucketCount(range) - 1);
+        const QList<Tally> parts = dealt(tally, static_cast<int>(last - first) + 1);
+        for (qint64 i = 0; i < parts.size(); ++i) {
+            if (isEmpty(parts[i]))
+                continue;
+            if (Tally* bucket = bucketAt(entry, range, (first + i) * step))
+                bucket->merge(parts[i]);
+        }
     }
 }
 

@@ -38,6 +38,7 @@ struct Tally
     quint32 failureCount() const;
     quint32 calls() const;                   ///< successes and failures
     std::optional<double> errorRate() const; ///< 0…1; nothing without calls
+    void count(const CallRecord& record);
     void merge(const Tally& other);
 };
 
@@ -56,8 +57,10 @@ class RollingMetrics
 {
 public:
     void record(const CallRecord& record, qint64 atMs);
-    /// What the history knows of a span within the last hour; it counts at `atMs`.
-    void add(const QString& provider, const QString& model, const Tally& tally, qint64 atMs);
+    /// What the history knows of [fromMs, toMs) within the last hour. Nobody knows when in it the
+    /// calls ended: they are dealt out evenly over its buckets.
+    void add(const QString& provider, const QString& model, const Tally& tally, qint64 fromMs,
+             qint64 toMs);
 
     /// Buckets from the range's start to `nowMs`, oldest first, aligned to whole buckets; buckets
     /// without calls are left out (the drawer sees the gap in startMs). `merge` joins that many

@@ -53,6 +53,12 @@ public:
 
     void configure(const Configuration& configuration);
     void record(const CallRecord& record);
+    /// A call of an earlier run of the program; the oldest first.
+    void replay(const CallRecord& record, Instant at) { m_measures.record(record, at); }
+    QList<StreakMemory> streaks() const { return m_streaks.memory(); }
+    QList<AlertCountMemory> counts() const;
+    /// What was counted before a short pause; after the restoring of the alerts.
+    void restore(const QList<StreakMemory>& streaks, const QList<AlertCountMemory>& counts);
     /// Alerts of earlier runs, after configure(). Those that stand were told then; they stand until
     /// good checks clear them.
     void restore(const QList<Alert>& alerts);

@@ -4,6 +4,7 @@
 
 #include "app/domain/alertmeasures.h"
 #include "app/engine/alertinputs.h"
+#include "app/engine/watchmemory.h"
 
 #include <QString>
 #include <QStringList>
@@ -23,6 +24,9 @@ public:
     void clearOthers(const QStringList& kept); ///< those of all providers but these
     /// The longest of a provider's probes; absent before one has ended.
     std::optional<int> ofProvider(const QString& provider) const;
+
+    QList<StreakMemory> memory() const;
+    void restore(const QList<StreakMemory>& memory); ///< what was added since then counts
 
 private:
     std::map<std::pair<QString, QString>, int> m_failures; ///< by provider and probe

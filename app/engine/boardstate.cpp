@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/boardstate.h"
 
+#include "app/engine/limitstate.h"
+#include "app/engine/watchstate.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,22 +20,11 @@ namespace {
 
 constexpr int kVersion = 1;
 constexpr qsizetype kMostBytes = 4 << 20;
-constexpr qsizetype kMostRows = 2000;
-constexpr qsizetype kLongestName = 500;
-constexpr qint64 kFurthestMs = 800LL * 24 * 3600 * 1000; ///< keeps Instants within range
-constexpr qint64 kMostTokens = 1'000'000'000'000'000;
-constexpr int kMostCount = 1'000'000'000;
 
-class Writer
+class Writer : public StateWriter
 {
 public:
-    explicit Writer(const BoardTime& time) : m_time(time) {}
-
-    qint64 ms(Instant at) const
-    {
-        return m_time.nowMs +
-               std::chrono::duration_cast<std::chrono::milliseconds>(at - m_time.now).count();
-    }
+    using StateWriter::StateWriter;
 
     QJsonObject circuit(const CircuitPanel::Memory& memory) const
     {
@@ -58,12 +50,10 @@ public:
 
     QJsonObject coolDown(const CoolDowns::Memory& memory) const
     {
-        QJsonObject object{
-            {u"provider"_s, memory.provider},
-            {u"model"_s, memory.model},
-            {u"until"_s, ms(memory.rest.until)},
-            {u"pause"_s,
-             qint64(std::chrono::duration_cast<std::chrono::milliseconds>(memory.pause).count())}};
+        QJsonObject object{{u"provider"_s, memory.provider},
+                           {u"model"_s, memory.model},
+                           {u"until"_s, ms(memory.rest.until)},
+                           {u"pause"_s, ms(memory.pause)}};
         if (memory.rest.claimed)
             object[u"claimed"] = ms(*memory.rest.claimed);
         return object;
@@ -77,9 +67,6 @@ public:
                 {u"since"_s, ms(memory.since)},
                 {u"last"_s, ms(memory.last)}};
     }
-
-private:
-    BoardTime m_time;
 };
 
 QJsonObject costsObject(const CostLedger::Memory& costs)
@@ -97,37 +84,12 @@ QJsonObject costsObject(const CostLedger::Memory& costs)
             {u"rows"_s, rows}};
 }
 
-QString name(const QJsonObject& object, QLatin1StringView key)
-{
-    return object[key].toString().left(kLongestName);
-}
-
-int count(const QJsonValue& value)
-{
-    return static_cast<int>(std::clamp<qint64>(value.toInteger(), 0, kMostCount));
-}
-
-qint64 tokens(const QJsonValue& value)
-{
-    return std::clamp<qint64>(value.toInteger(), 0, kMostTokens);
-}
-
-class Reader
+class Reader : public StateReader
 {
 public:
-    Reader(const BoardTime& time, qint64 savedMs)
-        : m_time(time), m_savedMs(savedMs), m_referenceMs(std::max(time.nowMs, savedMs))
-    {
-    }
+    using StateReader::StateReader;
 
-    bool isStale() const
-    {
-        return std::chrono::milliseconds(m_time.nowMs - m_savedMs) > kStaleState;
-    }
-
-    Instant instant(const QJsonValue& ms) const { return after(ms.toInteger(), m_referenceMs); }
-    /// For lengths that the time between the two runs is no part of.
-    Instant withoutGap(const QJsonValue& ms) const { return after(ms.toInteger(), m_savedMs); }
+    bool isStale() const { return gap() > kStaleState; }
 
     std::optional<CircuitPanel::Memory> circuit(const QJsonObject& object) const
     {
@@ -159,11 +121,10 @@ public:
     {
         if (name(object, "provider"_L1).isEmpty() || !object["until"_L1].isDouble())
             return std::nullopt;
-        CoolDowns::Memory memory{
-            name(object, "provider"_L1),
-            name(object, "model"_L1),
-            {instant(object["until"_L1]), std::nullopt},
-            std::chrono::milliseconds(std::min<qint64>(count(object["pause"_L1]), kFurthestMs))};
+        CoolDowns::Memory memory{name(object, "provider"_L1),
+                                 name(object, "model"_L1),
+                                 {instant(object["until"_L1]), std::nullopt},
+                                 length(object["pause"_L1])};
         if (object["claimed"_L1].isDouble())
             memory.rest.claimed = instant(object["claimed"_L1]);
         return memory;
@@ -174,41 +135,43 @@ public:
         return {count(object["failures"_L1]), object["prolonged"_L1].toBool(),
                 instant(object["since"_L1]), instant(object["last"_L1])};
     }
-
-private:
-    Instant after(qint64 ms, qint64 referenceMs) const
-    {
-        // Both are bounded before they are subtracted: the file may hold any number.
-        const qint64 bounded = std::clamp(ms, referenceMs - kFurthestMs, referenceMs + kFurthestMs);
-        return m_time.now + std::chrono::milliseconds(bounded - referenceMs);
-    }
-
-    BoardTime m_time;
-    qint64 m_savedMs;
-    qint64 m_referenceMs;
 };
-
-QList<QJsonObject> rowsOf(const QJsonObject& object, QLatin1StringView key)
-{
-    QList<QJsonObject> rows;
-    const QJsonArray array = object[key].toArray();
-    for (const QJsonValue& value : array) {
-        if (value.isObject() && rows.size() < kMostRows)
-            rows.append(value.toObject());
-    }
-    return rows;
-}
 
 CostLedger::Memory costsOf(const QJsonObject& object)
 {
     CostLedger::Memory costs;
     costs.day = QDate::fromString(object["day"_L1].toString(), Qt::ISODate);
     costs.hasEstimates = object["estimates"_L1].toBool();
-    for (const QJsonObject& row : rowsOf(object, "rows"_L1))
-        costs.rows.append({name(row, "provider"_L1), name(row, "model"_L1),
-                           tokens(row["probe_input"_L1]), tokens(row["probe_output"_L1]),
-                           tokens(row["input"_L1]), tokens(row["output"_L1])});
+    for (const QJsonObject& row : StateReader::rows(object, "rows"_L1))
+        costs.rows.append(
+            {StateReader::name(row, "provider"_L1), StateReader::name(row, "model"_L1),
+             StateReader::amount(row["probe_input"_L1]),
+             StateReader::amount(row["probe_output"_L1]), StateReader::amount(row["input"_L1]),
+             StateReader::amount(row["output"_L1])});
     return costs;
+}
+
+QJsonArray offArray(const QList<OffSpan>& off)
+{
+    QJsonArray spans;
+    for (const OffSpan& span : off)
+        spans.append(QJsonArray{span.fromMs, span.toMs});
+    return spans;
+}
+
+/// Those that are over by `untilMs`, and the pause from then to `nowMs`.
+QList<OffSpan> offOf(const QJsonArray& spans, qint64 untilMs, qint64 nowMs)
+{
+    QList<OffSpan> off;
+    for (const QJsonValue& span : spans) {
+        const OffSpan each{span[0].toInteger(), span[1].toInteger()};
+        const bool isInOrder = off.isEmpty() || each.fromMs >= off.last().toMs;
+        if (each.fromMs >= 0 && each.fromMs < each.toMs && each.toMs <= untilMs && isInOrder)
+            off.append(each);
+    }
+    if (untilMs < nowMs)
+        off.append({untilMs, nowMs});
+    return off.last(std::min(off.size(), kMostOffSpans));
 }
 
 } // namespace
@@ -230,7 +193,10 @@ QByteArray writeBoardState(const BoardState& state, const BoardTime& time)
                                      {u"circuits"_s, circuits},
                                      {u"cool_downs"_s, coolDowns},
                                      {u"outages"_s, outages},
-                                     {u"costs"_s, costsObject(state.costs)}})
+                                     {u"costs"_s, costsObject(state.costs)},
+                                     {u"limits"_s, writeLimits(state.limits, writer)},
+                                     {u"watch"_s, writeWatch(state.watch, writer)},
+                                     {u"off"_s, offArray(state.off)}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -245,18 +211,21 @@ std::optional<BoardState> readBoardState(const QByteArray& json, const BoardTime
     const Reader reader(time, savedMs);
     BoardState state;
     state.costs = costsOf(object["costs"_L1].toObject());
-    for (const QJsonObject& row : rowsOf(object, "cool_downs"_L1)) {
+    for (const QJsonObject& row : StateReader::rows(object, "cool_downs"_L1)) {
         if (const auto memory = reader.coolDown(row))
             state.coolDowns.append(*memory);
     }
+    state.limits = readLimits(object, "limits"_L1, reader);
+    state.watch = readWatch(object["watch"_L1].toObject(), reader);
+    state.off = offOf(object["off"_L1].toArray(), savedMs, time.nowMs);
     if (reader.isStale())
         return state;
-    for (const QJsonObject& row : rowsOf(object, "circuits"_L1)) {
+    for (const QJsonObject& row : StateReader::rows(object, "circuits"_L1)) {
         if (const auto memory = reader.circuit(row))
             state.circuits.append(*memory);
     }
-    for (const QJsonObject& row : rowsOf(object, "outages"_L1))
-        state.outages.insert(name(row, "provider"_L1), reader.outage(row));
+    for (const QJsonObject& row : StateReader::rows(object, "outages"_L1))
+        state.outages.insert(StateReader::name(row, "provider"_L1), reader.outage(row));
     return state;
 }
 

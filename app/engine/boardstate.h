@@ -5,7 +5,10 @@
 #include "app/domain/costledger.h"
 #include "app/engine/circuitpanel.h"
 #include "app/engine/cooldowns.h"
+#include "app/engine/limitbook.h"
 #include "app/engine/metricshub.h"
+#include "app/engine/statetime.h"
+#include "app/engine/watchmemory.h"
 
 #include <QByteArray>
 #include <QList>
@@ -21,15 +24,11 @@ struct BoardState
     QList<CoolDowns::Memory> coolDowns{};
     MetricsHub::Outages outages{};
     CostLedger::Memory costs{};
+    QList<LimitBook::Memory> limits{};
+    WatchMemory watch{};
+    QList<OffSpan> off{}; ///< when the program did not run, oldest first
 
     bool operator==(const BoardState&) const = default;
-};
-
-/// One moment on both axes: the monotonic one of this process, and the board's (UTC, ms).
-struct BoardTime
-{
-    Instant now;
-    qint64 nowMs = 0;
 };
 
 /// As JSON, with all moments in UTC.
@@ -37,9 +36,11 @@ QByteArray writeBoardState(const BoardState& state, const BoardTime& time);
 
 /// Nothing where it is not one, or of another version; members that make no sense are left out.
 /// Where the clock was set back meanwhile, no time has passed. After kStaleState circuits and
-/// outages are forgotten: nobody knows. A pause between two runs does not make an outage longer.
+/// outages are forgotten: nobody knows. A pause between two runs does not make an outage longer;
+/// it is the last of those in `off`. Members that this version does not know are left.
 std::optional<BoardState> readBoardState(const QByteArray& json, const BoardTime& time);
 
 inline constexpr Duration kStaleState = std::chrono::hours(24);
+inline constexpr qsizetype kMostOffSpans = 500;
 
 } // namespace fuseboard

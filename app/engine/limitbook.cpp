@@ -160,6 +160,35 @@ QList<LimitBook::State> LimitBook::states(const QString& provider, Instant now) 
     return states;
 }
 
+QList<LimitBook::Memory> LimitBook::memory(Instant now) const
+{
+    QList<Memory> all;
+    const auto note = [&](const QString& scope, const QString& model,
+                          const RateLimitTracker& tracker) {
+        const RateLimitTracker::Memory limits = tracker.memory(now);
+        if (limits != RateLimitTracker::Memory())
+            all.append({scope, model, limits});
+    };
+    for (const auto& [scope, tracker] : m_scopes)
+        note(scope, {}, tracker);
+    for (const auto& [model, tracker] : m_models) {
+        if (m_limits.contains(model.first)) // else of a draft that was checked
+            note(model.first, model.second, tracker);
+    }
+    return all;
+}
+
+void LimitBook::restore(const QList<Memory>& memory, Instant now)
+{
+    for (const Memory& each : memory) {
+        if (!m_limits.contains(each.scope))
+            continue;
+        RateLimitTracker& tracker =
+            each.model.isEmpty() ? m_scopes[each.scope] : modelTracker(each.scope, each.model);
+        tracker.restore(each.limits, now);
+    }
+}
+
 /// A provider that is not in the configuration, as in a check of a draft, stands for itself.
 QString LimitBook::scopeOf(const QString& provider) const
 {

@@ -82,6 +82,19 @@ public:
     };
     QList<State> states(const QString& provider, Instant now) const;
 
+    /// What is known of one scope or of a model of it, as it outlives the process.
+    struct Memory
+    {
+        QString scope;
+        QString model; ///< empty: of the scope
+        RateLimitTracker::Memory limits;
+
+        bool operator==(const Memory&) const = default;
+    };
+    QList<Memory> memory(Instant now) const; ///< of those that have something to remember
+    /// After configure(), before any call; scopes that are gone are left out.
+    void restore(const QList<Memory>& memory, Instant now);
+
 private:
     using Model = std::pair<QString, QString>; ///< scope, model
 

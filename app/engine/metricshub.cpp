@@ -87,9 +87,9 @@ void MetricsHub::replay(const CallRecord& record, qint64 atMs)
         noteLastError(record.provider, *record.error, atMs);
 }
 
-void MetricsHub::add(const QString& provider, const Tally& tally, qint64 atMs)
+void MetricsHub::add(const QString& provider, const Tally& tally, qint64 fromMs, qint64 toMs)
 {
-    m_metrics.add(provider, {}, tally, atMs);
+    m_metrics.add(provider, {}, tally, fromMs, toMs);
 }
 
 void MetricsHub::noteLastError(const QString& provider, const ProviderError& error, qint64 atMs)

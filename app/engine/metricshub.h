@@ -29,7 +29,7 @@ public:
     /// A call of an earlier run of the program, within the last hour.
     void replay(const CallRecord& record, qint64 atMs);
     /// What the history knows of a span within the last hour, of all models.
-    void add(const QString& provider, const Tally& tally, qint64 atMs);
+    void add(const QString& provider, const Tally& tally, qint64 fromMs, qint64 toMs);
     /// A failure of an earlier run; only where it is newer than what is known.
     void noteLastError(const QString& provider, const ProviderError& error, qint64 atMs);
 

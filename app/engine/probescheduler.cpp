@@ -140,6 +140,7 @@ void ProbeScheduler::configure(const Configuration& configuration,
                 m_services.clock.cancel(std::exchange(entry.timer, 0));
                 entry.lastAt.reset();
                 entry.last = {};
+                entry.resumeAt.reset();
             }
         }
         entry.definition = definition;
@@ -172,6 +173,14 @@ void ProbeScheduler::arm(Entry& entry, Instant at)
 
 void ProbeScheduler::armSoon(Entry& entry, Duration notBefore)
 {
+    const Instant now = m_services.clock.now();
+    const auto resumeAt = std::exchange(entry.resumeAt, {});
+    // A pause is at most a quarter longer than the interval.
+    if (resumeAt && *resumeAt > now &&
+        *resumeAt <= now + scaled(entry.definition.probe.every, 1.25)) {
+        arm(entry, *resumeAt);
+        return;
+    }
     const Duration within = std::min(entry.definition.probe.every, kSpread);
     arm(entry, m_services.clock.now() + notBefore + scaled(within, m_services.random.uniform()));
 }

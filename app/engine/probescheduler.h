@@ -6,6 +6,7 @@
 #include "app/domain/probeverdict.h"
 #include "app/domain/prompt.h"
 #include "app/engine/promptresult.h"
+#include "app/engine/watchmemory.h"
 #include "app/engine/watchviews.h"
 #include "app/ports/clock.h"
 #include "app/ports/powerstate.h"
@@ -81,6 +82,11 @@ public:
     ProbeVerdict ended(const ProbeOrder& order, const PromptResult& result);
     void runNow(); ///< all that are neither paused nor under way
 
+    QList<ProbeMemory> memory() const; ///< of those that have been sent
+    /// After configure(). Probes that are not configured so any more are left out. One that is not
+    /// due yet keeps its time; those that were missed meanwhile are spread, each once.
+    void restore(const QList<ProbeMemory>& memory);
+
     QList<ProbeView> views() const; ///< the user's own first, as configured, then the automatic
 
     /// How long the next result of a probe of this provider is overdue; 0: none is. Absent while
@@ -106,8 +112,9 @@ private:
         Instant sentAt{};
         std::optional<Instant> lastAt{};
         ProbeVerdict last{};
-        bool failing = false; ///< as of the last that was sent
-        int secondLooks = 0;  ///< left of those that follow a change
+        bool failing = false;              ///< as of the last that was sent
+        int secondLooks = 0;               ///< left of those that follow a change
+        std::optional<Instant> resumeAt{}; ///< when it was due before the program was started
     };
 
     QList<Definition> definitionsOf(const Configuration& configuration) const;

@@ -136,6 +136,8 @@ void Watch::record(const CallRecord& record)
 void Watch::replay(const CallRecord& record, Instant at)
 {
     m_verdicts.replay(record, at);
+    if (m_alerts)
+        m_alerts->replay(record, at);
 }
 
 void Watch::restoreOutage(const QString& provider, const OutageDetector::Memory& outage)

@@ -59,6 +59,8 @@ public:
     void restoreCosts(const CostLedger::Memory& costs);
     void restoreAlerts(const QList<Alert>& alerts);
     CostLedger::Memory costs() const { return m_costs.memory(); }
+    WatchMemory memory() const;
+    void restore(const WatchMemory& memory); ///< after the alerts
 
     Verdict verdict(const QString& provider) const;
     FeedsSnapshot feeds() const;

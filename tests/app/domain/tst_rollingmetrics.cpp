@@ -34,6 +34,7 @@ private slots:
     void forgetting_a_provider_leaves_the_others();
     void memory_is_bounded_by_the_rings();
     void what_the_history_knows_counts_as_if_it_had_been_recorded();
+    void a_minute_of_the_history_is_dealt_out_over_its_buckets();
     void no_range_has_more_buckets_than_a_chart_shows();
 };
 
@@ -334,12 +335,47 @@ void RollingMetricsTest::what_the_history_knows_counts_as_if_it_had_been_recorde
     source.record(failure(ErrorKind::Overloaded), kNow - 40 * kMinute);
     const Tally minute = total(source, kNow, TimeRange::OneHour);
     RollingMetrics metrics;
-    metrics.add(u"p"_s, {}, minute, kNow - 40 * kMinute);
-    metrics.add(u"p"_s, {}, minute, kNow - 3 * kHour);
-    metrics.add(u"p"_s, {}, minute, -1);
+    metrics.add(u"p"_s, {}, minute, kNow - 40 * kMinute, kNow - 39 * kMinute);
+    metrics.add(u"p"_s, {}, minute, kNow - 3 * kHour, kNow - 3 * kHour + kMinute);
+    metrics.add(u"p"_s, {}, minute, -1, kMinute);
     metrics.record(success(), kNow);
     QCOMPARE(total(metrics, kNow, TimeRange::OneHour).calls(), 3U);
     QCOMPARE(total(metrics, kNow).calls(), 1U);
+}
+
+void RollingMetricsTest::a_minute_of_the_history_is_dealt_out_over_its_buckets()
+{
+    RollingMetrics source;
+    for (int i = 0; i < 100; ++i)
+        source.record(success(std::chrono::milliseconds(100 + 10 * i)), kNow - 4 * kMinute);
+    for (int i = 0; i < 15; ++i)
+        source.record(failure(i < 9 ? ErrorKind::Overloaded : ErrorKind::BadGateway),
+                      kNow - 4 * kMinute);
+    source.record(withOutcome(Outcome::Skipped), kNow - 4 * kMinute);
+    const Tally minute = total(source, kNow);
+    RollingMetrics metrics;
+    metrics.add(u"p"_s, {}, minute, kNow - 4 * kMinute, kNow - 3 * kMinute);
+
+    for (const TimeRange range : {TimeRange::FiveMinutes, TimeRange::OneHour}) {
+        const Tally sum = total(metrics, kNow, range);
+        QCOMPARE(sum.successes, minute.successes);
+        QCOMPARE(sum.failures, minute.failures);
+        QCOMPARE(sum.skipped, minute.skipped);
+        QVERIFY(sum.latency == minute.latency);
+        QVERIFY(sum.ttft == minute.ttft);
+    }
+    const QList<SeriesPoint> points = series(metrics, kNow, 1, TimeRange::OneHour);
+    QCOMPARE(points.size(), 6);
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const Tally& part = points[i].tally;
+        QCOMPARE(points[i].startMs, kNow - 4 * kMinute + i * 10 * kSecond);
+        QVERIFY(part.calls() >= 19 && part.calls() <= 20);
+        QCOMPARE(quint64(part.successes), part.latency.count());
+        // No part has all that was slow: each is about as the whole.
+        const double whole = toMs(*minute.latency.quantile(0.95));
+        QVERIFY(std::abs(toMs(*part.latency.quantile(0.95)) / whole - 1) < 0.06);
+    }
+    QCOMPARE(series(metrics, kNow).size(), 60);
 }
 
 void RollingMetricsTest::no_range_has_more_buckets_than_a_chart_shows()

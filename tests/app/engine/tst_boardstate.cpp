@@ -31,6 +31,26 @@ BoardState sample()
     state.coolDowns = {rest};
     state.outages = {{u"a"_s, {7, true, kSaved - 10min, kSaved - 20s}}};
     state.costs = {QDate(2026, 11, 20), {{u"a"_s, u"m"_s, 1, 2, 30, 40}}, true};
+    RateLimitTracker::Memory learned;
+    learned.limits = {
+        {LimitUnit::Tokens, 1min, 9000, kSaved + 50min, 20, kSaved + 30s, kSaved + 45s, 40s}};
+    learned.refusals = 3;
+    learned.restsUntil = kSaved + 2s;
+    RateLimitTracker::Memory booked;
+    booked.requests = {{kSaved - 50s, 4}, {kSaved - 1s, 1}};
+    booked.dayTokens = {{kSaved - 20h, 4000}};
+    state.limits = {{u"provider\na"_s, u"m"_s, learned}, {u"provider\na"_s, {}, booked}};
+    state.watch.probes = {{u"a / m"_s,
+                           u"a"_s,
+                           u"m"_s,
+                           kSaved - 3min,
+                           {ProbeOutcome::Failed, u"too slow"_s},
+                           true,
+                           2,
+                           kSaved + 5min}};
+    state.watch.streaks = {{u"a"_s, u"a / m"_s, 2}};
+    state.watch.alerts = {{u"error_rate"_s, u"a"_s, {2, 1, 0, {0.5, 0.25}, kSaved + 10s}}};
+    state.off = {{kSavedMs - 9'000'000, kSavedMs - 8'000'000}};
     return state;
 }
 
@@ -92,6 +112,100 @@ private slots:
         const auto state = readBoardState(writeBoardState(sample(), kAtSaving), kAtSaving);
         QVERIFY(state);
         QVERIFY(*state == sample());
+    }
+
+    void members_of_newer_versions_are_left()
+    {
+        QJsonObject object = QJsonDocument::fromJson(writeBoardState(sample(), kAtSaving)).object();
+        object[u"weather"] = QJsonObject{{u"sky"_s, u"blue"_s}};
+        QJsonObject watch = object[u"watch"].toObject();
+        watch[u"moon"] = 3;
+        object[u"watch"] = watch;
+        QJsonArray limits = object[u"limits"].toArray();
+        QJsonObject limit = limits[0].toObject();
+        limit[u"shared_with"] = QJsonArray{u"b"_s};
+        limits[0] = limit;
+        limits.append(QJsonObject{{u"scope"_s, 5}});
+        object[u"limits"] = limits;
+        const auto state = readBoardState(QJsonDocument(object).toJson(), kAtSaving);
+        QVERIFY(state);
+        QVERIFY(*state == sample());
+    }
+
+    void a_state_of_the_first_version_has_no_limits_and_no_counts()
+    {
+        QJsonObject object = QJsonDocument::fromJson(writeBoardState(sample(), kAtSaving)).object();
+        for (const QString& name : {u"limits"_s, u"watch"_s, u"off"_s})
+            object.remove(name);
+        const auto state = readBoardState(QJsonDocument(object).toJson(), later(1min));
+        QVERIFY(state);
+        QCOMPARE(state->circuits.size(), 1);
+        QVERIFY(state->limits.isEmpty());
+        QVERIFY(state->watch == WatchMemory());
+        QCOMPARE(state->off, QList<OffSpan>({{kSavedMs, kSavedMs + 60'000}}));
+    }
+
+    void hostile_limits_and_times_are_left_out_or_bounded()
+    {
+        QJsonObject object = QJsonDocument::fromJson(writeBoardState(sample(), kAtSaving)).object();
+        QJsonArray many;
+        for (int i = 0; i < 1000; ++i)
+            many.append(QJsonArray{-1e300, 1e300});
+        object[u"limits"] = QJsonArray{QJsonObject{
+            {u"scope"_s, u"s"_s},
+            {u"learned"_s, QJsonArray{QJsonObject{{u"unit"_s, u"bananas"_s}, {u"limit"_s, 5}},
+                                      QJsonObject{{u"unit"_s, u"requests"_s},
+                                                  {u"window"_s, -1e300},
+                                                  {u"limit"_s, -8},
+                                                  {u"resets_at"_s, 1e300}}}},
+            {u"requests"_s, many},
+            {u"day_tokens"_s, u"all"_s}}};
+        object[u"off"] = QJsonArray{QJsonArray{5, 2},
+                                    QJsonArray{-9, 3},
+                                    4,
+                                    QJsonArray{},
+                                    QJsonArray{10, 20},
+                                    QJsonArray{15, 30},
+                                    QJsonArray{kSavedMs, kSavedMs + 1}};
+        const auto state = readBoardState(QJsonDocument(object).toJson(), kAtSaving);
+        QVERIFY(state);
+        QCOMPARE(state->limits.size(), 1);
+        const RateLimitTracker::Memory& limits = state->limits.first().limits;
+        QCOMPARE(limits.limits.size(), 1);
+        QCOMPARE(limits.limits.first().window, Duration());
+        QCOMPARE(*limits.limits.first().limit, qint64(0));
+        QCOMPARE(limits.requests.size(), qsizetype(RollingSum::kMostBooked));
+        QVERIFY(limits.dayTokens.isEmpty());
+        QCOMPARE(state->off, QList<OffSpan>({{10, 20}}));
+    }
+
+    void after_a_night_no_row_of_checks_and_no_streak_goes_on()
+    {
+        const QByteArray saved = writeBoardState(sample(), kAtSaving);
+        QCOMPARE(readBoardState(saved, later(90s))->watch.alerts.size(), 1);
+        QVERIFY(readBoardState(saved, later(5min))->watch.alerts.isEmpty());
+        QCOMPARE(readBoardState(saved, later(5min))->watch.streaks.size(), 1);
+        const BoardTime morning = later(9h);
+        const WatchMemory watch = readBoardState(saved, morning)->watch;
+        QVERIFY(watch.alerts.isEmpty());
+        QVERIFY(watch.streaks.isEmpty());
+        QCOMPARE(watch.probes.size(), 1);
+        QCOMPARE(*watch.probes.first().lastAt, morning.now - 9h - 3min);
+    }
+
+    void the_pause_is_the_last_of_the_times_when_the_program_was_off()
+    {
+        const QByteArray saved = writeBoardState(sample(), kAtSaving);
+        QList<OffSpan> off = sample().off;
+        off.append({kSavedMs, kSavedMs + 9 * 3'600'000});
+        QCOMPARE(readBoardState(saved, later(9h))->off, off);
+        QCOMPARE(readBoardState(saved, later(-9h))->off, sample().off); // a clock set back is none
+        BoardState often;
+        for (qint64 i = 0; i < 600; ++i)
+            often.off.append({i * 10, i * 10 + 5});
+        const auto state = readBoardState(writeBoardState(often, kAtSaving), kAtSaving);
+        QCOMPARE(state->off.size(), kMostOffSpans);
+        QCOMPARE(state->off.last().toMs, qint64(5995));
     }
 
     void ten_seconds_later_everything_is_ten_seconds_older()

@@ -26,7 +26,13 @@ private slots:
     void a_program_that_only_calls_keeps_and_remembers_nothing();
     void an_open_circuit_stays_open_over_a_restart();
     void after_a_kill_what_was_saved_last_counts();
-    void nothing_is_saved_again_while_nothing_changes();
+    void while_nothing_changes_it_is_saved_once_a_minute();
+    void the_time_without_the_program_is_told_with_the_board();
+    void after_a_crash_that_time_begins_with_what_was_saved_or_called_last();
+    void what_a_reply_taught_of_limits_holds_over_a_restart();
+    void two_bad_checks_before_a_restart_and_one_after_it_fire();
+    void after_a_night_bad_checks_begin_anew();
+    void what_failed_in_the_last_minutes_is_in_the_measures_of_alerts();
     void a_cool_down_holds_over_a_restart();
     void the_last_hour_is_on_the_board_again();
     void of_very_many_calls_each_counts_once();
@@ -105,6 +111,12 @@ private:
 ScriptedReply overloaded()
 {
     return ScriptedReply::whole(503, R"({"error": {"message": "Overloaded."}})");
+}
+
+/// Fails, and opens no circuit.
+ScriptedReply forbidden()
+{
+    return ScriptedReply::whole(403, R"({"error": {"message": "No access to this project."}})");
 }
 
 ScriptedReply quotaUsedUp()
@@ -202,13 +214,154 @@ void TestHistoryDesk::after_a_kill_what_was_saved_last_counts()
     QCOMPARE(again.provider().circuit.state, CircuitState::Open);
 }
 
-void TestHistoryDesk::nothing_is_saved_again_while_nothing_changes()
+void TestHistoryDesk::while_nothing_changes_it_is_saved_once_a_minute()
 {
     Run run(m_kept);
     run.clock->advance(1min);
     const int writes = m_kept->stateWrites;
     run.clock->advance(10min);
-    QCOMPARE(m_kept->stateWrites, writes);
+    QCOMPARE(m_kept->stateWrites, writes + 10);
+}
+
+void TestHistoryDesk::the_time_without_the_program_is_told_with_the_board()
+{
+    qint64 endedMs = 0;
+    {
+        Run run(m_kept);
+        run.ask(openaiAnswer({"Hi"}));
+        run.provider();
+        QVERIFY(run.board.offSpans.isEmpty());
+        endedMs = run.board.nowMs;
+    }
+    {
+        Run again(m_kept, 2min);
+        again.provider();
+        QCOMPARE(again.board.offSpans.size(), 1);
+        const OffSpan off = again.board.offSpans.first();
+        QVERIFY(off.fromMs >= endedMs && off.fromMs < endedMs + 500);
+        QVERIFY(off.toMs <= again.board.nowMs && off.toMs > again.board.nowMs - 1000);
+    }
+    Run third(m_kept, 1h);
+    third.provider();
+    QCOMPARE(third.board.offSpans.size(), 1); // the first one ended earlier
+    third.core->setBoardRange({TimeRange::SixHours, 0, 0});
+    third.provider();
+    QCOMPARE(third.board.offSpans.size(), 2);
+    QVERIFY(third.board.offSpans[0].toMs < third.board.offSpans[1].fromMs);
+}
+
+void TestHistoryDesk::after_a_crash_that_time_begins_with_what_was_saved_or_called_last()
+{
+    Run run(m_kept);
+    run.clock->advance(90s);
+    const qint64 aliveMs = run.board.nowMs;
+    Run idle(m_kept, 3min); // beside it: the first one saves nothing at its end before
+    idle.provider();
+    QCOMPARE(idle.board.offSpans.size(), 1);
+    QVERIFY(idle.board.offSpans.first().fromMs <= aliveMs);
+    QVERIFY(idle.board.offSpans.first().fromMs >= aliveMs - 60'000);
+
+    CallRecord record;
+    record.provider = u"a"_s;
+    record.model = u"m"_s;
+    const qint64 calledMs = idle.board.nowMs + 1000;
+    idle.history->record(record, calledMs); // after it saved
+    Run next(m_kept, 5min);
+    next.provider();
+    QCOMPARE(next.board.offSpans.last().fromMs, calledMs);
+}
+
+void TestHistoryDesk::what_a_reply_taught_of_limits_holds_over_a_restart()
+{
+    const HttpHeaders headers{{"x-ratelimit-limit-requests", "60"},
+                              {"x-ratelimit-remaining-requests", "0"},
+                              {"x-ratelimit-reset-requests", "50s"}};
+    const ScriptedReply answer = ScriptedReply::whole(
+        200, R"({"choices":[{"index":0,"message":{"content":"Hi"},"finish_reason":"stop"}]})",
+        headers);
+    QList<LimitView> before;
+    {
+        Run run(m_kept);
+        run.ask(answer);
+        QVERIFY2(run.result.ok,
+                 qPrintable(run.result.error ? run.result.error->message : QString()));
+        before = run.provider().limits;
+        QCOMPARE(before.size(), 1);
+    }
+    Run again(m_kept, 10s);
+    const QList<LimitView> limits = again.provider().limits;
+    QCOMPARE(limits.size(), 1);
+    QCOMPARE(*limits.first().limit, 60);
+    QCOMPARE(*limits.first().remaining, 0);
+    QVERIFY(std::abs(*limits.first().resetsAtMs - *before.first().resetsAtMs) <= 1);
+    again.ask(openaiAnswer({"Hi"}));
+    QCOMPARE(again.transport->countOf(u"a.test"_s), 0); // it waits for its reset
+    again.clock->advance(1min);
+    QCOMPARE(again.transport->countOf(u"a.test"_s), 1);
+
+    Run late(m_kept, 2h);
+    QVERIFY(late.provider().limits.isEmpty());
+}
+
+namespace {
+
+/// Until just after the check that counted the second time that it was bad.
+void failTwoChecks(Run& run)
+{
+    const auto counted = [&] {
+        const QList<AlertCountMemory> all = run.core->watch().memory().alerts;
+        return std::any_of(all.cbegin(), all.cend(), [](const AlertCountMemory& each) {
+            return each.target == u"a"_s && each.counts.bad >= 2;
+        });
+    };
+    for (int i = 0; i < 60 && !counted(); ++i)
+        run.ask(forbidden());
+    QVERIFY(counted());
+    QVERIFY(run.core->watch().alerts().standing.isEmpty());
+}
+
+/// How long it takes until an alert stands.
+Duration untilFired(Run& run)
+{
+    const Instant start = run.clock->now();
+    for (int i = 0; i < 200 && run.core->watch().alerts().standing.isEmpty(); ++i)
+        run.clock->advance(500ms);
+    return run.clock->now() - start;
+}
+
+} // namespace
+
+void TestHistoryDesk::two_bad_checks_before_a_restart_and_one_after_it_fire()
+{
+    {
+        Run run(m_kept);
+        failTwoChecks(run);
+    }
+    Run again(m_kept, 100s);
+    QVERIFY(untilFired(again) <= AlertMonitor::kCheckEvery);
+}
+
+void TestHistoryDesk::after_a_night_bad_checks_begin_anew()
+{
+    {
+        Run run(m_kept);
+        failTwoChecks(run);
+    }
+    Run again(m_kept, 9h);
+    QVERIFY(untilFired(again) > 90s); // nothing is known, and silence is not the providers'
+}
+
+void TestHistoryDesk::what_failed_in_the_last_minutes_is_in_the_measures_of_alerts()
+{
+    {
+        Run run(m_kept);
+        failTwoChecks(run);
+    }
+    m_kept->state.clear(); // counts are lost, calls are not
+    Run again(m_kept, 100s);
+    const Duration needed = untilFired(again);
+    QVERIFY(needed > 2 * AlertMonitor::kCheckEvery);
+    QVERIFY(needed <= 3 * AlertMonitor::kCheckEvery);
 }
 
 void TestHistoryDesk::a_cool_down_holds_over_a_restart()

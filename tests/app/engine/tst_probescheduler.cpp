@@ -402,6 +402,74 @@ private slots:
         QVERIFY(!bench.clock.hasTimers());
     }
 
+    // Restarts.
+    void after_a_restart_probes_keep_their_times_and_what_came_of_them()
+    {
+        Bench before(twoChains());
+        before.clock.advance(5min);
+        const QList<ProbeMemory> memory = before.scheduler->memory();
+        QCOMPARE(memory.size(), 3);
+        Bench after(twoChains());
+        after.clock.sleep(before.clock.now() - after.clock.now());
+        after.scheduler->restore(memory);
+        const QList<ProbeView> views = before.scheduler->views();
+        for (qsizetype i = 0; i < views.size(); ++i) {
+            QCOMPARE(after.view(int(i)).lastAtMs, views[i].lastAtMs);
+            QCOMPARE(after.view(int(i)).nextAtMs, views[i].nextAtMs);
+            QVERIFY(after.view(int(i)).lastPassed);
+        }
+        after.clock.advance(2min);
+        QVERIFY(after.sent.isEmpty());
+    }
+
+    void probes_that_were_missed_while_it_was_off_do_not_come_in_a_burst()
+    {
+        Bench before(fortyModels());
+        before.clock.advance(5min);
+        Bench after(fortyModels());
+        after.random.seed(7);
+        after.clock.sleep(9h);
+        after.scheduler->configure(fortyModels(), {});
+        after.scheduler->restore(before.scheduler->memory());
+        QCOMPARE(after.silence(), std::nullopt); // without keys none is expected
+        after.scheduler->configure(fortyModels(), {u"a"_s});
+        for (int i = 0; i < 12; ++i) {
+            const auto sent = after.sent.size();
+            after.clock.advance(5s);
+            QVERIFY(after.sent.size() - sent <= 12);
+            QVERIFY(*after.silence() <= 5s);
+        }
+        after.clock.advance(10s);
+        QCOMPARE(after.sent.size(), 40);
+    }
+
+    void a_probe_that_is_configured_otherwise_starts_anew()
+    {
+        Bench before(oneModel());
+        before.clock.advance(5min);
+        QList<ProbeMemory> memory = before.scheduler->memory();
+        memory.first().provider = u"z"_s;
+        memory.append({u"gone"_s, u"a"_s, u"m"_s});
+        Bench after(oneModel());
+        after.scheduler->restore(memory);
+        QVERIFY(!after.view().lastAtMs);
+        after.clock.advance(90s);
+        QCOMPARE(after.sent.size(), 1);
+    }
+
+    void a_time_that_lies_too_far_ahead_is_not_waited_for()
+    {
+        Bench before(oneModel());
+        before.clock.advance(5min);
+        QList<ProbeMemory> memory = before.scheduler->memory();
+        memory.first().dueAt = before.clock.now() + 30 * 24h;
+        memory.first().secondLooks = 1'000'000;
+        Bench after(oneModel());
+        after.scheduler->restore(memory);
+        after.clock.advance(70s);
+        QCOMPARE(after.sent.size(), 1);
+    }
+
     // The demo.
     void the_demo_probes_each_provider_with_the_first_step_that_names_it()
     {
