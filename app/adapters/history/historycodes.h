@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/domain/callrecord.h"
+#include "app/domain/roundseconds.h"
 
 #include <QVariant>
 
-#include <cmath>
 #include <optional>
 
 namespace fuseboard {
@@ -27,7 +27,7 @@ ErrorKind kindOf(qint64 code);       ///< fallback: unknown
 /// Durations are kept in whole microseconds, rounded as everywhere else they leave the program.
 inline qint64 microseconds(Duration duration)
 {
-    return std::llround(static_cast<double>(duration.count()) / 1000.0);
+    return toRoundMicroseconds(duration);
 }
 
 inline QVariant microsecondsOrNull(std::optional<Duration> duration)

@@ -35,13 +35,18 @@ struct SavedState
 
 using HistoryEntry = std::variant<EndedCall, StoredCircuitChange, SeenIncident, Alert, SavedState>;
 
-/// What waits to be written. Full, it takes no more and counts what it turned away.
+/// About what an entry takes in memory.
+qint64 bytesOf(const HistoryEntry& entry);
+
+/// What waits to be written. Full, by number or by bytes, it takes no more and counts what it
+/// turned away. Of saved states only the newest waits, and always finds room.
 /// Threads: any.
 class HistoryQueue
 {
 public:
     static constexpr qsizetype kBatch = 2000;
     static constexpr qsizetype kMost = 200'000;
+    static constexpr qint64 kMostBytes = 256 * 1024 * 1024; ///< replies may come with failures
 
     /// How many wait now, this one included; 0: turned away.
     qsizetype put(HistoryEntry entry);
@@ -50,6 +55,7 @@ public:
     /// Those of a batch that could not be written go first again.
     void putBack(std::vector<HistoryEntry> batch);
     qsizetype size() const;
+    qint64 bytes() const;
 
     void lose(qint64 count);
     qint64 lost() const;
@@ -59,6 +65,7 @@ public:
 private:
     mutable QMutex m_mutex;
     std::deque<HistoryEntry> m_entries;
+    qint64 m_bytes = 0;                ///< of the entries
     std::optional<SavedState> m_state; ///< only the newest counts
     qint64 m_lost = 0;
     bool m_closed = false;

@@ -104,6 +104,11 @@ bool HistoryStore::tidy(const HistorySettings& settings, qint64 nowMs)
     return Retention(m_database).step(settings, nowMs);
 }
 
+qint64 HistoryStore::ageBaseMs(const HistorySettings& settings, qint64 nowMs)
+{
+    return Retention(m_database).ageBaseMs(settings, nowMs);
+}
+
 void HistoryStore::giveBack()
 {
     Retention(m_database).giveBack(std::numeric_limits<qint64>::max());

@@ -30,6 +30,7 @@ public:
 
     /// One step of dropping what is too old or too much; false: there is nothing left to do.
     bool tidy(const HistorySettings& settings, qint64 nowMs);
+    qint64 ageBaseMs(const HistorySettings& settings, qint64 nowMs); ///< as in Retention
     void giveBack(); ///< all free pages, to the disk
     bool failed() const { return m_database.failed(); }
     HistoryFault fault() const;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/adapters/history/historywriter.h"
 
+#include "app/ports/historyfile.h"
+
 #include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -22,6 +25,8 @@ const QStringList& suffixes()
     return all;
 }
 
+constexpr qint64 kDayMs = 86'400'000;
+
 /// A file that somebody removed is still written to, and lost with the program.
 bool isThere(const QString& file)
 {
@@ -32,7 +37,7 @@ bool isThere(const QString& file)
 
 HistoryWriter::HistoryWriter(const QString& directory, const HistoryTempo& tempo,
                              std::shared_ptr<HistoryQueue> queue)
-    : m_directory(directory), m_file(directory + u"/history.db"_s), m_tempo(tempo),
+    : m_directory(directory), m_file(historyFile(directory)), m_tempo(tempo),
       m_queue(std::move(queue)), m_pause(tempo.retry), m_gatherTimer(this), m_retryTimer(this),
       m_tidyTimer(this)
 {
@@ -156,9 +161,15 @@ void HistoryWriter::flush()
     }
     while (m_store && m_queue->size() > 0) {
         std::vector<HistoryEntry> batch = m_queue->take();
+        QElapsedTimer taken;
+        taken.start();
         const HistoryFault fault = m_store->write(batch);
-        if (!fault.isFault())
+        if (!fault.isFault()) {
+            m_slow = taken.elapsed() > m_tempo.slow.count();
+            if (m_slow)
+                tell(); // more may come for ever
             continue;
+        }
         if (fault.kind == HistoryFault::Refused)
             m_queue->lose(static_cast<qint64>(batch.size()));
         else
@@ -200,7 +211,12 @@ void HistoryWriter::tidy()
 {
     if (!m_store)
         return;
-    const bool more = m_store->tidy(m_settings, QDateTime::currentMSecsSinceEpoch());
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    const qint64 baseMs = m_store->ageBaseMs(m_settings, nowMs);
+    // After a shorter pause a part would go that is no loss: nobody need be told.
+    m_heldSinceMs =
+        nowMs - baseMs > m_settings.keepDays * kDayMs ? std::optional(baseMs) : std::nullopt;
+    const bool more = m_store->tidy(m_settings, nowMs);
     if (m_store->failed()) {
         recover(m_store->fault());
         return;
@@ -235,6 +251,32 @@ void HistoryWriter::stop()
     m_retryTimer.stop();
 }
 
+/// What the user should know although it works, the worst first.
+void HistoryWriter::addRemark(HistoryHealth& health) const
+{
+    if (!m_remark.isEmpty()) {
+        health.cause = m_remark;
+        health.cure = m_remarkCure;
+    } else if (health.lost > 0) {
+        health.cause = u"%1 records could not be kept: the disk was too slow or did not take them "
+                       "for too long, or another Fuseboard kept the history."_s.arg(health.lost);
+        health.cure = u"See that the disk of %1 has room and is not busy."_s.arg(m_directory);
+    } else if (m_slow) {
+        health.cause =
+            u"The history lags: the disk of %1 is slow. What waits to be written is held "
+            "in memory; none of it is lost."_s.arg(m_directory);
+        health.cure = u"See what keeps that disk busy, or choose another folder with "
+                      "--data-dir."_s;
+    } else if (m_heldSinceMs) {
+        const QDateTime last = QDateTime::fromMSecsSinceEpoch(*m_heldSinceMs, Qt::UTC);
+        health.cause =
+            u"Is the clock right? Before this week the last call in the history is of %1. Until "
+            "there have been calls for a week, nothing is dropped for its age."_s.arg(
+                last.date().toString(Qt::ISODate));
+        health.cure = u"Correct the clock if it is ahead; if it is not, nothing is to be done."_s;
+    }
+}
+
 void HistoryWriter::tell()
 {
     HistoryHealth health;
@@ -246,13 +288,7 @@ void HistoryWriter::tell()
         health.cure = m_fault.cure;
     } else if (m_store) {
         health.state = HistoryHealth::Working;
-        health.cause = m_remark;
-        health.cure = m_remarkCure;
-        if (health.cause.isEmpty() && health.lost > 0) {
-            health.cause = u"%1 calls could not be kept: the disk was too slow, or did not take "
-                           "them for too long."_s.arg(health.lost);
-            health.cure = u"See that the disk of %1 has room and is not busy."_s.arg(m_directory);
-        }
+        addRemark(health);
     }
     for (const QString& suffix : suffixes())
         health.bytes += QFileInfo(m_file + suffix).size();

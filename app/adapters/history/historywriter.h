@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace fuseboard {
 
@@ -49,6 +50,7 @@ private:
     void fail(const HistoryFault& fault);
     void tidy();
     void tell();
+    void addRemark(HistoryHealth& health) const;
 
     const QString m_directory;
     const QString m_file;
@@ -61,6 +63,8 @@ private:
     int m_generation = 0; ///< of the file: one more with each that takes its place
     QString m_remark; ///< what the user should know although it works: a damaged file moved aside
     QString m_remarkCure;
+    bool m_slow = false;                 ///< the last batch took long
+    std::optional<qint64> m_heldSinceMs; ///< age counts from then, as the clock is doubted
     std::chrono::milliseconds m_pause;
     HistoryHealth m_told;
     QTimer m_gatherTimer;

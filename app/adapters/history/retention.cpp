@@ -17,6 +17,8 @@ constexpr int kRowsPerStep = 2000;
 constexpr int kPagesPerStep = 1000;
 constexpr qint64 kMegabyte = 1024 * 1024;
 constexpr qint64 kDayMs = 86'400'000;
+constexpr qint64 kMinuteMs = 60'000;
+constexpr qint64 kLongestProofMs = 7 * kDayMs;
 
 } // namespace
 
@@ -27,9 +29,27 @@ qint64 Retention::bytes()
     return pages * m_database.value(u"PRAGMA page_size"_s).toLongLong();
 }
 
+qint64 Retention::ageBaseMs(const HistorySettings& settings, qint64 nowMs)
+{
+    const qint64 proofMs = std::min(kLongestProofMs, settings.keepDays * kDayMs / 2);
+    const qint64 provenMs = nowMs - proofMs;
+    const RollupLevel& widest = coarseLevels()[0]; // outlives calls that are dropped by size
+    const QVariant call =
+        m_database.value(u"SELECT max(id) FROM calls WHERE id < %1"_s.arg(firstIdOf(provenMs)));
+    const QVariant slot =
+        m_database.value(u"SELECT max(slot) FROM %1 WHERE slot < %2"_s.arg(widest.table)
+                             .arg(slotOf(floored(minuteOf(provenMs), widest.minutes), 0)));
+    if (call.isNull() && slot.isNull())
+        return nowMs; // it is all newer than that
+    qint64 lastMs = call.isNull() ? kIdEpochMs : msOfId(call.toLongLong());
+    if (!slot.isNull())
+        lastMs = std::max(lastMs, spanOfSlot(slot.toLongLong()) * widest.minutes * kMinuteMs);
+    return lastMs < provenMs - proofMs ? lastMs : nowMs;
+}
+
 bool Retention::step(const HistorySettings& settings, qint64 nowMs)
 {
-    const qint64 oldestMs = nowMs - settings.keepDays * kDayMs;
+    const qint64 oldestMs = ageBaseMs(settings, nowMs) - settings.keepDays * kDayMs;
     bool more = dropCallsBefore(firstIdOf(oldestMs));
     dropEventsBefore(oldestMs);
     more |= dropRollups(minuteLevel().table, minuteLevel().minutes, oldestMs);

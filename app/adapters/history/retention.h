@@ -13,6 +13,10 @@ class Retention
 public:
     explicit Retention(HistoryDatabase& database) : m_database(database) {}
 
+    /// The moment that age counts from: `nowMs`, if the records vouch for it. A clock that is years
+    /// ahead would drop everything at once, so after a pause age counts from the last call before
+    /// it, until there have been calls for a week again (or half of `keepDays`, if that is less).
+    qint64 ageBaseMs(const HistorySettings& settings, qint64 nowMs);
     /// One small step; false: there is nothing left to do, or the database failed.
     bool step(const HistorySettings& settings, qint64 nowMs);
     qint64 bytes(); ///< that are in use in the file

@@ -90,9 +90,9 @@ void RollupWriter::add(const CallRecord& record, qint64 atMs, qint64 source)
 {
     const qint64 slot = slotOf(minuteOf(atMs), source);
     if (m_rolled && minuteOf(atMs) < *m_rolled) {
-        addTo(m_late[slot], record);
+        m_late[slot].count(record);
     } else {
-        addTo(m_open[slot], record);
+        m_open[slot].count(record);
         m_changed.insert(slot);
     }
 }

@@ -4,6 +4,7 @@
 
 #include "app/adapters/history/historyreader.h"
 #include "app/adapters/history/historywriter.h"
+#include "app/ports/historyfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +12,7 @@ namespace fuseboard {
 
 SqliteHistory::SqliteHistory(const QString& dataDirectory, const HistoryTempo& tempo)
     : m_queue(std::make_shared<HistoryQueue>()),
-      m_reader(std::make_unique<HistoryReader>(dataDirectory + u"/history.db"_s, tempo)),
+      m_reader(std::make_unique<HistoryReader>(historyFile(dataDirectory), tempo)),
       m_writer(std::make_unique<HistoryWriter>(dataDirectory, tempo, m_queue))
 {
     m_writerThread.setObjectName(u"history-writer"_s);

@@ -50,27 +50,6 @@ LatencyHistogram histogramOf(const QVariant& bytes)
 
 } // namespace
 
-void addTo(Tally& tally, const CallRecord& record)
-{
-    switch (record.outcome) {
-    case Outcome::Success:
-        ++tally.successes;
-        tally.latency.record(record.latency);
-        if (record.ttft)
-            tally.ttft.record(*record.ttft);
-        break;
-    case Outcome::Failure:
-        ++tally.failures[static_cast<std::size_t>(record.kind().value_or(ErrorKind::Unknown))];
-        break;
-    case Outcome::Skipped:
-        ++tally.skipped;
-        break;
-    case Outcome::Cancelled:
-        ++tally.cancelled;
-        break;
-    }
-}
-
 QVariantList toColumns(const Tally& tally)
 {
     const QByteArray kinds = kindsToBytes(tally);
@@ -84,14 +63,22 @@ QVariantList toColumns(const Tally& tally)
 
 Tally tallyOf(const Statement& row, int first)
 {
+    QVariantList columns;
+    for (int i = 0; i < 6; ++i)
+        columns.append(row.value(first + i));
+    return tallyOf(columns);
+}
+
+Tally tallyOf(const QVariantList& columns)
+{
     Tally tally;
-    tally.successes = row.value(first).toUInt();
-    tally.skipped = row.value(first + 1).toUInt();
-    tally.cancelled = row.value(first + 2).toUInt();
-    if (const QVariant kinds = row.value(first + 3); !kinds.isNull())
+    tally.successes = columns.value(0).toUInt();
+    tally.skipped = columns.value(1).toUInt();
+    tally.cancelled = columns.value(2).toUInt();
+    if (const QVariant kinds = columns.value(3); !kinds.isNull())
         readKinds(kinds.toByteArray(), tally);
-    tally.latency = histogramOf(row.value(first + 4));
-    tally.ttft = histogramOf(row.value(first + 5));
+    tally.latency = histogramOf(columns.value(4));
+    tally.ttft = histogramOf(columns.value(5));
     return tally;
 }
 

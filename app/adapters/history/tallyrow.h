@@ -7,13 +7,11 @@
 
 namespace fuseboard {
 
-/// Counts a call as the live board does.
-void addTo(Tally& tally, const CallRecord& record);
-
 // A tally as columns: successes, skipped, cancelled, kinds, latency, ttft.
 
 QVariantList toColumns(const Tally& tally);
 /// Of a statement's row, from its column `first` on. What cannot be read, counts as nothing.
 Tally tallyOf(const Statement& row, int first);
+Tally tallyOf(const QVariantList& columns); ///< the six
 
 } // namespace fuseboard

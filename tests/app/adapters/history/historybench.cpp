@@ -150,8 +150,8 @@ bool isSame(const CallRecord& a, const CallRecord& b)
            a.retryCount == b.retryCount && a.circuitState == b.circuitState;
 }
 
-HistoryBench::HistoryBench(const QString& folder)
-    : m_folder(folder.isEmpty() ? m_temporary.path() : folder)
+HistoryBench::HistoryBench(const QString& folder, std::chrono::milliseconds slow)
+    : m_folder(folder.isEmpty() ? m_temporary.path() : folder), m_slow(slow)
 {
 }
 
@@ -165,8 +165,13 @@ void HistoryBench::start(const HistorySettings& settings)
                                                                .retry = milliseconds(50),
                                                                .longestRetry = milliseconds(100),
                                                                .tidy = milliseconds(50),
+                                                               .slow = m_slow,
                                                                .busy = milliseconds(50)});
-    m_history->onHealth([this](const HistoryHealth& health) { m_health = health; });
+    m_history->onHealth([this](const HistoryHealth& health) {
+        m_health = health;
+        if (!health.cause.isEmpty() && !m_causes.contains(health.cause))
+            m_causes.append(health.cause);
+    });
     m_history->configure(settings);
 }
 
@@ -214,6 +219,11 @@ QByteArray HistoryBench::state()
 QList<Alert> HistoryBench::alerts(int most)
 {
     return answerTo<QList<Alert>>([&](auto done) { m_history->loadAlerts(most, done); });
+}
+
+QList<StoredIncident> HistoryBench::incidents(qint64 fromMs)
+{
+    return answerTo<QList<StoredIncident>>([&](auto done) { m_history->incidents(fromMs, done); });
 }
 
 QString HistoryBench::vacuum()

@@ -25,7 +25,8 @@ bool isSame(const CallRecord& a, const CallRecord& b);
 class HistoryBench
 {
 public:
-    explicit HistoryBench(const QString& folder = {});
+    explicit HistoryBench(const QString& folder = {},
+                          std::chrono::milliseconds slow = HistoryTempo().slow);
 
     QString file() const { return m_folder + QStringLiteral("/history.db"); }
     QString folder() const { return m_folder; }
@@ -35,6 +36,7 @@ public:
     void restart();
     SqliteHistory& history() { return *m_history; }
     const HistoryHealth& health() const { return m_health; }
+    const QStringList& causes() const { return m_causes; } ///< each that was told
     bool reaches(HistoryHealth::State state);
     bool heals(); ///< it works, and all that waited is written
 
@@ -43,6 +45,7 @@ public:
     QList<StoredSeries> series(const SeriesQuery& query);
     QByteArray state();
     QList<Alert> alerts(int most = 100);
+    QList<StoredIncident> incidents(qint64 fromMs = 0);
     QString vacuum();
 
     static HistorySettings forEver() { return {.enabled = true, .keepDays = 36'500}; }
@@ -50,8 +53,10 @@ public:
 private:
     QTemporaryDir m_temporary;
     QString m_folder;
+    std::chrono::milliseconds m_slow;
     HistorySettings m_settings;
     HistoryHealth m_health;
+    QStringList m_causes;
     std::unique_ptr<SqliteHistory> m_history;
 };
 

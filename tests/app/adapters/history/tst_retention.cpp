@@ -19,6 +19,85 @@ class TestRetention : public QObject
     Q_OBJECT
 
 private slots:
+    void a_clock_that_is_years_ahead_drops_nothing()
+    {
+        HistoryBench bench;
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        const qint64 before = now - 6 * 365 * kDayMs; // when the clock was right
+        bench.start({.enabled = true, .keepDays = 90});
+        for (int i = 0; i < 100; ++i)
+            bench.history().record(successOf(u"alpha"_s), before - i * kDayMs / 2);
+        Alert alert;
+        alert.id = 1;
+        alert.firedAtMs = before;
+        bench.history().alertChanged(alert);
+        bench.history().incidentSeen(u"alpha"_s, {.id = u"i"_s, .title = {}}, before);
+        QCOMPARE(bench.vacuum(), QString());
+        QCOMPARE(bench.countedCalls(), 100);
+        const QString day =
+            QDateTime::fromMSecsSinceEpoch(before, Qt::UTC).date().toString(Qt::ISODate);
+        QTRY_VERIFY2(bench.health().cause.contains(day), qPrintable(bench.health().cause));
+        QCOMPARE(bench.health().state, HistoryHealth::Working);
+        QVERIFY(bench.health().cure.contains(u"clock"));
+        // It goes on with the wrong clock, for some days, and with restarts.
+        for (int ago = 6; ago >= 0; --ago)
+            bench.history().record(successOf(u"alpha"_s), now - ago * kDayMs);
+        bench.restart();
+        QCOMPARE(bench.vacuum(), QString());
+        QCOMPARE(bench.countedCalls(), 107);
+        QCOMPARE(bench.alerts().size(), 1);
+        QCOMPARE(bench.incidents().size(), 1);
+        QCOMPARE(
+            bench.series({before - 90 * kDayMs, now + kDayMs, 7'200'000}).value(0).total.calls(),
+            107u);
+    }
+
+    void a_week_of_calls_proves_the_clock()
+    {
+        HistoryBench bench;
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        bench.start({.enabled = true, .keepDays = 90});
+        for (int i = 0; i < 100; ++i)
+            bench.history().record(successOf(u"alpha"_s), now - 2000 * kDayMs + i);
+        for (int day = 8; day >= 0; --day)
+            bench.history().record(successOf(u"alpha"_s), now - day * kDayMs);
+        QCOMPARE(bench.vacuum(), QString());
+        QCOMPARE(bench.countedCalls(), 9);
+        QTRY_COMPARE(bench.health().cause, QString());
+    }
+
+    void after_a_pause_age_counts_from_its_start_for_a_week()
+    {
+        HistoryBench bench;
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        bench.start({.enabled = true, .keepDays = 30});
+        for (int day = 60; day >= 20; --day)
+            bench.history().record(successOf(u"alpha"_s), now - day * kDayMs);
+        bench.history().record(successOf(u"alpha"_s), now);
+        QCOMPARE(bench.vacuum(), QString());
+        QCOMPARE(bench.page({.toMs = now - 49 * kDayMs}).calls.size(), 1); // 50 days ago: the edge
+        QCOMPARE(bench.page({.fromMs = now - 49 * kDayMs - 1}).calls.size(), 31);
+        QTRY_VERIFY(bench.health().state == HistoryHealth::Working);
+        QCOMPARE(bench.health().cause, QString()); // nothing that anybody need look at
+    }
+
+    void where_calls_are_few_days_old_by_size_the_charts_vouch_for_the_clock()
+    {
+        HistoryBench bench;
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        bench.start({.enabled = true, .keepDays = 30});
+        for (int day = 60; day >= 0; --day)
+            bench.history().record(successOf(u"alpha"_s), now - day * kDayMs);
+        QVERIFY(bench.heals());
+        bench.stop();
+        QVERIFY(ask(bench.file(), u"DELETE FROM calls WHERE id < (SELECT max(id) FROM calls)"_s)
+                    .isNull());
+        bench.start({.enabled = true, .keepDays = 30});
+        QCOMPARE(bench.vacuum(), QString());
+        const auto series = bench.series({now - 90 * kDayMs, now + kDayMs, 7'200'000});
+        QVERIFY(series.value(0).points.size() <= 32);
+    }
+
     void what_is_too_old_goes_with_all_that_belongs_to_it()
     {
         HistoryBench bench;
@@ -30,7 +109,8 @@ private slots:
                 now - 9 * kDayMs + i);
         for (int i = 0; i < 10; ++i)
             bench.history().record(
-                failureOf(u"alpha"_s, ErrorKind::Overloaded, 529, u"new words"_s), now + i);
+                failureOf(u"alpha"_s, ErrorKind::Overloaded, 529, u"new words"_s),
+                now - 18 * 3'600'000 + i * 2 * 3'600'000);
         for (const qint64 days : {9, 8}) {
             bench.history().circuitChanged(
                 {now - days * kDayMs, u"alpha"_s,

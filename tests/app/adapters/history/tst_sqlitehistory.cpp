@@ -100,6 +100,32 @@ private slots:
         }
     }
 
+    void incidents_come_back_as_they_were_told_last_the_last_told_first()
+    {
+        HistoryBench bench;
+        bench.start();
+        FeedIncident first{.id = u"1"_s, .title = u"slow"_s, .level = FeedLevel::Degraded};
+        first.startedAt = QDateTime::fromMSecsSinceEpoch(kNoonMs - 5000, Qt::UTC);
+        bench.history().incidentSeen(u"alpha"_s, first, kNoonMs);
+        bench.history().incidentSeen(u"beta"_s, {.id = u"1"_s, .title = u"theirs"_s}, kNoonMs + 1);
+        first.state = IncidentState::Resolved;
+        first.resolvedAt = first.startedAt->addSecs(60);
+        bench.history().incidentSeen(u"alpha"_s, first, kNoonMs + 2);
+        bench.restart();
+        const QList<StoredIncident> told = bench.incidents();
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(told[0].provider, u"alpha"_s);
+        QCOMPARE(told[0].seenMs, kNoonMs + 2);
+        QCOMPARE(told[0].incident, first);
+        QCOMPARE(told[1].provider, u"beta"_s);
+        QCOMPARE(bench.incidents(kNoonMs + 2).size(), 1);
+        QVERIFY(bench.incidents(kNoonMs + 3).isEmpty());
+        bench.stop();
+        ask(bench.file(), u"UPDATE incidents SET document = '{' WHERE provider = 'alpha'"_s);
+        bench.start();
+        QCOMPARE(bench.incidents().size(), 1); // the other one
+    }
+
     void durations_are_rounded_to_microseconds()
     {
         HistoryBench bench;
