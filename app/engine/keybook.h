@@ -37,6 +37,7 @@ public:
     /// `store` may be null: then no keychain is touched. `changed` is called after each change.
     KeyBook(SecretStore* store, Environment environment, std::function<void()> changed);
     ~KeyBook();
+    Q_DISABLE_COPY_MOVE(KeyBook)
 
     void configure(const Configuration& configuration);
     void probe(); ///< write, read and delete of a value of its own
