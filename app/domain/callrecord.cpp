@@ -4,23 +4,15 @@
 
 #include "app/domain/roundseconds.h"
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace fuseboard {
 
 namespace {
 
-// To the microsecond: more digits would only be noise of the binary fraction.
-double milliseconds(Duration duration)
-{
-    return std::round(toMs(duration) * 1000.0) / 1000.0;
-}
-
 QJsonValue millisecondsOrNull(std::optional<Duration> duration)
 {
-    return duration ? QJsonValue(milliseconds(*duration)) : QJsonValue(QJsonValue::Null);
+    return duration ? QJsonValue(toRoundMilliseconds(*duration)) : QJsonValue(QJsonValue::Null);
 }
 
 QJsonValue secondsOrNull(std::optional<Duration> duration)
@@ -89,7 +81,7 @@ QJsonObject toJson(const CallRecord& record)
         {u"step"_s, record.step},
         {u"attempt"_s, record.attempt},
         {u"started_at"_s, timeOrNull(record.startedAt)},
-        {u"waited_ms"_s, milliseconds(record.waited)},
+        {u"waited_ms"_s, toRoundMilliseconds(record.waited)},
         {u"outcome"_s, nameOf(record.outcome)},
         {u"status"_s, numberOrNull(record.status)},
         {u"kind"_s, kindOrNull(record)},
@@ -99,7 +91,7 @@ QJsonObject toJson(const CallRecord& record)
         {u"tls_ms"_s, millisecondsOrNull(record.tls)},
         {u"first_byte_ms"_s, millisecondsOrNull(record.firstByte)},
         {u"ttft_ms"_s, millisecondsOrNull(record.ttft)},
-        {u"latency_ms"_s, milliseconds(record.latency)},
+        {u"latency_ms"_s, toRoundMilliseconds(record.latency)},
         {u"stream"_s, record.stream},
         {u"input_tokens"_s, numberOrNull(record.usage.inputTokens)},
         {u"output_tokens"_s, numberOrNull(record.usage.outputTokens)},

@@ -5,8 +5,6 @@
 #include "app/domain/roundseconds.h"
 #include "app/engine/otlpvalues.h"
 
-#include <cmath>
-
 namespace fuseboard {
 
 using namespace Qt::StringLiterals;
@@ -18,11 +16,10 @@ constexpr int kInternal = 1;
 constexpr int kClient = 3;
 constexpr int kError = 2;
 
-/// To the microsecond, as everywhere a record is told.
 void addDuration(OtlpAttributes& attributes, QLatin1StringView key, std::optional<Duration> time)
 {
     if (time)
-        attributes.addNumber(key, std::round(toMs(*time) * 1000.0) / 1000.0);
+        attributes.addNumber(key, toRoundMilliseconds(*time));
 }
 
 void addInteger(OtlpAttributes& attributes, QLatin1StringView key, std::optional<qint64> number)

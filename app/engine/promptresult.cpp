@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/promptresult.h"
 
-#include <QJsonArray>
+#include "app/domain/roundseconds.h"
 
-#include <cmath>
+#include <QJsonArray>
 
 namespace fuseboard {
 
@@ -19,7 +19,7 @@ QJsonValue number(const std::optional<qint64>& value)
 
 QJsonValue milliseconds(Duration d)
 {
-    return std::round(toMs(d) * 1000) / 1000;
+    return toRoundMilliseconds(d);
 }
 
 QJsonValue text(const QString& value)

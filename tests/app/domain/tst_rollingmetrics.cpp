@@ -14,6 +14,7 @@ class RollingMetricsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void a_tally_counts_calls_one_by_one_or_merged();
     void without_records_there_is_nothing();
     void a_failure_counts_by_its_kind_and_never_into_latency();
     void a_failure_without_an_error_is_unknown();
@@ -91,6 +92,31 @@ QList<qint64> startsOf(const QList<SeriesPoint>& points)
 }
 
 } // namespace
+
+void RollingMetricsTest::a_tally_counts_calls_one_by_one_or_merged()
+{
+    Tally counted;
+    Tally merged;
+    for (const CallRecord& record :
+         {success(1s), success(4s), failure(ErrorKind::Overloaded), withOutcome(Outcome::Failure),
+          withOutcome(Outcome::Skipped), withOutcome(Outcome::Cancelled)}) {
+        counted.count(record);
+        Tally one;
+        one.count(record);
+        merged.merge(one);
+    }
+    for (const Tally& tally : {counted, merged}) {
+        QCOMPARE(tally.successes, 2U);
+        QCOMPARE(tally.failures[static_cast<std::size_t>(ErrorKind::Overloaded)], 1U);
+        QCOMPARE(tally.failures[static_cast<std::size_t>(ErrorKind::Unknown)], 1U);
+        QCOMPARE(tally.failureCount(), 2U);
+        QCOMPARE(tally.skipped, 1U);
+        QCOMPARE(tally.cancelled, 1U);
+        QCOMPARE(tally.latency.count(), 2U);
+        QCOMPARE(tally.latency.max(), std::optional<Duration>(4s));
+        QCOMPARE(tally.ttft.count(), 2U);
+    }
+}
 
 void RollingMetricsTest::without_records_there_is_nothing()
 {
