@@ -36,6 +36,8 @@ public:
 
 private:
     class Line; ///< outbox and sender, each with its thread; made with the first address
+    void tell(const SharedHistoryHealth& health);
+
     const QString m_directory;
     const SharedHistoryTempo m_tempo;
     std::function<void(const SharedHistoryHealth&)> m_changed;
