@@ -53,7 +53,8 @@ public:
 
     void setFilter(const CallFilter& filter); ///< reads anew, also where it is the same
     const CallFilter& filter() const { return m_filter; }
-    bool isReading() const { return m_reading; } ///< the first page
+    bool isReading() const { return m_reading; }             ///< the first page
+    bool isWhole() const { return !m_more && m_blank == 0; } ///< down to the oldest
     const StoredCall* call(int row) const { return m_pages.at(row); }
     std::optional<int> rowOf(qint64 id) const { return m_pages.rowOf(id); }
     void setShown(int firstRow, int lastRow); ///< what the view shows

@@ -4,6 +4,7 @@
 
 #include "app/engine/engine.h"
 #include "ui/pages/alerts/alertspage.h"
+#include "ui/pages/calls/callspage.h"
 #include "ui/pages/chains/chainspage.h"
 #include "ui/pages/keys/keyspage.h"
 #include "ui/pages/overview/overviewpage.h"
@@ -68,6 +69,13 @@ PageEntry status(Engine& engine, const OpenPage& open)
     return {.name = u"Status"_s, .title = tr("Status"), .icon = u"status"_s, .widget = page};
 }
 
+PageEntry calls(Engine& engine, const OpenPage& open)
+{
+    auto* page = new CallsPage(engine);
+    QObject::connect(page, &CallsPage::pageRequested, page, open);
+    return {.name = u"Calls"_s, .title = tr("Calls"), .icon = u"calls"_s, .widget = page};
+}
+
 PageEntry alerts(Engine& engine)
 {
     return {.name = u"Alerts"_s,
@@ -85,6 +93,7 @@ QList<PageEntry> createPages(Engine& engine, const OpenPage& open, const StartDe
             chains(engine, open),
             keys(engine),
             status(engine, open),
+            calls(engine, open),
             alerts(engine)};
 }
 
