@@ -82,6 +82,7 @@ CallDetail::CallDetail(QWidget* parent)
       m_error(new QWidget), m_cause(new QLabel(m_error)),
       m_errorFields(new FieldList(tr("Error of the call"), m_error)),
       m_rawPart(new QWidget(m_error)), m_raw(new QPlainTextEdit(m_rawPart)),
+      m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setProperty("card", true);
@@ -114,16 +115,25 @@ QWidget* CallDetail::makeHeader()
     close->setToolTip(tr("Close (Esc)"));
     close->setFocusPolicy(Qt::StrongFocus);
     connect(close, &QToolButton::clicked, this, &CallDetail::closeRequested);
+    auto* title = new QHBoxLayout;
+    title->setSpacing(space::kSmall);
+    title->addWidget(m_lamp);
+    title->addWidget(m_heading, 1);
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(space::kSmall);
+    actions->addWidget(m_note);
+    actions->addWidget(m_copyJson);
+    actions->addWidget(m_copyCurl);
+    actions->addWidget(m_diagnose);
+    actions->addStretch();
+    m_head->setSpacing(space::kSmall);
+    m_head->addLayout(title, 1);
+    m_head->addLayout(actions);
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);
-    layout->addWidget(m_lamp);
-    layout->addWidget(m_heading, 1);
-    layout->addWidget(m_note);
-    layout->addWidget(m_copyJson);
-    layout->addWidget(m_copyCurl);
-    layout->addWidget(m_diagnose);
-    layout->addWidget(close);
+    layout->addLayout(m_head, 1);
+    layout->addWidget(close, 0, Qt::AlignTop);
     return header;
 }
 
@@ -132,7 +142,7 @@ QWidget* CallDetail::makeBody()
     m_waterfall->setAccessibleName(tr("Waterfall of the call"));
     m_waterfall->setLegend(true);
     m_otherLinks->setContentsMargins(0, 0, 0, 0);
-    m_otherLinks->setSpacing(space::kHair);
+    m_otherLinks->setSpacing(0);
     m_others->hide();
     m_columns->setSpacing(space::kLarge);
     m_columns->addWidget(m_fields, 1, Qt::AlignTop);
@@ -219,10 +229,14 @@ void CallDetail::setAttempts(const QList<StoredCall>& attempts)
     m_waterfall->setRows(waterfallRows(records));
     m_others->setVisible(attempts.size() > 1);
     for (const StoredCall& attempt : attempts) {
-        auto* link = new QPushButton(attemptText(attempt.record), m_others);
+        if (attempt.id == m_call->id)
+            continue;
+        auto* link = new QToolButton(m_others);
+        link->setText(attemptText(attempt.record));
         link->setAccessibleName(tr("Show attempt %1 of this prompt").arg(attempt.record.attempt));
-        link->setEnabled(attempt.id != m_call->id);
-        connect(link, &QPushButton::clicked, this,
+        link->setToolTip(tr("Show this attempt"));
+        link->setFocusPolicy(Qt::StrongFocus);
+        connect(link, &QToolButton::clicked, this,
                 [this, attempt] { emit callRequested(attempt); });
         m_otherLinks->addWidget(link, 0, Qt::AlignLeading);
     }
@@ -284,7 +298,8 @@ void CallDetail::copy(const QString& text, const QString& what)
 void CallDetail::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    m_columns->setDirection(width() < kNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QBoxLayout* parts : {m_head, m_columns})
+        parts->setDirection(width() < kNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace fuseboard

@@ -71,6 +71,7 @@ private:
     FieldList* m_errorFields;
     QWidget* m_rawPart;
     QPlainTextEdit* m_raw;
+    QBoxLayout* m_head; ///< these two stand upright where it is narrow
     QBoxLayout* m_columns;
     QTimer m_noteTime;
 };

@@ -29,6 +29,7 @@ namespace {
 
 constexpr auto kTypingPause = 250ms;
 constexpr int kLeastLetters = 9;
+constexpr int kLeastWidth = 56; ///< of a list in a narrow window; its tool tip says what it is
 
 QString capitalised(QString text)
 {
@@ -89,7 +90,8 @@ CallFilterBar::CallFilterBar(QWidget* parent)
     m_status->setToolTip(tr("HTTP status, three digits"));
     m_status->setValidator(new QIntValidator(100, 999, m_status));
     m_status->setMaxLength(3);
-    m_status->setMaximumWidth(fontMetrics().averageCharWidth() * 12);
+    m_status->setFixedWidth(fontMetrics().horizontalAdvance(m_status->placeholderText()) +
+                            2 * space::kLarge);
     m_clear->setAccessibleName(tr("Clear the filters"));
     for (const TimeRange range : {TimeRange::FiveMinutes, TimeRange::OneHour, TimeRange::SixHours,
                                   TimeRange::Day, TimeRange::Week, TimeRange::Month})
@@ -108,8 +110,11 @@ CallFilterBar::CallFilterBar(QWidget* parent)
     first->addWidget(m_time);
     auto* second = new QHBoxLayout;
     second->setSpacing(space::kSmall);
-    for (QComboBox* combo : {m_provider, m_model, m_outcome, m_kind})
+    for (QComboBox* combo : {m_provider, m_model, m_outcome, m_kind}) {
+        combo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        combo->setMinimumWidth(kLeastWidth);
         second->addWidget(combo, 1);
+    }
     second->addWidget(m_status);
     second->addWidget(m_clear);
     auto* layout = new QVBoxLayout(this);

@@ -26,6 +26,14 @@ namespace fuseboard {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Of the height, while a call is shown in detail.
+constexpr int kTableShare = 450;
+constexpr int kDetailShare = 550;
+
+} // namespace
+
 CallsPage::CallsPage(Engine& engine, QWidget* parent)
     : PageFrame(tr("Calls"), Body::Fills, parent), m_engine(engine), m_model(engine),
       m_attempts(engine), m_oldest(engine), m_count(new QLabel(this)), m_new(new QPushButton(this)),
@@ -40,8 +48,7 @@ CallsPage::CallsPage(Engine& engine, QWidget* parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 4);
+    m_splitter->setSizes({kTableShare, kDetailShare});
     m_splitter->setHandleWidth(space::kSmall);
     m_detail->hide();
     content()->addWidget(m_filters);

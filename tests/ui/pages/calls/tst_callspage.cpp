@@ -24,6 +24,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace fuseboard;
 using namespace Qt::StringLiterals;
@@ -325,8 +326,8 @@ private slots:
         desk.calls->add(second);
         QVERIFY(desk.open());
         desk.select(0);
-        QTRY_VERIFY(named<QPushButton>(desk.page, u"Show attempt 1 of this prompt"_s));
-        named<QPushButton>(desk.page, u"Show attempt 1 of this prompt"_s)->click();
+        QTRY_VERIFY(named<QToolButton>(desk.page, u"Show attempt 1 of this prompt"_s));
+        named<QToolButton>(desk.page, u"Show attempt 1 of this prompt"_s)->click();
         QCOMPARE(desk.table->currentIndex().row(), 1);
         QVERIFY(desk.says(u"req_0123"_s));
     }
