@@ -11,6 +11,7 @@ git
 libqt6opengl6-dev|qt6-base-dev
 libqt6svg6-dev|qt6-svg-dev
 libgl-dev
+libqt6sql6-psql
 libqt6sql6-sqlite
 libsecret-1-0
 ninja-build
