@@ -77,10 +77,9 @@ CallDetail::CallDetail(QWidget* parent)
                             this)),
       m_diagnose(makeButton(tr("Diagnose this"), tr("Diagnose this call"),
                             tr("Open the raw reply on the page Diagnose"), this)),
-      m_waterfall(new Waterfall(this)), m_others(new QWidget(this)),
-      m_otherLinks(new QVBoxLayout(m_others)), m_fields(new FieldList(tr("Fields of the call"))),
-      m_error(new QWidget), m_cause(new QLabel(m_error)),
-      m_errorFields(new FieldList(tr("Error of the call"), m_error)),
+      m_waterfall(new Waterfall(this)), m_others(new QWidget(this)), m_otherLinks(new QVBoxLayout),
+      m_fields(new FieldList(tr("Fields of the call"))), m_error(new QWidget),
+      m_cause(new QLabel(m_error)), m_errorFields(new FieldList(tr("Error of the call"), m_error)),
       m_rawPart(new QWidget(m_error)), m_raw(new QPlainTextEdit(m_rawPart)),
       m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -94,7 +93,8 @@ CallDetail::CallDetail(QWidget* parent)
     layout->addWidget(makeBody(), 1);
     m_noteTime.setSingleShot(true);
     m_noteTime.setInterval(kNoteTime);
-    connect(&m_noteTime, &QTimer::timeout, m_note, &QLabel::clear);
+    m_note->hide();
+    connect(&m_noteTime, &QTimer::timeout, m_note, &QWidget::hide);
     connect(m_copyJson, &QPushButton::clicked, this, &CallDetail::copyJson);
     connect(m_copyCurl, &QPushButton::clicked, this, &CallDetail::copyCurl);
     connect(m_diagnose, &QPushButton::clicked, this, &CallDetail::diagnose);
@@ -141,9 +141,15 @@ QWidget* CallDetail::makeBody()
 {
     m_waterfall->setAccessibleName(tr("Waterfall of the call"));
     m_waterfall->setLegend(true);
-    m_otherLinks->setContentsMargins(0, 0, 0, 0);
     m_otherLinks->setSpacing(0);
     m_others->hide();
+    auto* othersTitle = new QLabel(tr("Other attempts of this prompt"), this);
+    setTone(othersTitle, Tone::Muted);
+    auto* others = new QVBoxLayout(m_others);
+    others->setContentsMargins(0, 0, 0, 0);
+    others->setSpacing(0);
+    others->addWidget(othersTitle);
+    others->addLayout(m_otherLinks);
     m_columns->setSpacing(space::kLarge);
     m_columns->addWidget(m_fields, 1, Qt::AlignTop);
     m_columns->addWidget(makeError(), 1, Qt::AlignTop);
@@ -206,7 +212,7 @@ void CallDetail::setCall(const StoredCall& call)
     const CallRecord& record = call.record;
     m_lamp->setLamp(healthOf(record.outcome), {});
     m_heading->setText(u"%1 · %2 · %3"_s.arg(record.provider, record.model, outcomeText(record)));
-    m_note->clear();
+    m_note->hide();
     setAttempts({call});
     m_fields->setFields(callFields(call));
     m_error->setVisible(record.error.has_value());
@@ -233,6 +239,9 @@ void CallDetail::setAttempts(const QList<StoredCall>& attempts)
             continue;
         auto* link = new QToolButton(m_others);
         link->setText(attemptText(attempt.record));
+        link->setIcon(icon(u"open"_s));
+        link->setIconSize({kIconSize, kIconSize});
+        link->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         link->setAccessibleName(tr("Show attempt %1 of this prompt").arg(attempt.record.attempt));
         link->setToolTip(tr("Show this attempt"));
         link->setFocusPolicy(Qt::StrongFocus);
@@ -292,6 +301,7 @@ void CallDetail::copy(const QString& text, const QString& what)
 {
     QGuiApplication::clipboard()->setText(text);
     m_note->setText(what);
+    m_note->show();
     m_noteTime.start();
 }
 

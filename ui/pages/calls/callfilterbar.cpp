@@ -29,6 +29,7 @@ namespace {
 
 constexpr auto kTypingPause = 250ms;
 constexpr int kLeastLetters = 9;
+constexpr int kNarrow = 640;
 constexpr int kLeastWidth = 56; ///< of a list in a narrow window; its tool tip says what it is
 
 QString capitalised(QString text)
@@ -79,7 +80,8 @@ CallFilterBar::CallFilterBar(QWidget* parent)
       m_model(addCombo(tr("Filter by model"), tr("Any model"))),
       m_outcome(addCombo(tr("Filter by outcome"), tr("Any outcome"))),
       m_kind(addCombo(tr("Filter by cause"), tr("Any cause"))), m_status(new QLineEdit(this)),
-      m_clear(new QPushButton(tr("Clear filters"), this))
+      m_clear(new QPushButton(tr("Clear filters"), this)),
+      m_lists(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_text->setAccessibleName(tr("Filter by words in the message"));
     m_text->setPlaceholderText(tr("Words in the message (Ctrl+F)"));
@@ -108,21 +110,27 @@ CallFilterBar::CallFilterBar(QWidget* parent)
     first->setSpacing(space::kSmall);
     first->addWidget(m_text, 1);
     first->addWidget(m_time);
-    auto* second = new QHBoxLayout;
-    second->setSpacing(space::kSmall);
+    const auto addRow = [this](const QList<QWidget*>& widgets, int stretch) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(space::kSmall);
+        for (QWidget* widget : widgets)
+            row->addWidget(widget, stretch);
+        m_lists->addLayout(row, stretch);
+    };
     for (QComboBox* combo : {m_provider, m_model, m_outcome, m_kind}) {
         combo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         combo->setMinimumWidth(kLeastWidth);
-        second->addWidget(combo, 1);
     }
-    second->addWidget(m_status);
-    second->addWidget(m_clear);
+    m_lists->setSpacing(space::kSmall);
+    addRow({m_provider, m_model}, 1);
+    addRow({m_outcome, m_kind}, 1);
+    addRow({m_status, m_clear}, 0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);
     layout->addLayout(first);
     layout->addWidget(m_own);
-    layout->addLayout(second);
+    layout->addLayout(m_lists);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPause);
@@ -278,6 +286,12 @@ void CallFilterBar::chooseModel(const QString& model)
 void CallFilterBar::chooseKind(ErrorKind kind)
 {
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
+}
+
+void CallFilterBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_lists->setDirection(width() < kNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void CallFilterBar::focusText()

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QDateTimeEdit;
 class QLineEdit;
@@ -36,6 +37,9 @@ public:
 signals:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QComboBox* addCombo(const QString& accessibleName, const QString& any);
     QWidget* makeOwnSpan();
@@ -54,7 +58,8 @@ private:
     QComboBox* m_kind;
     QLineEdit* m_status;
     QPushButton* m_clear;
-    QTimer m_typing; ///< runs while somebody types
+    QBoxLayout* m_lists; ///< upright where it is narrow
+    QTimer m_typing;     ///< runs while somebody types
 };
 
 } // namespace fuseboard
