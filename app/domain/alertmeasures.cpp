@@ -9,17 +9,30 @@ namespace fuseboard {
 namespace {
 
 /// A prompt that is too long, blocked or wrong fails at a provider in perfect health.
-bool isFaultOfRequest(const CallRecord& record)
+bool isFaultOfRequest(ErrorKind kind)
 {
-    switch (record.kind().value_or(ErrorKind::Unknown)) {
+    switch (kind) {
     case ErrorKind::ContextLengthExceeded:
     case ErrorKind::ContentFiltered:
     case ErrorKind::InvalidRequest:
     case ErrorKind::RequestTooLarge:
-        return record.outcome == Outcome::Failure;
+        return true;
     default:
         return false;
     }
+}
+
+bool isFaultOfRequest(const CallRecord& record)
+{
+    return record.outcome == Outcome::Failure &&
+           isFaultOfRequest(record.kind().value_or(ErrorKind::Unknown));
+}
+
+/// The provider said something of its own.
+bool isReply(ErrorKind kind)
+{
+    return kind != ErrorKind::ConnectFailed && kind != ErrorKind::TlsFailed &&
+           kind != ErrorKind::TimedOut;
 }
 
 bool isCall(const CallRecord& record)
@@ -28,17 +41,10 @@ bool isCall(const CallRecord& record)
            !isFaultOfRequest(record);
 }
 
-/// The provider said something of its own.
 bool isReply(const CallRecord& record)
 {
-    switch (record.kind().value_or(ErrorKind::Unknown)) {
-    case ErrorKind::ConnectFailed:
-    case ErrorKind::TlsFailed:
-    case ErrorKind::TimedOut:
-        return record.outcome == Outcome::Success;
-    default:
-        return true;
-    }
+    return record.outcome == Outcome::Success ||
+           isReply(record.kind().value_or(ErrorKind::Unknown));
 }
 
 double share(int part, int whole)
@@ -75,6 +81,25 @@ void AlertMeasures::Slice::add(const CallRecord& record)
         kind == ErrorKind::QuotaExhausted || kind == ErrorKind::BillingRequired ? 1 : 0;
 }
 
+void AlertMeasures::Slice::add(const Tally& tally)
+{
+    const auto of = [&](ErrorKind kind) {
+        return static_cast<int>(tally.failures[static_cast<std::size_t>(kind)]);
+    };
+    int bad = 0;
+    for (std::size_t i = 0; i < kErrorKindCount; ++i) {
+        if (!isFaultOfRequest(static_cast<ErrorKind>(i)))
+            bad += static_cast<int>(tally.failures[i]);
+    }
+    calls += bad + static_cast<int>(tally.successes);
+    failures += bad;
+    rateLimited += of(ErrorKind::RateLimited);
+    keyRefusals += of(ErrorKind::AuthenticationFailed);
+    quotaRefusals += of(ErrorKind::QuotaExhausted) + of(ErrorKind::BillingRequired);
+    latency.merge(tally.latency);
+    ttft.merge(tally.ttft);
+}
+
 void AlertMeasures::Slice::merge(const Slice& other)
 {
     last = std::max(last, other.last);
@@ -90,22 +115,78 @@ void AlertMeasures::Slice::merge(const Slice& other)
     ttft.merge(other.ttft);
 }
 
+AlertMeasures::Slice& AlertMeasures::sliceAt(Slices& slices, Instant at) const
+{
+    if (slices.empty() || at - slices.back().first >= kSlice) {
+        thin(slices, at);
+        slices.push_back({at, at});
+    }
+    slices.back().last = std::max(slices.back().last, at);
+    return slices.back();
+}
+
+/// Drops what no window reaches any more, and joins neighbours that together are still narrow
+/// beside their age.
+void AlertMeasures::thin(Slices& slices, Instant now) const
+{
+    while (!slices.empty() && slices.front().last < now - m_longest)
+        slices.pop_front();
+    Slices kept;
+    for (Slice& slice : slices) {
+        const bool isNarrow =
+            !kept.empty() && slice.last - kept.back().first <= (now - slice.last) / kFineness;
+        if (isNarrow)
+            kept.back().merge(slice);
+        else
+            kept.push_back(std::move(slice));
+    }
+    slices = std::move(kept);
+}
+
+void AlertMeasures::keepFor(Duration window)
+{
+    m_longest = std::clamp<Duration>(window, kSlice, kLongestWindow);
+}
+
+std::size_t AlertMeasures::sliceCount() const
+{
+    std::size_t count = 0;
+    for (const auto& [key, slices] : m_series)
+        count += slices.size();
+    return count;
+}
+
+void AlertMeasures::endRefusals(Slices& slices)
+{
+    for (Slice& each : slices)
+        each.keyRefusals = each.quotaRefusals = 0;
+}
+
 void AlertMeasures::add(const Key& key, const CallRecord& record, Instant at)
 {
     Slices& slices = m_series[key];
-    if (slices.empty() || at - slices.back().first >= kSlice)
-        slices.push_back({at, at});
-    Slice& slice = slices.back();
-    slice.last = std::max(slice.last, at);
+    Slice& slice = sliceAt(slices, at);
     if (isReply(record))
         slice.replied = slice.last;
     slice.add(record);
-    if (record.outcome == Outcome::Success) {
-        for (Slice& each : slices)
-            each.keyRefusals = each.quotaRefusals = 0;
+    if (record.outcome == Outcome::Success)
+        endRefusals(slices);
+}
+
+void AlertMeasures::record(const QString& provider, const Tally& tally, Instant at)
+{
+    bool hasReply = tally.successes > 0;
+    for (std::size_t i = 0; i < kErrorKindCount; ++i)
+        hasReply |= tally.failures[i] > 0 && isReply(static_cast<ErrorKind>(i));
+    for (const Key& key : {Key{AlertScope::Provider, provider}, Key{AlertScope::Board, {}}}) {
+        Slices& slices = m_series[key];
+        Slice& slice = sliceAt(slices, at);
+        if (hasReply)
+            slice.replied = slice.last;
+        slice.add(tally);
+        if (tally.successes > 0)
+            endRefusals(slices);
     }
-    while (slices.front().last < at - kLongestWindow)
-        slices.pop_front();
 }
 
 void AlertMeasures::record(const CallRecord& record, Instant at)

@@ -112,6 +112,7 @@ void AlertMonitor::configure(const Configuration& configuration)
         m_streaks.clear();
     m_configuration = configuration;
     m_rules = settings.enabled ? rulesInForce(settings.rules) : QList<AlertRule>();
+    m_measures.keepFor(longestWindow(m_rules));
     m_measures.keepOnly(namesOf(configuration.providers), namesOf(configuration.chains));
     dropStates([&](const AlertState& state) {
         return stale.contains(state.rule().measure) || !m_rules.contains(state.rule()) ||

@@ -96,6 +96,14 @@ std::optional<int> ProbeStreaks::ofProvider(const QString& provider) const
     return longest;
 }
 
+Duration longestWindow(const QList<AlertRule>& rules)
+{
+    Duration longest{};
+    for (const AlertRule& rule : rules)
+        longest = std::max(longest, rule.window);
+    return longest;
+}
+
 AlertReading readingOf(const AlertRule& rule, const QString& target, const QStringList& providers,
                        const AlertSources& sources, Instant now)
 {

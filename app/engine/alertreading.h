@@ -41,6 +41,9 @@ struct AlertSources
     Duration awake{}; ///< since the start or the last sleep: nothing can be overdue for longer
 };
 
+/// How far back the measures are asked for.
+Duration longestWindow(const QList<AlertRule>& rules);
+
 /// What `measure` shows on a target. `providers`: those that the target is made of, one or many.
 AlertReading readingOf(const AlertRule& rule, const QString& target, const QStringList& providers,
                        const AlertSources& sources, Instant now);

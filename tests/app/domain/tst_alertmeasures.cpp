@@ -263,6 +263,48 @@ private slots:
         measures.forget();
         QVERIFY(!ofProvider(measures, AlertMeasure::ErrorRate, kStart).value);
     }
+
+    void a_day_of_calls_takes_no_more_than_some_hundred_slices()
+    {
+        AlertMeasures measures;
+        int failures = 0;
+        const int count = 24 * 3600 / 5;
+        for (int i = 0; i <= count; ++i) {
+            const bool fails = i > count - 720 && i % 2 == 0; // half of those of the last hour
+            failures += fails ? 1 : 0;
+            measures.record(fails ? failure(ErrorKind::ServerError) : success(), kStart + i * 5s);
+        }
+        QVERIFY(measures.sliceCount() < 3 * 300);
+        const Instant now = kStart + 24h;
+        const auto rate = [&](Duration window) {
+            return measures
+                .reading(AlertMeasure::ErrorRate, AlertScope::Provider, success().provider, window,
+                         now)
+                .value.value();
+        };
+        QVERIFY(std::abs(rate(30min) - 0.5) < 0.01);
+        QVERIFY(std::abs(rate(24h) - double(failures) / count) < 0.002);
+        for (const Duration window : {Duration(5min), Duration(1h), Duration(6h), Duration(24h)}) {
+            const int samples =
+                *measures.reading(AlertMeasure::ErrorRate, AlertScope::Board, {}, window, now)
+                     .samples;
+            const auto whole = static_cast<int>(window / 5s);
+            QVERIFY2(samples >= whole && samples <= whole + 4 + whole / AlertMeasures::kFineness,
+                     qPrintable(QString::number(samples)));
+        }
+    }
+
+    void what_no_window_reaches_is_not_kept()
+    {
+        AlertMeasures measures;
+        measures.keepFor(5min);
+        for (int i = 0; i < 3600; ++i)
+            measures.record(success(), kStart + i * 1s);
+        QVERIFY(measures.sliceCount() <= 3 * 32);
+        measures.keepFor(0s);
+        measures.record(success(), kStart + 4000s);
+        QVERIFY(measures.sliceCount() <= 3 * 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAlertMeasures)
