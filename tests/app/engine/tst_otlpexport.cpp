@@ -217,6 +217,70 @@ private slots:
         QCOMPARE(bench.traces().size(), sent);
     }
 
+    void at_the_end_what_waits_goes_at_once()
+    {
+        Bench bench;
+        bench.configure();
+        bench.record(3);
+        bool done = false;
+        bench.sink.finish([&] { done = true; });
+        QVERIFY(!done);
+        bench.clock.advance(1s);
+        QCOMPARE(bench.traces().size(), 1);
+        QCOMPARE(bench.spansOf(0), 3);
+        QCOMPARE(bench.metrics().size(), 1);
+        QVERIFY(done);
+        bench.clock.advance(10min);
+        QCOMPARE(bench.traces().size() + bench.metrics().size(), 2);
+    }
+
+    void at_the_end_what_is_under_way_is_waited_for_and_the_rest_follows()
+    {
+        Bench bench;
+        bench.configure();
+        bench.record(100); // these go at once
+        bench.record(700);
+        int done = 0;
+        bench.sink.finish([&] { ++done; });
+        bench.clock.advance(1s);
+        QCOMPARE(done, 1);
+        qsizetype sent = 0;
+        for (qsizetype i = 0; i < bench.traces().size(); ++i)
+            sent += bench.spansOf(i);
+        QCOMPARE(sent, 800);
+    }
+
+    void with_nothing_to_send_the_end_is_there_at_once()
+    {
+        for (const bool configured : {false, true}) {
+            Bench bench;
+            if (configured)
+                bench.configure();
+            bool done = false;
+            bench.sink.finish([&] { done = true; });
+            QVERIFY(done);
+            QVERIFY(bench.traces().isEmpty() && bench.metrics().isEmpty());
+        }
+    }
+
+    void a_collector_that_is_away_is_asked_once_more_at_the_end()
+    {
+        Bench bench;
+        bench.configure();
+        bench.transport.answer(kTraces, 503);
+        bench.transport.answer(kMetrics, 503);
+        bench.record(3);
+        while (bench.sink.fault().isEmpty())
+            bench.clock.advance(10ms);
+        const auto before = bench.traces().size();
+        bool done = false;
+        bench.sink.finish([&] { done = true; });
+        bench.clock.advance(1s);
+        QVERIFY(done);
+        QCOMPARE(bench.traces().size(), before + 1);
+        QVERIFY(!bench.clock.hasTimers());
+    }
+
     void a_burst_does_not_break_a_pause()
     {
         Bench bench;
