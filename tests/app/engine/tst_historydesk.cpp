@@ -41,6 +41,8 @@ private slots:
     void circuits_of_the_last_hour_are_on_the_time_line_again();
     void an_alert_that_stands_is_there_again_and_clears_by_good_calls();
     void a_long_range_shows_calls_of_earlier_runs();
+    void age_and_size_that_are_saved_from_the_window_hold_at_once();
+    void giving_space_back_ends_with_one_answer();
 };
 
 namespace {
@@ -79,6 +81,8 @@ public:
                          [this](const HistoryHealth& each) { health = each; });
         QObject::connect(core.get(), &EngineCore::promptFinished, core.get(),
                          [this](PromptId, const PromptResult& each) { result = each; });
+        QObject::connect(core.get(), &EngineCore::configurationChanged, core.get(),
+                         [this](const ConfigurationState& each) { written = each.written; });
         core->start();
         core->setBoardRange({TimeRange::FiveMinutes, 0, 0});
         clock->advance(50ms);
@@ -102,6 +106,7 @@ public:
     BoardSnapshot board;
     HistoryHealth health;
     PromptResult result;
+    Configuration written; ///< as the file has it
     std::unique_ptr<EngineCore> core;
 
 private:
@@ -512,5 +517,30 @@ void TestHistoryDesk::a_long_range_shows_calls_of_earlier_runs()
     QCOMPARE(again.board.range, TimeRange::SixHours);
     QVERIFY(again.board.hasHistory);
 }
+
+void TestHistoryDesk::age_and_size_that_are_saved_from_the_window_hold_at_once()
+{
+    Run run(m_kept);
+    Configuration configuration = run.written;
+    configuration.history.keepDays = 7;
+    configuration.history.maxMegabytes = 50;
+    run.core->saveConfiguration(configuration);
+    QCOMPARE(m_kept->settings.last(), configuration.history);
+    configuration.history.enabled = false;
+    run.core->saveConfiguration(configuration);
+    QCOMPARE(run.health.state, HistoryHealth::Off);
+}
+
+void TestHistoryDesk::giving_space_back_ends_with_one_answer()
+{
+    Run run(m_kept);
+    QStringList faults;
+    QObject::connect(run.core.get(), &EngineCore::historyVacuumed, run.core.get(),
+                     [&](const QString& fault) { faults.append(fault); });
+    run.core->vacuumHistory();
+    run.clock->advance(50ms);
+    QCOMPARE(faults, QStringList({QString()}));
+}
+
 QTEST_GUILESS_MAIN(TestHistoryDesk)
 #include "tst_historydesk.moc"
