@@ -6,6 +6,7 @@
 #include "app/adapters/time/systemrandom.h"
 #include "app/engine/engine.h"
 #include "tests/support/collector.h"
+#include "tests/support/collectorthread.h"
 #include "tests/support/rawserver.h"
 
 #include <QSignalSpy>
@@ -36,6 +37,13 @@ QByteArray configuration(const RawServer& server, bool withChain = true)
     return json;
 }
 
+QByteArray withCollector(QByteArray configuration, const QUrl& endpoint)
+{
+    configuration.chop(1);
+    return configuration + ",\"export\":{\"otlp\":{\"endpoint\":\"" + endpoint.toEncoded() +
+           "\"}}}";
+}
+
 PortsFactory ports(const QByteArray& json, const QHash<QString, QByteArray>& environment = {})
 {
     return [json, environment] {
@@ -63,6 +71,44 @@ class TestEngine : public QObject
     Q_OBJECT
 
 private slots:
+    void what_was_called_last_is_at_the_collector_when_the_engine_has_ended()
+    {
+        RawServer server;
+        server.onRequest([](RawConnection& connection, const QByteArray&) {
+            connection.send(kAnswer);
+            connection.close();
+        });
+        CollectorThread collector;
+        const QUrl endpoint = collector.ask([](const Collector& c) { return c.endpoint(); });
+        const QByteArray json = withCollector(configuration(server), endpoint);
+        {
+            Engine engine(ports(json));
+            QSignalSpy finished(&engine, &Engine::promptFinished);
+            engine.start();
+            engine.send(Prompt::ofText(u"hello"_s), u"default"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, kPatienceMs);
+        }
+        QCOMPARE(collector.ask([](const Collector& c) { return c.spans().size(); }), 1);
+        QVERIFY(collector.ask([](const Collector& c) { return c.metrics().size(); }) > 0);
+        QCOMPARE(collector.ask([](const Collector& c) { return c.complaints(); }), QStringList());
+    }
+
+    void a_collector_that_never_answers_does_not_keep_the_engine_from_its_end()
+    {
+        RawServer server;
+        server.answerWith(kAnswer);
+        RawServer silent; // takes what comes, and says nothing
+        const QByteArray json = withCollector(configuration(server), silent.url());
+        {
+            Engine engine(ports(json));
+            QSignalSpy finished(&engine, &Engine::promptFinished);
+            engine.start();
+            engine.send(Prompt::ofText(u"hello"_s), u"default"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, kPatienceMs);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!silent.connections().isEmpty(), kPatienceMs); // it was tried
+    }
+
     void a_prompt_goes_out_and_its_answer_comes_back_in_the_callers_thread()
     {
         RawServer server;

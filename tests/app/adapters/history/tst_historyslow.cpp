@@ -24,6 +24,12 @@ class TestHistorySlow : public QObject
             m_bench->history().record(successOf(u"alpha"_s), kNoonMs + m_recorded++);
     }
 
+    /// Quicker than a page of them all.
+    qint64 callsInFile() const
+    {
+        return ask(m_bench->file(), u"SELECT count(*) FROM calls"_s).toLongLong();
+    }
+
     std::unique_ptr<DiskGate> m_disk;
     std::unique_ptr<HistoryBench> m_bench;
     qint64 m_recorded = 0;
@@ -50,13 +56,14 @@ private slots:
         m_disk->close();
         recordMany(1000);
         QTRY_VERIFY_WITH_TIMEOUT(m_disk->isWaitedFor(), 30'000);
+        const qsizetype before = m_bench->history().waiting();
         recordMany(50'000); // would never return if it waited for the disk
-        QCOMPARE(m_bench->history().waiting(), 50'000);
+        QCOMPARE(m_bench->history().waiting(), before + 50'000);
         QCOMPARE(m_bench->countedCalls(), 10); // questions have a connection of their own
         QTest::qSleep(static_cast<int>((kSlow * 2).count())); // the least it takes to be slow
         m_disk->open();
         QVERIFY(m_bench->heals());
-        QCOMPARE(m_bench->countedCalls(), 51'010);
+        QCOMPARE(callsInFile(), 51'010);
         QCOMPARE(m_bench->health().lost, 0);
         QCOMPARE(m_bench->causes().filter(u"lags"_s).size(), 1);
         QVERIFY(m_bench->causes().filter(u"lags"_s)[0].contains(m_bench->folder()));
@@ -78,11 +85,12 @@ private slots:
         m_disk->close();
         recordMany(1000);
         QTRY_VERIFY_WITH_TIMEOUT(m_disk->isWaitedFor(), 30'000);
-        recordMany(static_cast<int>(HistoryQueue::kMost) + 7);
+        const qsizetype before = m_bench->history().waiting();
+        recordMany(static_cast<int>(HistoryQueue::kMost - before) + 7);
         QCOMPARE(m_bench->history().waiting(), HistoryQueue::kMost);
         m_disk->open();
         QVERIFY(m_bench->heals());
-        QCOMPARE(m_bench->countedCalls(), 10 + 1000 + HistoryQueue::kMost);
+        QCOMPARE(callsInFile(), 10 + 1000 - before + HistoryQueue::kMost);
         QTRY_COMPARE_WITH_TIMEOUT(m_bench->health().lost, 7, 30'000);
         QVERIFY(m_bench->health().cause.contains(u"7 records could not be kept"));
     }
