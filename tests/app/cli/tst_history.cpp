@@ -4,10 +4,13 @@
 #include "app/adapters/time/systemclock.h"
 #include "app/adapters/time/systemrandom.h"
 #include "app/cli/command.h"
+#include "app/ports/historyfile.h"
 #include "tests/support/memoryhistory.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace fuseboard;
@@ -22,6 +25,8 @@ private slots:
     void what_makes_no_sense_is_a_usage_error();
     void without_a_history_it_says_so();
     void switched_off_it_says_where();
+    void where_there_is_no_file_yet_none_is_begun_data();
+    void where_there_is_no_file_yet_none_is_begun();
     void a_history_that_fails_tells_cause_and_cure();
     void a_time_without_calls_is_no_failure();
     void many_calls_are_written_page_by_page_newest_first();
@@ -37,6 +42,7 @@ private:
     QByteArray m_configuration;
     HistoryHealth m_health;
     bool m_hasHistory = true;
+    QTemporaryDir m_data;
     QBuffer m_out;
     QBuffer m_err;
 };
@@ -47,6 +53,8 @@ void TestHistory::init()
     m_configuration = R"({"version": 1})";
     m_health = {};
     m_hasHistory = true;
+    QFile file(historyFile(m_data.path()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
 }
 
 int TestHistory::run(const QStringList& arguments)
@@ -73,8 +81,9 @@ int TestHistory::run(const QStringList& arguments)
             return made;
         };
     };
-    ParsedCommand parsed = parseCommand(QStringList{u"history"_s} + arguments, console, {}, ports,
-                                        [](const QString&) { return QString(); });
+    ParsedCommand parsed =
+        parseCommand(QStringList{u"history"_s} + arguments, console, {{}, m_data.path()}, ports,
+                     [](const QString&) { return QString(); });
     if (!parsed.command)
         return parsed.exitCode;
     QSignalSpy finished(parsed.command.get(), &Command::finished);
@@ -134,6 +143,26 @@ void TestHistory::switched_off_it_says_where()
     QCOMPARE(run({u"info"_s}), int(Failed));
     QVERIFY2(m_err.data().contains("history.enabled"), m_err.data().constData());
     QVERIFY(m_kept->settings.isEmpty()); // it is not even opened
+}
+
+void TestHistory::where_there_is_no_file_yet_none_is_begun_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("export") << QStringList{u"export"_s, u"--from"_s, u"-1h"_s};
+    QTest::newRow("info") << QStringList{u"info"_s};
+    QTest::newRow("vacuum") << QStringList{u"vacuum"_s};
+}
+
+void TestHistory::where_there_is_no_file_yet_none_is_begun()
+{
+    QFETCH(QStringList, arguments);
+    QVERIFY(QFile::remove(historyFile(m_data.path())));
+    QCOMPARE(run(arguments), int(Failed));
+    const QString said = QString::fromUtf8(m_err.data());
+    QVERIFY2(said.contains(historyFile(m_data.path())), qPrintable(said));
+    QVERIFY(said.contains(u"--data-dir"));
+    QVERIFY(m_out.data().isEmpty());
+    QVERIFY(m_kept->settings.isEmpty());
 }
 
 void TestHistory::a_history_that_fails_tells_cause_and_cure()
