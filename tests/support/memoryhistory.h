@@ -157,15 +157,8 @@ private:
         for (const StoredCall& call : m_kept->calls) {
             if (call.atMs < query.fromMs || call.atMs >= query.toMs)
                 continue;
-            Tally one;
-            if (call.record.outcome == Outcome::Success) {
-                one.successes = 1;
-                one.latency.record(call.record.latency);
-            } else if (call.record.outcome == Outcome::Failure) {
-                one.failures[static_cast<std::size_t>(
-                    call.record.kind().value_or(ErrorKind::Unknown))] = 1;
-            }
-            buckets[call.record.provider][call.atMs / query.bucketMs * query.bucketMs].merge(one);
+            buckets[call.record.provider][call.atMs / query.bucketMs * query.bucketMs].count(
+                call.record);
         }
         for (const StoredCircuitChange& change : m_kept->circuits)
             buckets[change.provider];
