@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/testworld.h"
 
+#include "app/adapters/history/sqlitehistory.h"
 #include "app/adapters/network/networktransport.h"
 #include "app/adapters/time/systemclock.h"
 #include "app/adapters/time/systemrandom.h"
@@ -91,21 +92,28 @@ TestWorld::TestWorld(const Setup& setup)
     if (!setup.firstStart)
         m_file->bytes = writeConfiguration(configuration);
 
-    m_engine = std::make_unique<Engine>([file = m_file, broken = setup.brokenKeyring,
-                                         environment = setup.environment] {
-        EnginePorts ports;
-        auto clock = std::make_unique<SystemClock>();
-        auto secrets = std::make_unique<MemorySecretStore>(*clock);
-        if (broken)
-            secrets->failWith(SecretStatus::Unavailable, u"There is no session bus."_s);
-        ports.secrets = std::move(secrets);
-        ports.transport = std::make_unique<NetworkTransport>(*clock);
-        ports.clock = std::move(clock);
-        ports.random = std::make_unique<SystemRandom>();
-        ports.configuration = std::make_unique<FileStore<File>>(file);
-        ports.environment = [environment](const QString& name) { return environment.value(name); };
-        return ports;
-    });
+    m_engine = std::make_unique<Engine>(
+        [file = m_file, broken = setup.brokenKeyring, environment = setup.environment,
+         historyFolder = setup.historyFolder] {
+            EnginePorts ports;
+            auto clock = std::make_unique<SystemClock>();
+            auto secrets = std::make_unique<MemorySecretStore>(*clock);
+            if (broken)
+                secrets->failWith(SecretStatus::Unavailable, u"There is no session bus."_s);
+            ports.secrets = std::move(secrets);
+            ports.transport = std::make_unique<NetworkTransport>(*clock);
+            ports.clock = std::move(clock);
+            ports.random = std::make_unique<SystemRandom>();
+            ports.configuration = std::make_unique<FileStore<File>>(file);
+            if (!historyFolder.isEmpty())
+                ports.history = std::make_unique<SqliteHistory>(historyFolder);
+            ports.environment = [environment](const QString& name) {
+                return environment.value(name);
+            };
+            return ports;
+        },
+        EngineOptions{.probeInterval = {},
+                      .watch = !setup.historyFolder.isEmpty()}); // else nothing is kept
 }
 
 TestWorld::~TestWorld() = default;

@@ -33,6 +33,7 @@ public:
         bool firstStart = false;
         bool brokenKeyring = false;
         QHash<QString, QByteArray> environment;
+        QString historyFolder{}; ///< where a history is kept; empty: there is none
     };
 
     explicit TestWorld(const Setup& setup);
