@@ -14,6 +14,8 @@
 
 namespace fuseboard {
 
+class SharedHistoryReader;
+
 /// Exit codes of the contracts.
 enum ExitCode { Done = 0, Failed = 1, UsageError = 2, KeychainUnavailable = 3, Interrupted = 130 };
 
@@ -27,12 +29,16 @@ struct Places
 /// Why the file of authorities at a path can't be used, with the cure; empty where it can.
 using CertificateFault = std::function<QString(const QString& path)>;
 
+/// Makes what reads the team's history.
+using SharedReaderFactory = std::function<std::unique_ptr<SharedHistoryReader>(const Places&)>;
+
 struct CommandContext
 {
     Console& console;
     Places places;
     std::function<PortsFactory(const Places&)> ports; ///< the real ones; tests give their own
     CertificateFault certificateFault;
+    SharedReaderFactory sharedReader; ///< empty: there is no team's history
 };
 
 /// One command under way. Started once; says once that it has finished.
@@ -57,6 +63,7 @@ struct ParsedCommand
 ParsedCommand parseCommand(const QStringList& arguments, Console& console,
                            const Places& defaultPlaces,
                            const std::function<PortsFactory(const Places&)>& ports,
-                           const CertificateFault& certificateFault);
+                           const CertificateFault& certificateFault,
+                           const SharedReaderFactory& sharedReader = {});
 
 } // namespace fuseboard

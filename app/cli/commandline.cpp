@@ -52,7 +52,8 @@ const QList<CommandSpec>& commandTable()
 ParsedCommand parseCommand(const QStringList& arguments, Console& console,
                            const Places& defaultPlaces,
                            const std::function<PortsFactory(const Places&)>& ports,
-                           const CertificateFault& certificateFault)
+                           const CertificateFault& certificateFault,
+                           const SharedReaderFactory& sharedReader)
 {
     const CommandSpec* spec = nullptr;
     QStringList rest{u"fuseboardctl"_s};
@@ -101,7 +102,7 @@ ParsedCommand parseCommand(const QStringList& arguments, Console& console,
         console.say(overview());
         return {nullptr, UsageError};
     }
-    CommandContext context{console, defaultPlaces, ports, certificateFault};
+    CommandContext context{console, defaultPlaces, ports, certificateFault, sharedReader};
     if (parser.isSet(u"config"_s))
         context.places.configFile = parser.value(u"config"_s);
     if (parser.isSet(u"data-dir"_s))

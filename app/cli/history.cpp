@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 #include "app/cli/moment.h"
+#include "app/cli/sharedhistory.h"
 #include "app/domain/callrow.h"
 #include "app/engine/configurationkeeper.h"
 #include "app/ports/historyfile.h"
@@ -160,10 +161,41 @@ std::optional<qint64> momentOption(const QCommandLineParser& parser, const QStri
     return moment;
 }
 
+std::unique_ptr<Command> makeSharedVacuum(const QCommandLineParser& parser,
+                                          const CommandContext& context)
+{
+    constexpr int mostDays = 36'500;
+    if (!parser.isSet(u"older-than"_s)) {
+        context.console.complain(
+            u"history vacuum --shared deletes for the whole team: say with --older-than DAYS what "
+            "may go."_s);
+        return nullptr;
+    }
+    const auto days = integerOption(parser, u"older-than"_s, 1, mostDays, context.console);
+    if (!days)
+        return nullptr;
+    return makeSharedHistory(
+        {.action = SharedOrder::Vacuum,
+         .toMs = QDateTime::currentDateTimeUtc().addDays(-*days).toMSecsSinceEpoch(),
+         .board = parser.value(u"board"_s)},
+        context);
+}
+
 std::unique_ptr<Command> make(const QCommandLineParser& parser, const CommandContext& context)
 {
     Console& console = context.console;
     const QStringList words = parser.positionalArguments();
+    const bool shared = parser.isSet(u"shared"_s);
+    for (const QString& option : {u"board"_s, u"older-than"_s}) {
+        if (!shared && parser.isSet(option)) {
+            console.complain(u"--%1 goes with --shared."_s.arg(option));
+            return nullptr;
+        }
+    }
+    if (shared && words == QStringList{u"info"_s})
+        return makeSharedHistory({.action = SharedOrder::Info}, context);
+    if (shared && words == QStringList{u"vacuum"_s})
+        return makeSharedVacuum(parser, context);
     HistoryOrder order;
     if (words == QStringList{u"info"_s} || words == QStringList{u"vacuum"_s}) {
         order.action = words.first() == "info"_L1 ? HistoryOrder::Info : HistoryOrder::Vacuum;
@@ -171,7 +203,8 @@ std::unique_ptr<Command> make(const QCommandLineParser& parser, const CommandCon
     }
     if (words != QStringList{u"export"_s}) {
         console.complain(u"usage: fuseboardctl history export --from T [--to T] "
-                         "[--format csv|jsonl] | history vacuum | history info"_s);
+                         "[--format csv|jsonl] | history vacuum | history info; with --shared, of "
+                         "the team's history"_s);
         return nullptr;
     }
     if (!parser.isSet(u"from"_s)) {
@@ -193,6 +226,13 @@ std::unique_ptr<Command> make(const QCommandLineParser& parser, const CommandCon
         return nullptr;
     }
     order = {HistoryOrder::Export, *from, *to, format == "csv"_L1};
+    if (shared)
+        return makeSharedHistory({.action = SharedOrder::Export,
+                                  .fromMs = order.fromMs,
+                                  .toMs = order.toMs,
+                                  .csv = order.csv,
+                                  .board = parser.value(u"board"_s)},
+                                 context);
     return std::make_unique<HistoryCommand>(context, order);
 }
 
@@ -202,11 +242,17 @@ CommandSpec historySpec()
 {
     return {
         u"history"_s,
-        u"export --from T [--to T] | vacuum | info"_s,
+        u"export --from T [--to T] | vacuum | info  [--shared]"_s,
         u"Write out the calls of some time, newest first; make the history smaller."_s,
         {{u"from"_s, u"Calls that ended then or later: RFC 3339, -90s, -30m, -24h, -7d."_s, u"T"_s},
          {u"to"_s, u"Calls that ended before."_s, u"T"_s, u"now"_s},
-         {u"format"_s, u"csv or jsonl."_s, u"FORMAT"_s, u"csv"_s}},
+         {u"format"_s, u"csv or jsonl."_s, u"FORMAT"_s, u"csv"_s},
+         {u"shared"_s,
+          u"Of the team's history at history.url. Its password comes from the keychain entry "
+          "'history', or from the environment variable FUSEBOARD_HISTORY_PASSWORD."_s},
+         {u"board"_s, u"Of the boards with that name alone (with --shared)."_s, u"NAME"_s},
+         {u"older-than"_s, u"What vacuum --shared deletes, of this board or --board."_s,
+          u"DAYS"_s}},
         make};
 }
 

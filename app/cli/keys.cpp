@@ -34,7 +34,9 @@ protected:
 private:
     void onReady(const ConfigurationState& state)
     {
-        if (m_provider.isEmpty() || state.configuration.provider(m_provider)) {
+        const bool isOfHistory =
+            m_provider == kHistoryEntry && !state.configuration.history.url.isEmpty();
+        if (m_provider.isEmpty() || isOfHistory || state.configuration.provider(m_provider)) {
             run();
             return;
         }

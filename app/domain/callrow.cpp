@@ -68,4 +68,21 @@ QByteArray callCsvRow(const CallRecord& record, qint64 atMs)
     return fields.join(u',').toUtf8() + "\r\n";
 }
 
+QByteArray boardJsonLine(const StoredCall& call)
+{
+    QJsonObject object = objectOf(call.record, call.atMs);
+    object[u"board"] = call.board;
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QByteArray boardCsvHeader()
+{
+    return "board," + callCsvHeader();
+}
+
+QByteArray boardCsvRow(const StoredCall& call)
+{
+    return fieldOf(QJsonValue(call.board)).toUtf8() + ',' + callCsvRow(call.record, call.atMs);
+}
+
 } // namespace fuseboard

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/callrecord.h"
+#include "app/domain/storedhistory.h"
 
 #include <QByteArray>
 
@@ -13,5 +14,10 @@ QByteArray callJsonLine(const CallRecord& record, qint64 atMs);
 QByteArray callCsvHeader();
 /// As RFC 4180 has it; a text that a spreadsheet would take for a formula gets a quote before it.
 QByteArray callCsvRow(const CallRecord& record, qint64 atMs);
+
+// The same of a history of several boards: each says whose it is, in "board".
+QByteArray boardJsonLine(const StoredCall& call);
+QByteArray boardCsvHeader();
+QByteArray boardCsvRow(const StoredCall& call);
 
 } // namespace fuseboard

@@ -42,6 +42,16 @@ private slots:
         QVERIFY(row.endsWith("\r\n"));
     }
 
+    void a_row_of_several_boards_says_whose_it_is()
+    {
+        const StoredCall call{7, kNow.toMSecsSinceEpoch(), failed(u"Slow down"_s), u"a, \"b\""_s};
+        QCOMPARE(boardCsvRow(call), "\"a, \"\"b\"\"\"," + callCsvRow(call.record, call.atMs));
+        QVERIFY(boardCsvHeader().startsWith("board,at,"));
+        const QJsonObject line = QJsonDocument::fromJson(boardJsonLine(call)).object();
+        QCOMPARE(line[u"board"_s].toString(), call.board);
+        QCOMPARE(line[u"message"_s].toString(), u"Slow down"_s);
+    }
+
     void hostile_texts_stay_in_their_field()
     {
         const QByteArray row =
