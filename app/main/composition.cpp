@@ -13,6 +13,8 @@
 #include "app/adapters/keychain/keychainstore.h"
 #include "app/adapters/network/certificatefile.h"
 #include "app/adapters/network/networktransport.h"
+#include "app/adapters/sharedhistory/postgreshistory.h"
+#include "app/adapters/sharedhistory/postgresreader.h"
 #include "app/adapters/time/systemclock.h"
 #include "app/adapters/time/systemrandom.h"
 #include "app/adapters/worker/threadworker.h"
@@ -80,9 +82,15 @@ PortsFactory realPorts(const Places& places)
             std::make_unique<FileConfigurationStore>(places.configFile, places.dataDir);
         ports.secrets = std::make_unique<KeychainStore>(*ports.clock, kServiceName);
         ports.history = std::make_unique<SqliteHistory>(places.dataDir);
+        ports.sharedHistory = std::make_unique<PostgresHistory>(places.dataDir);
         ports.sinks.push_back(std::make_unique<CallLog>(places.dataDir));
         return ports;
     };
+}
+
+std::unique_ptr<SharedHistoryReader> sharedReader(const Places& places)
+{
+    return std::make_unique<PostgresReader>(places.dataDir);
 }
 
 PortsFactory desktopPorts(const Places& places)

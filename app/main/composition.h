@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace fuseboard {
 
 /// Where the platform keeps configuration and data (XDG on Linux).
@@ -17,6 +19,9 @@ QString certificateFault(const QString& path);
 
 /// Qt Network, the OS keychain, files and clocks as they really are.
 PortsFactory realPorts(const Places& places);
+
+/// The `SharedReaderFactory` of the command line.
+std::unique_ptr<SharedHistoryReader> sharedReader(const Places& places);
 
 /// As realPorts(), with what only the window needs: notifications, the user's command for alerts,
 /// metrics for Prometheus, and what the computer runs on.

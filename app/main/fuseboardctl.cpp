@@ -4,6 +4,7 @@
 #include "app/main/composition.h"
 #include "app/main/interrupts.h"
 #include "app/main/terminal.h"
+#include "app/ports/sharedhistoryreader.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -31,7 +32,7 @@ int main(int argc, char* argv[])
     console.ask = askWithoutEcho;
 
     auto parsed = parseCommand(QCoreApplication::arguments().mid(1), console, standardPlaces(),
-                               realPorts, certificateFault);
+                               realPorts, certificateFault, sharedReader);
     if (!parsed.command)
         return parsed.exitCode;
 
