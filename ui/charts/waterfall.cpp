@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/waterfall.h"
 
-#include "ui/charts/chartstyle.h"
 #include "ui/models/format.h"
+#include "ui/widgets/chartpalette.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/tokens.h"
 
@@ -27,16 +27,11 @@ constexpr int kSample = 14;
 constexpr int kWidestName = 170;
 constexpr double kLeastVisible = 1.5; ///< what took no visible time is still there
 
-bool isDark(const QPalette& palette)
-{
-    return appearanceOf(palette) == Appearance::Dark;
-}
-
 /// Told apart by lightness and pattern as well as by hue.
 QBrush brushOf(Phase phase, const QPalette& palette)
 {
     const Tokens& tokens = tokensOf(palette);
-    const QList<QColor> series = isDark(palette) ? seriesColorsOnDark() : seriesColorsOnLight();
+    const QList<QColor> series = seriesColors(chartPaletteOf(palette), appearanceOf(palette));
     const auto pale = [](QColor color) {
         color.setAlphaF(0.4F);
         return color;
@@ -108,6 +103,13 @@ void Waterfall::setRows(const QList<WaterfallRow>& rows, double spanMs)
     update();
 }
 
+void Waterfall::setBars(bool shown)
+{
+    m_bars = shown;
+    updateGeometry();
+    update();
+}
+
 void Waterfall::setLegend(bool shown)
 {
     m_legend = shown;
@@ -117,6 +119,8 @@ void Waterfall::setLegend(bool shown)
 
 int Waterfall::rowHeight() const
 {
+    if (!m_bars)
+        return 0;
     const bool named = std::any_of(m_rows.cbegin(), m_rows.cend(),
                                    [](const WaterfallRow& row) { return !row.name.isEmpty(); });
     return named ? std::max(kBar + 6, fontMetrics().height() + 2) : kBar;
@@ -148,8 +152,9 @@ QList<Waterfall::LegendPart> Waterfall::legendFor(int width) const
     if (!m_legend)
         return parts;
     double x = 0;
-    double y =
-        rowHeight() * static_cast<double>(std::max<qsizetype>(1, m_rows.size())) + space::kSmall;
+    double y = !m_bars ? 0
+                       : rowHeight() * static_cast<double>(std::max<qsizetype>(1, m_rows.size())) +
+                             space::kSmall;
     const double line = fontMetrics().height() + 2;
     for (const Phase phase : {Phase::Paused, Phase::Lookup, Phase::Connect, Phase::Tls, Phase::Sent,
                               Phase::FirstByte, Phase::FirstToken, Phase::Stream, Phase::Unknown}) {
@@ -197,7 +202,7 @@ void Waterfall::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens& tokens = tokensOf(palette());
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    for (int index = 0; index < m_rows.size(); ++index) {
+    for (int index = 0; m_bars && index < m_rows.size(); ++index) {
         const WaterfallRow& row = m_rows.at(index);
         const QRectF bar = barOf(index);
         QPainterPath track;
@@ -251,7 +256,7 @@ void Waterfall::paintEvent(QPaintEvent*)
 
 int Waterfall::rowAt(const QPoint& pos) const
 {
-    const int row = pos.y() / std::max(1, rowHeight());
+    const int row = m_bars ? pos.y() / std::max(1, rowHeight()) : -1;
     return row >= 0 && row < m_rows.size() ? row : -1;
 }
 

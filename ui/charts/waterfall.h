@@ -20,6 +20,7 @@ public:
 
     /// `spanMs` is the scale; 0: as long as the rows are.
     void setRows(const QList<WaterfallRow>& rows, double spanMs = 0);
+    void setBars(bool shown);   ///< false: the legend alone
     void setLegend(bool shown); ///< below the rows: the phases that occur; hidden at first
     const QList<WaterfallRow>& rows() const { return m_rows; }
 
@@ -46,6 +47,7 @@ private:
 
     QList<WaterfallRow> m_rows;
     double m_spanMs = 0;
+    bool m_bars = true;
     bool m_legend = false;
 };
 

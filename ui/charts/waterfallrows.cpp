@@ -84,7 +84,8 @@ QList<PhaseSpan> phasesOf(const CallRecord& record, const Exchange* exchange)
         spans.until(Phase::Sent, toMs(*exchange->sent));
     const bool connected = record.connect || record.route || record.firstByte;
     spans.until(connected ? Phase::FirstByte : Phase::Unknown,
-                record.firstByte ? toMs(*record.firstByte) : end);
+                record.firstByte ? toMs(*record.firstByte)
+                                 : toMs(record.ttft.value_or(record.latency)));
     if (record.ttft)
         spans.until(Phase::FirstToken, toMs(*record.ttft));
     const bool awaitsToken = record.stream && !record.ttft && record.status.value_or(0) < 300;

@@ -131,6 +131,17 @@ void AttemptModel::end(const CallRecord& record, double nowMs)
     changed(static_cast<int>(std::distance(m_lines.begin(), found)));
 }
 
+void AttemptModel::exchange(const Exchange& exchange)
+{
+    for (int row = 0; row < m_lines.size(); ++row) {
+        if (m_lines.at(row).pause || m_lines.at(row).attempt != exchange.attempt)
+            continue;
+        m_lines[row].exchange = exchange;
+        changed(row);
+        return;
+    }
+}
+
 void AttemptModel::finish(double nowMs)
 {
     closePause(AttemptLine::State::Cancelled, nowMs);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/callrecord.h"
+#include "app/engine/exchange.h"
 #include "app/engine/promptresult.h"
 
 #include <QAbstractListModel>
@@ -30,6 +31,7 @@ struct AttemptLine
     double plannedMs = 0; ///< of a pause
     QString reason;       ///< of a pause: the limit that is waited for; empty after a failure
     std::optional<CallRecord> record;
+    std::optional<Exchange> exchange; ///< where something was sent
 };
 
 /// The lines of one prompt, in their order. Fed with the engine's signals; `nowMs` comes from the
@@ -50,7 +52,8 @@ public:
     void wait(const PromptWait& wait, double nowMs);
     void begin(const AttemptStart& start, double nowMs);
     void end(const CallRecord& record, double nowMs);
-    void finish(double nowMs); ///< nothing comes any more
+    void exchange(const Exchange& exchange); ///< comes before end()
+    void finish(double nowMs);               ///< nothing comes any more
     void tick(double nowMs);
     bool isLive() const;
 

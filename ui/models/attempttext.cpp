@@ -43,16 +43,7 @@ QString remaining(const AttemptLine& line)
     return durationText(left < 1 ? 0 : left);
 }
 
-/// Tokens a second from the first token to the end, of the attempt that answered.
-std::optional<double> tokensPerSecond(const PromptResult& result)
-{
-    if (result.attempts.isEmpty() || !result.usage.outputTokens)
-        return std::nullopt;
-    const CallRecord& last = result.attempts.last();
-    if (!last.ttft || last.latency <= *last.ttft)
-        return std::nullopt;
-    return static_cast<double>(*result.usage.outputTokens) / toSeconds(last.latency - *last.ttft);
-}
+constexpr double kCharactersAToken = 4;
 
 QString tokensText(const Usage& usage)
 {
@@ -128,6 +119,8 @@ QString lineTimes(const AttemptLine& line)
     if (record.connect)
         parts << Words::tr("connect %1")
                      .arg(durationText(toMs(*record.connect + record.tls.value_or(Duration()))));
+    else if (record.route && record.firstByte)
+        parts << Words::tr("connection re-used");
     if (record.ttft)
         parts << Words::tr("first token %1").arg(durationText(toMs(*record.ttft)));
     parts << Words::tr("total %1").arg(durationText(toMs(record.latency)));
@@ -155,10 +148,44 @@ QString resultText(const PromptResult& result)
     parts << Words::tr("total %1").arg(durationText(toMs(result.latency)));
     if (const QString tokens = tokensText(result.usage); !tokens.isEmpty())
         parts << tokens;
-    if (const auto rate = tokensPerSecond(result))
-        parts << Words::tr("%1 tokens/s").arg(QLocale().toString(*rate, 'f', *rate < 10 ? 1 : 0));
+    if (const auto rate = tokenRate(result))
+        parts << rateText(*rate);
     if (!result.finishReason.isEmpty())
         parts << Words::tr("finish reason %1").arg(result.finishReason);
+    return parts.join(kDot);
+}
+
+std::optional<TokenRate> tokenRate(const PromptResult& result)
+{
+    if (!result.ok || result.attempts.isEmpty())
+        return std::nullopt;
+    const CallRecord& last = result.attempts.last();
+    if (!last.ttft || last.latency <= *last.ttft)
+        return std::nullopt;
+    const double seconds = toSeconds(last.latency - *last.ttft);
+    if (result.usage.outputTokens)
+        return TokenRate{static_cast<double>(*result.usage.outputTokens) / seconds,
+                         result.usage.estimated};
+    const auto characters = static_cast<double>(result.content.size() + result.reasoning.size());
+    if (characters <= 0)
+        return std::nullopt;
+    return TokenRate{characters / kCharactersAToken / seconds, true};
+}
+
+QString rateText(const TokenRate& rate)
+{
+    const QString text =
+        Words::tr("%1 tokens/s")
+            .arg(QLocale().toString(rate.perSecond, 'f', rate.perSecond < 10 ? 1 : 0));
+    return rate.estimated ? Words::tr("%1 (estimated)").arg(text) : text;
+}
+
+QString paceText(double firstTokenMs, double tokensPerSecond)
+{
+    QStringList parts{Words::tr("Answering…"),
+                      Words::tr("first token %1").arg(durationText(firstTokenMs))};
+    if (tokensPerSecond > 0)
+        parts << rateText({tokensPerSecond, true});
     return parts.join(kDot);
 }
 

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace fuseboard {
 
 /// "1 · Aurora · aurora-large", "Retry 1 …"
@@ -22,6 +24,19 @@ QString spokenLine(const AttemptLine& line);
 
 /// What came of the prompt, in one line: who answered, times, tokens, finish reason.
 QString resultText(const PromptResult& result);
+
+/// From the first token to the end, of the attempt that answered.
+struct TokenRate
+{
+    double perSecond = 0;
+    bool estimated = false; ///< the provider did not count: four characters a token
+};
+std::optional<TokenRate> tokenRate(const PromptResult& result);
+/// "42 tokens/s", "42 tokens/s (estimated)"
+QString rateText(const TokenRate& rate);
+
+/// Of an answer under way: "first token 320 ms · 42 tokens/s (estimated)"; 0 is not known yet.
+QString paceText(double firstTokenMs, double tokensPerSecond);
 
 /// One line for each call: "name(arguments)".
 QString toolCallsText(const QList<ToolCall>& calls);

@@ -15,6 +15,8 @@ namespace {
 
 constexpr auto kFlushAfter = 30ms;
 constexpr auto kTick = 100ms;
+constexpr double kCharactersAToken = 4;
+constexpr double kLeastForPaceMs = 300; ///< over less, a pace says nothing
 
 } // namespace
 
@@ -47,20 +49,24 @@ PromptRun::PromptRun(Engine& engine, QObject* parent) : QObject(parent), m_engin
                 if (id == m_id)
                     finish(result);
             });
+    connect(&engine, &Engine::attemptExchanged, this, [this](PromptId id, const Exchange& each) {
+        if (id == m_id)
+            m_attempts.exchange(each);
+    });
 }
 
-void PromptRun::send(const Prompt& prompt, const QString& chain)
+void PromptRun::send(const Prompt& prompt, const PromptTarget& target)
 {
     cancel();
     m_attempts.clear();
     m_speaking = 0;
-    m_answer.clear();
-    m_reasoning.clear();
+    beginAnswer();
     m_partials.clear();
     m_result.reset();
     m_clock.start();
     m_tick.start();
-    m_id = m_engine.send(prompt, chain);
+    m_id = target.chain.isEmpty() ? m_engine.sendTo(prompt, target.provider, target.model)
+                                  : m_engine.send(prompt, target.chain);
     emit started();
 }
 
@@ -75,13 +81,36 @@ double PromptRun::nowMs() const
     return static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
 }
 
+void PromptRun::beginAnswer()
+{
+    ++m_edition;
+    m_answer.clear();
+    m_reasoning.clear();
+    m_firstPieceMs.reset();
+    m_characters = 0;
+}
+
+std::optional<PromptRun::Pace> PromptRun::pace() const
+{
+    if (!m_firstPieceMs)
+        return std::nullopt;
+    const double since = nowMs() - *m_firstPieceMs;
+    Pace pace;
+    pace.firstTokenMs = *m_firstPieceMs;
+    if (since >= kLeastForPaceMs)
+        pace.tokensPerSecond = static_cast<double>(m_characters) / kCharactersAToken / since * 1000;
+    return pace;
+}
+
 void PromptRun::takePiece(const AnswerPiece& piece)
 {
     if (piece.attempt != m_speaking) {
         m_speaking = piece.attempt;
-        m_answer.clear();
-        m_reasoning.clear();
+        beginAnswer();
     }
+    if (!m_firstPieceMs)
+        m_firstPieceMs = nowMs();
+    m_characters += piece.text.size();
     (piece.reasoning ? m_reasoning : m_answer) += piece.text;
     if (!m_flush.isActive())
         m_flush.start();
@@ -95,8 +124,7 @@ void PromptRun::endAttempt(const CallRecord& record)
     m_partials.append({.provider = record.provider,
                        .why = record.kind() ? causeText(*record.kind()) : tr("stopped"),
                        .text = m_answer});
-    m_answer.clear();
-    m_reasoning.clear();
+    beginAnswer();
     m_flush.stop();
     emit textChanged();
     emit partialsChanged();
@@ -109,6 +137,8 @@ void PromptRun::finish(const PromptResult& result)
     m_attempts.finish(nowMs());
     m_result = result;
     if (result.ok) {
+        if (!result.content.startsWith(m_answer))
+            ++m_edition;
         m_answer = result.content;
         m_reasoning = result.reasoning;
     }

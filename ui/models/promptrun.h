@@ -5,6 +5,7 @@
 #include "app/domain/prompt.h"
 #include "app/engine/promptresult.h"
 #include "ui/models/attemptmodel.h"
+#include "ui/models/prompttarget.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -33,12 +34,21 @@ public:
 
     explicit PromptRun(Engine& engine, QObject* parent = nullptr);
 
-    void send(const Prompt& prompt, const QString& chain);
+    void send(const Prompt& prompt, const PromptTarget& target);
     void cancel();
     bool isRunning() const { return m_id != 0 && !m_result; }
 
     AttemptModel& attempts() { return m_attempts; }
     const QString& answer() const { return m_answer; }
+    /// Changes where the answer is begun anew; else it has only grown.
+    int edition() const { return m_edition; }
+    /// While it is under way: by the window's own clock, with four characters a token.
+    struct Pace
+    {
+        double firstTokenMs = 0;
+        double tokensPerSecond = 0; ///< 0: not known yet
+    };
+    std::optional<Pace> pace() const; ///< absent before the first piece
     const QString& reasoning() const { return m_reasoning; }
     const QList<Partial>& partials() const { return m_partials; }
     const std::optional<PromptResult>& result() const { return m_result; }
@@ -53,6 +63,7 @@ private:
     void takePiece(const AnswerPiece& piece);
     void endAttempt(const CallRecord& record);
     void finish(const PromptResult& result);
+    void beginAnswer();
     double nowMs() const;
 
     Engine& m_engine;
@@ -60,6 +71,9 @@ private:
     AttemptModel m_attempts;
     int m_speaking = 0; ///< the attempt that m_answer comes from
     QString m_answer;
+    int m_edition = 0;
+    std::optional<double> m_firstPieceMs; ///< of the attempt that speaks
+    qsizetype m_characters = 0;           ///< and of its answer and reasoning
     QString m_reasoning;
     QList<Partial> m_partials;
     std::optional<PromptResult> m_result;

@@ -111,6 +111,24 @@ private slots:
         QCOMPARE(model.line(0).lengthMs, 700.0);
     }
 
+    void what_went_over_the_wire_stands_with_its_attempt()
+    {
+        AttemptModel model;
+        model.begin(start(1, 0), 0);
+        model.wait({0, u"a"_s, 1000, {}}, 200);
+        model.begin(start(2, 0, 1), 1200);
+        Exchange exchange;
+        exchange.attempt = 2;
+        exchange.status = 200;
+        model.exchange(exchange);
+        model.end(ended(2, 0, Outcome::Success, 300ms), 1515);
+        exchange.attempt = 9; // of nobody
+        model.exchange(exchange);
+        QVERIFY(!model.line(0).exchange);
+        QVERIFY(!model.line(1).exchange);
+        QCOMPARE(model.line(2).exchange->status, std::optional<int>(200));
+    }
+
     void clearing_leaves_nothing()
     {
         AttemptModel model;

@@ -86,6 +86,39 @@ private slots:
                  "50 tokens/s · finish reason stop"_s);
     }
 
+    void a_connection_that_was_kept_is_called_reused()
+    {
+        AttemptLine line;
+        line.state = AttemptLine::State::Answered;
+        CallRecord record;
+        record.route = NetworkRoute{u"no proxy"_s, {}};
+        record.firstByte = 20ms;
+        record.latency = 240ms;
+        line.record = record;
+        QVERIFY(lineTimes(line).startsWith("connection re-used"_L1));
+        line.record->connect = 3ms;
+        QVERIFY(!lineTimes(line).contains("re-used"_L1));
+    }
+
+    void tokens_that_nobody_counted_are_estimated_from_the_text()
+    {
+        PromptResult result;
+        result.ok = true;
+        result.content = QString(400, u'x');
+        CallRecord record;
+        record.ttft = 1s;
+        record.latency = 3s;
+        result.attempts = {record};
+        const auto rate = tokenRate(result);
+        QVERIFY(rate && rate->estimated);
+        QCOMPARE(rate->perSecond, 50.0);
+        QCOMPARE(rateText(*rate), u"50 tokens/s (estimated)"_s);
+        result.usage.outputTokens = 20;
+        QCOMPARE(rateText(*tokenRate(result)), u"10 tokens/s"_s);
+        result.attempts[0].ttft = 3s; // all at once: no time passed
+        QVERIFY(!tokenRate(result));
+    }
+
     void estimated_tokens_are_called_so()
     {
         PromptResult result = answered();

@@ -3,8 +3,12 @@
 #include "ui/pages/prompt/answerpanel.h"
 
 #include "app/engine/replyreport.h"
+#include "ui/charts/gapstrip.h"
 #include "ui/models/attempttext.h"
-#include "ui/models/promptrun.h"
+#include "ui/models/promptcost.h"
+#include "ui/models/repeatrun.h"
+#include "ui/pages/prompt/longtext.h"
+#include "ui/pages/prompt/repeatpanel.h"
 #include "ui/pages/prompt/textsection.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
@@ -20,8 +24,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QScrollBar>
-#include <QTextCursor>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,37 +32,15 @@ namespace fuseboard {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Appends what is new; whoever reads further up or has selected something is left in peace.
-void follow(QPlainTextEdit* view, const QString& text)
-{
-    const QString shown = view->toPlainText();
-    if (shown == text)
-        return;
-    QScrollBar* bar = view->verticalScrollBar();
-    const bool atEnd = bar->value() == bar->maximum();
-    if (text.startsWith(shown)) {
-        QTextCursor cursor(view->document());
-        cursor.movePosition(QTextCursor::End);
-        cursor.insertText(text.mid(shown.size()));
-    } else {
-        view->setPlainText(text);
-    }
-    if (atEnd)
-        bar->setValue(bar->maximum());
-}
-
-} // namespace
-
-AnswerPanel::AnswerPanel(PromptRun& run, QWidget* parent)
-    : QWidget(parent), m_run(run), m_answer(new QPlainTextEdit(this)),
+AnswerPanel::AnswerPanel(RepeatRun& run, QWidget* parent)
+    : QWidget(parent), m_run(run.run()), m_answer(new QPlainTextEdit(this)),
       m_copyAnswer(new QPushButton(icon(u"copy"_s), tr("Copy answer"), this)),
       m_copyDetails(new QPushButton(icon(u"copy"_s), tr("Copy details"), this)),
       m_copyReport(new QPushButton(icon(u"copy"_s), tr("Report this reply"), this)),
       m_lamp(new LampLabel(this)), m_status(new QLabel(this)),
       m_failure(new Banner(tr("Prompt failure"), this)), m_asides(new QVBoxLayout),
-      m_reasoning(new TextSection(this)), m_toolCalls(new TextSection(this))
+      m_reasoning(new TextSection(this)), m_toolCalls(new TextSection(this)),
+      m_gaps(new GapStrip(this))
 {
     m_answer->setReadOnly(true);
     m_answer->setTabChangesFocus(true);
@@ -76,6 +56,7 @@ AnswerPanel::AnswerPanel(PromptRun& run, QWidget* parent)
     m_failure->hide();
     m_reasoning->hide();
     m_toolCalls->hide();
+    m_gaps->hide();
     m_asides->setContentsMargins(0, 0, 0, 0);
     m_asides->setSpacing(space::kSmall);
     m_asides->addWidget(m_toolCalls);
@@ -89,15 +70,21 @@ AnswerPanel::AnswerPanel(PromptRun& run, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);
     layout->addWidget(makeHead());
+    layout->addWidget(new RepeatPanel(run, tr("Repeats"), this));
     layout->addWidget(m_failure);
     layout->addWidget(m_answer, 1);
     layout->addLayout(status);
+    layout->addWidget(m_gaps);
     layout->addLayout(m_asides);
 
-    connect(&run, &PromptRun::started, this, &AnswerPanel::begin);
-    connect(&run, &PromptRun::textChanged, this, &AnswerPanel::showText);
-    connect(&run, &PromptRun::partialsChanged, this, &AnswerPanel::showPartials);
-    connect(&run, &PromptRun::finished, this, &AnswerPanel::finish);
+    connect(&m_run, &PromptRun::started, this, &AnswerPanel::begin);
+    connect(&m_run, &PromptRun::textChanged, this, &AnswerPanel::showText);
+    connect(&m_run, &PromptRun::partialsChanged, this, &AnswerPanel::showPartials);
+    connect(&m_run, &PromptRun::finished, this, &AnswerPanel::finish);
+    connect(m_failure, &Banner::actionTriggered, this, [this] {
+        const auto& error = m_run.result()->error;
+        emit diagnoseRequested(error->raw.isEmpty() ? error->message.toUtf8() : error->raw);
+    });
 }
 
 QWidget* AnswerPanel::makeHead()
@@ -148,8 +135,8 @@ void AnswerPanel::resizeEvent(QResizeEvent* event)
 
 void AnswerPanel::begin()
 {
-    m_answer->clear();
     m_failure->hide();
+    m_gaps->hide();
     m_lamp->hide();
     m_status->clear();
     m_reasoning->hide();
@@ -159,19 +146,31 @@ void AnswerPanel::begin()
     m_copyAnswer->setEnabled(false);
     m_copyDetails->setEnabled(false);
     showPartials();
+    showText();
 }
 
 void AnswerPanel::showText()
 {
-    follow(m_answer, m_run.answer());
+    if (m_run.edition() != m_edition) {
+        m_edition = m_run.edition();
+        m_shown = 0;
+        m_answer->clear();
+    }
+    appendText(m_answer, QStringView(m_run.answer()).sliced(m_shown));
+    m_shown = m_run.answer().size();
     m_copyAnswer->setEnabled(!m_run.answer().isEmpty());
     const QString& reasoning = m_run.reasoning();
     m_reasoning->setVisible(!reasoning.isEmpty());
     if (!reasoning.isEmpty())
         m_reasoning->setContent(tr("Reasoning – not part of the answer"), reasoning);
-    if (m_run.isRunning() && m_run.answer().isEmpty() && !reasoning.isEmpty())
+    if (!m_run.isRunning())
+        return;
+    const auto pace = m_run.pace();
+    if (m_run.answer().isEmpty() && !reasoning.isEmpty())
         m_status->setText(tr("Thinking…"));
-    else if (m_run.isRunning())
+    else if (pace && !m_run.answer().isEmpty())
+        m_status->setText(paceText(pace->firstTokenMs, pace->tokensPerSecond));
+    else
         m_status->clear();
 }
 
@@ -194,7 +193,12 @@ void AnswerPanel::showPartials()
 void AnswerPanel::finish()
 {
     const PromptResult& result = *m_run.result();
-    m_status->setText(resultText(result));
+    QString text = resultText(result);
+    if (const auto cost = costOf(result, m_configuration))
+        text += u" · "_s + (cost->estimated ? tr("%1 (estimated)").arg(costText(cost->usd))
+                                            : costText(cost->usd));
+    m_status->setText(text);
+    showGaps();
     m_lamp->setLamp(result.ok ? Health::Good : result.cancelled ? Health::Idle : Health::Bad, {});
     m_lamp->show();
     m_copyDetails->setEnabled(true);
@@ -208,10 +212,27 @@ void AnswerPanel::finish()
         m_failure->setContent({.severity = Severity::Bad,
                                .title = failure.title,
                                .text = failure.text,
-                               .action = {},
+                               .action = tr("Explain this error"),
                                .dismissible = false});
         m_failure->show();
     }
+}
+
+void AnswerPanel::setConfiguration(const Configuration& configuration)
+{
+    m_configuration = configuration;
+}
+
+/// Of the attempt that ended last.
+void AnswerPanel::showGaps()
+{
+    const AttemptModel& attempts = m_run.attempts();
+    const int last = attempts.rowCount() - 1;
+    const bool any = last >= 0 && attempts.line(last).exchange &&
+                     attempts.line(last).exchange->pieces.size() > 1;
+    if (any)
+        m_gaps->setPieces(attempts.line(last).exchange->pieces);
+    m_gaps->setVisible(any);
 }
 
 void AnswerPanel::showToolCalls()

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/configuration.h"
+
+#include <QByteArray>
 #include <QList>
 #include <QWidget>
 
@@ -13,8 +16,10 @@ class QVBoxLayout;
 namespace fuseboard {
 
 class Banner;
+class GapStrip;
 class LampLabel;
 class PromptRun;
+class RepeatRun;
 class TextSection;
 
 /// The answer as it comes in, what failed attempts had said before it, and what came of it all.
@@ -22,8 +27,12 @@ class AnswerPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit AnswerPanel(PromptRun& run, QWidget* parent = nullptr);
+    explicit AnswerPanel(RepeatRun& run, QWidget* parent = nullptr);
+    void setConfiguration(const Configuration& configuration); ///< for prices
     QSize minimumSizeHint() const override;
+
+signals:
+    void diagnoseRequested(const QByteArray& raw); ///< the reply that the failure was read from
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -35,9 +44,11 @@ private:
     void showPartials();
     void finish();
     void showToolCalls();
+    void showGaps();
     void copyDetails() const;
 
     PromptRun& m_run;
+    Configuration m_configuration;
     QPlainTextEdit* m_answer;
     QPushButton* m_copyAnswer;
     QPushButton* m_copyDetails;
@@ -48,7 +59,10 @@ private:
     QVBoxLayout* m_asides;
     TextSection* m_reasoning;
     TextSection* m_toolCalls;
+    GapStrip* m_gaps;
     QList<TextSection*> m_partials;
+    int m_edition = -1;    ///< of the answer that is shown
+    qsizetype m_shown = 0; ///< characters of it
 };
 
 } // namespace fuseboard

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/prompt/attemptrow.h"
 
+#include "ui/charts/waterfall.h"
 #include "ui/models/attempttext.h"
-#include "ui/pages/prompt/timebar.h"
 #include "ui/widgets/lamp.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
@@ -52,9 +52,24 @@ void say(QLabel* label, const QString& text)
 
 } // namespace
 
+WaterfallRow waterfallRow(const AttemptLine& line)
+{
+    WaterfallRow row;
+    if (line.record) {
+        row = waterfallRow(*line.record, line.exchange ? &*line.exchange : nullptr);
+        row.name.clear();
+    } else {
+        row.state = line.pause ? WaterfallRow::State::Paused : WaterfallRow::State::Running;
+        row.lengthMs = line.lengthMs;
+        row.phases = {{line.pause ? Phase::Paused : Phase::Unknown, 0, line.lengthMs}};
+    }
+    row.beginMs = line.beginMs;
+    return row;
+}
+
 AttemptRow::AttemptRow(QWidget* parent)
     : QFrame(parent), m_heading(new QLabel(this)), m_lamp(new LampLabel(this)),
-      m_outcome(new QLabel(this)), m_reason(new QLabel(this)), m_bar(new TimeBar(this)),
+      m_outcome(new QLabel(this)), m_reason(new QLabel(this)), m_bar(new Waterfall(this)),
       m_times(new QLabel(this))
 {
     setProperty("card", true);
@@ -108,7 +123,7 @@ void AttemptRow::setLine(const AttemptLine& line, double spanMs)
     say(m_reason, lineReason(line));
     say(m_times, lineTimes(line));
     m_bar->setVisible(line.state != AttemptLine::State::Skipped);
-    m_bar->setLine(line, spanMs);
+    m_bar->setRows({waterfallRow(line)}, spanMs);
     setAccessibleName(tr("Attempt %1").arg(lineHeading(line)));
     setAccessibleDescription(spokenLine(line));
 }

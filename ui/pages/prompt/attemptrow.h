@@ -11,7 +11,11 @@ class QLabel;
 namespace fuseboard {
 
 class LampLabel;
-class TimeBar;
+class Waterfall;
+struct WaterfallRow;
+
+/// The line as a bar, without its name.
+WaterfallRow waterfallRow(const AttemptLine& line);
 
 /// One line of the way through the chain; its words can be selected and copied.
 class AttemptRow : public QFrame
@@ -29,7 +33,7 @@ private:
     LampLabel* m_lamp;
     QLabel* m_outcome;
     QLabel* m_reason;
-    TimeBar* m_bar;
+    Waterfall* m_bar;
     QLabel* m_times;
 };
 

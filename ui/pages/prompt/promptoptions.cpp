@@ -5,6 +5,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
 
+#include <QDoubleSpinBox>
 #include <QDoubleValidator>
 #include <QGridLayout>
 #include <QIntValidator>
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 
 namespace fuseboard {
 
@@ -20,12 +22,15 @@ namespace {
 constexpr int kMostTokens = 10'000'000;
 constexpr double kHottest = 2;
 constexpr int kSystemLines = 2;
+constexpr int kMostTimes = 1000;
+constexpr double kLongestInterval = 3600; ///< seconds
 
 } // namespace
 
 PromptOptions::PromptOptions(QWidget* parent)
     : QWidget(parent), m_system(new QPlainTextEdit(this)), m_maxTokens(new QLineEdit(this)),
-      m_temperature(new QLineEdit(this))
+      m_temperature(new QLineEdit(this)), m_times(new QSpinBox(this)),
+      m_interval(new QDoubleSpinBox(this))
 {
     m_system->setAccessibleName(tr("System prompt"));
     m_system->setPlaceholderText(tr("None"));
@@ -37,6 +42,17 @@ PromptOptions::PromptOptions(QWidget* parent)
     m_temperature->setAccessibleName(tr("Temperature"));
     m_temperature->setPlaceholderText(tr("provider's default"));
     m_temperature->setValidator(new QDoubleValidator(0, kHottest, 3, m_temperature));
+    m_times->setAccessibleName(tr("Repeat"));
+    m_times->setToolTip(tr("How often the prompt is sent, one after another; percentiles are shown "
+                           "for more than one"));
+    m_times->setRange(1, kMostTimes);
+    m_times->setSuffix(tr(" ×"));
+    m_interval->setAccessibleName(tr("Interval"));
+    m_interval->setToolTip(tr("Pause between the end of one and the next"));
+    m_interval->setRange(0, kLongestInterval);
+    m_interval->setDecimals(1);
+    m_interval->setSuffix(tr(" s"));
+    connect(m_times, &QSpinBox::valueChanged, this, &PromptOptions::changed);
 
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -55,12 +71,33 @@ PromptOptions::PromptOptions(QWidget* parent)
     add(tr("System prompt"), m_system);
     add(tr("Max tokens"), m_maxTokens);
     add(tr("Temperature"), m_temperature);
+    add(tr("Repeat"), m_times);
+    add(tr("Interval"), m_interval);
     layout->setColumnStretch(0, 3);
     layout->setColumnStretch(1, 1);
     layout->setColumnStretch(2, 1);
 }
 
-void PromptOptions::apply(Prompt& prompt) const
+void PromptOptions::show(const KeptPrompt& prompt)
+{
+    m_system->setPlainText(prompt.system);
+    m_maxTokens->setText(prompt.maxTokens ? QLocale().toString(*prompt.maxTokens) : QString());
+    m_temperature->setText(prompt.temperature ? QLocale().toString(*prompt.temperature)
+                                              : QString());
+}
+
+bool PromptOptions::areEmpty() const
+{
+    return m_system->toPlainText().isEmpty() && m_maxTokens->text().isEmpty() &&
+           m_temperature->text().isEmpty() && m_times->value() == 1;
+}
+
+RepeatPlan PromptOptions::plan() const
+{
+    return {m_times->value(), m_interval->value()};
+}
+
+void PromptOptions::apply(KeptPrompt& prompt) const
 {
     prompt.system = m_system->toPlainText().trimmed();
     if (!m_maxTokens->text().isEmpty())

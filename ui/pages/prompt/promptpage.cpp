@@ -2,24 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/prompt/promptpage.h"
 
+#include "app/engine/curlcommand.h"
 #include "app/engine/engine.h"
+#include "ui/models/problemtext.h"
 #include "ui/pages/prompt/answerpanel.h"
-#include "ui/pages/prompt/promptoptions.h"
+#include "ui/pages/prompt/checkform.h"
+#include "ui/pages/prompt/compareview.h"
+#include "ui/pages/prompt/composer.h"
+#include "ui/pages/prompt/exchangeview.h"
+#include "ui/pages/prompt/namefield.h"
+#include "ui/pages/prompt/promptlibrary.h"
 #include "ui/pages/prompt/routeview.h"
+#include "ui/pages/prompt/targetbar.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
-#include "ui/widgets/typography.h"
+#include "ui/widgets/segmentedcontrol.h"
 
-#include <QComboBox>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QShortcut>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace fuseboard {
 
@@ -28,154 +38,186 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSideBySide = 760; ///< below this width the way stands beneath the answer
-constexpr int kPromptLines = 4;
 constexpr int kAnswerShare = 5;
-constexpr int kRouteShare = 3;
-constexpr int kRouteWidth = 260;
-constexpr int kRouteHeight = 150;
+constexpr int kRouteShare = 4;
+constexpr int kSideWidth = 260;
+constexpr int kSideHeight = 150;
+constexpr qsizetype kSuggestion = 40; ///< characters of a name
 
 } // namespace
 
 PromptPage::PromptPage(Engine& engine, QWidget* parent)
-    : QWidget(parent), m_run(engine), m_chain(new QComboBox(this)), m_steps(new QLabel(this)),
-      m_prompt(new QPlainTextEdit(this)), m_showOptions(new QToolButton(this)),
-      m_options(new PromptOptions(this)), m_problem(new QLabel(this)),
-      m_send(new QPushButton(this)), m_splitter(new QSplitter(this)), m_empty(new EmptyState(this)),
-      m_stack(new QStackedWidget(this))
+    : PageFrame(tr("Prompt"), Body::Fills, parent), m_engine(engine), m_run(engine),
+      m_mode(new SegmentedControl(this)), m_showLibrary(new QToolButton(this)),
+      m_target(new TargetBar(this)), m_composer(new Composer(this)), m_name(new NameField(this)),
+      m_check(new CheckForm(this)), m_answer(new AnswerPanel(m_run, this)),
+      m_splitter(new QSplitter(this)), m_compare(new CompareView(engine, this)),
+      m_body(new QStackedWidget(this)), m_library(new PromptLibrary(m_store, this)),
+      m_empty(new EmptyState(this)), m_stack(new QStackedWidget(this))
 {
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(space::kLarge);
-    m_splitter->addWidget(makeComposer());
-    m_splitter->addWidget(makeRoute());
-    m_splitter->setStretchFactor(0, kAnswerShare);
-    m_splitter->setStretchFactor(1, kRouteShare);
-    m_splitter->setSizes({kAnswerShare * kSideBySide, kRouteShare * kSideBySide});
-    m_splitter->setContentsMargins(space::kLarge, 0, space::kLarge, space::kMedium);
-    m_stack->addWidget(m_splitter);
+    fillHeader();
+    m_stack->addWidget(makeBody());
     m_stack->addWidget(m_empty);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader());
-    layout->addWidget(m_stack, 1);
-    addShortcuts();
-
-    connect(&engine, &Engine::configurationChanged, this, &PromptPage::setConfiguration);
-    connect(m_prompt, &QPlainTextEdit::textChanged, this, &PromptPage::refresh);
-    connect(m_chain, &QComboBox::currentIndexChanged, this, &PromptPage::refresh);
-    connect(m_send, &QPushButton::clicked, this, &PromptPage::sendOrStop);
-    connect(&m_run, &PromptRun::started, this, &PromptPage::refresh);
-    connect(&m_run, &PromptRun::finished, this, &PromptPage::refresh);
-    connect(m_empty, &EmptyState::actionTriggered, this,
-            [this] { emit pageRequested(m_hasProviders ? u"Chains"_s : u"Overview"_s); });
+    content()->addWidget(m_stack, 1);
+    makeActions();
+    connectAll();
     setConfiguration({});
 }
 
-QWidget* PromptPage::makeHeader()
+void PromptPage::fillHeader()
 {
-    auto* header = new QWidget(this);
-    auto* title = new QLabel(tr("Prompt"), header);
-    setType(title, TypeRole::Title);
-    auto* label = new QLabel(tr("Chain"), header);
-    setTone(label, Tone::Muted);
-    label->setBuddy(m_chain);
-    m_chain->setAccessibleName(tr("Chain"));
-    m_chain->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_chain->setMinimumContentsLength(12);
-    auto* layout = new QHBoxLayout(header);
-    layout->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kSmall);
-    layout->setSpacing(space::kSmall);
-    layout->addWidget(title);
-    layout->addStretch();
-    layout->addWidget(label);
-    layout->addWidget(m_chain);
-    return header;
+    const auto add = [this](SendMode mode, const QString& text, const QString& name) {
+        m_mode->addSegment(static_cast<int>(mode), text, name);
+    };
+    add(SendMode::Along, tr("Chain"), tr("Send along a chain"));
+    add(SendMode::Single, tr("One model"), tr("Send to one model"));
+    add(SendMode::Compare, tr("Compare"), tr("Compare providers"));
+    m_mode->setCurrent(static_cast<int>(SendMode::Along));
+    m_showLibrary->setIcon(icon(u"library"_s));
+    m_showLibrary->setText(tr("Prompts"));
+    m_showLibrary->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_showLibrary->setAccessibleName(tr("Saved prompts and history"));
+    m_showLibrary->setToolTip(tr("Saved prompts and history (Ctrl+L)"));
+    m_showLibrary->setCheckable(true);
+    m_showLibrary->setFocusPolicy(Qt::StrongFocus);
+    addTrailing(m_showLibrary);
+    addTrailing(m_mode);
 }
 
-QWidget* PromptPage::makeComposer()
+QWidget* PromptPage::makeBody()
 {
-    auto* composer = new QWidget(this);
-    m_prompt->setAccessibleName(tr("Prompt text"));
-    m_prompt->setPlaceholderText(tr("Ask something. Ctrl+Enter sends, Esc stops."));
-    m_prompt->setTabChangesFocus(true);
-    m_prompt->setFixedHeight(m_prompt->fontMetrics().lineSpacing() * kPromptLines + 24);
-    m_showOptions->setText(tr("Options"));
-    m_showOptions->setAccessibleName(tr("Options"));
-    m_showOptions->setToolTip(tr("System prompt, max tokens, temperature"));
-    m_showOptions->setCheckable(true);
-    m_showOptions->setArrowType(Qt::RightArrow);
-    m_showOptions->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_showOptions->setFocusPolicy(Qt::StrongFocus);
-    m_options->hide();
-    connect(m_showOptions, &QToolButton::toggled, this, [this](bool shown) {
-        m_options->setVisible(shown);
-        m_showOptions->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    auto* main = new QWidget(this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(space::kLarge);
+    m_splitter->addWidget(m_answer);
+    m_splitter->addWidget(makeSide());
+    m_splitter->setStretchFactor(0, kAnswerShare);
+    m_splitter->setStretchFactor(1, kRouteShare);
+    m_splitter->setSizes({kAnswerShare * kSideBySide, kRouteShare * kSideBySide});
+    m_body->addWidget(m_splitter);
+    m_body->addWidget(m_compare);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(space::kSmall);
+    column->addWidget(m_target);
+    column->addWidget(m_composer);
+    column->addWidget(m_name);
+    column->addWidget(m_check);
+    column->addWidget(m_body, 1);
+    auto* layout = new QHBoxLayout(main);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kMedium);
+    layout->addWidget(m_library);
+    layout->addLayout(column, 1);
+    m_library->hide();
+    return main;
+}
+
+QWidget* PromptPage::makeSide()
+{
+    auto* side = new QWidget(this);
+    side->setMinimumSize(kSideWidth, kSideHeight);
+    auto* tabs = new SegmentedControl(side);
+    tabs->addSegment(0, tr("Way"), tr("Way through the chain"));
+    tabs->addSegment(1, tr("Raw"), tr("Raw request and reply"));
+    tabs->setCurrent(0);
+    auto* views = new QStackedWidget(side);
+    views->addWidget(new RouteView(m_run.run().attempts(), views));
+    views->addWidget(new ExchangeView(m_run.run().attempts(), views));
+    connect(tabs, &SegmentedControl::chosen, views, &QStackedWidget::setCurrentIndex);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kSmall);
+    layout->addWidget(tabs);
+    layout->addWidget(views, 1);
+    return side;
+}
+
+/// Keys where the focus is on the page; the window finds them here for its palette, too.
+void PromptPage::makeActions()
+{
+    const auto add = [this](const QString& name, const QString& text,
+                            const QList<QKeySequence>& keys, auto run) {
+        auto* action = new QAction(text, this);
+        action->setObjectName(name);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+    };
+    add(u"prompt-send"_s, tr("Send the prompt"),
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
+        &PromptPage::send);
+    add(u"prompt-stop"_s, tr("Stop the prompt"), {QKeySequence(Qt::Key_Escape)}, &PromptPage::stop);
+    add(u"prompt-save"_s, tr("Save the prompt under a name"), {QKeySequence(Qt::CTRL | Qt::Key_S)},
+        &PromptPage::openNameField);
+    add(u"prompt-check"_s, tr("Save the prompt as a check"), {}, &PromptPage::openCheckForm);
+    add(u"prompt-curl"_s, tr("Copy the prompt as cURL"), {}, &PromptPage::copyCurl);
+    add(u"prompt-library"_s, tr("Saved prompts and history"), {QKeySequence(Qt::CTRL | Qt::Key_L)},
+        [this] { m_showLibrary->toggle(); });
+}
+
+void PromptPage::connectAll()
+{
+    connect(&m_engine, &Engine::configurationChanged, this, &PromptPage::setConfiguration);
+    connect(&m_engine, &Engine::saveFailed, this,
+            [this](const QList<ConfigurationProblem>& problems) {
+                if (!std::exchange(m_savingCheck, {}).isEmpty())
+                    m_check->setProblem(problemsText(problems));
+            });
+    connect(m_mode, &SegmentedControl::chosen, this, [this](int mode) {
+        m_target->setMode(static_cast<SendMode>(mode));
+        refresh();
     });
-    setTone(m_problem, Tone::Bad);
-    m_problem->setWordWrap(true);
-    setTone(m_steps, Tone::Muted);
-    setType(m_steps, TypeRole::Caption);
-    m_steps->setWordWrap(true);
-    m_send->setProperty("primary", true);
-
-    auto* actions = new QHBoxLayout;
-    actions->setSpacing(space::kSmall);
-    actions->addWidget(m_showOptions);
-    actions->addWidget(m_problem, 1);
-    actions->addWidget(m_send);
-    auto* layout = new QVBoxLayout(composer);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kSmall);
-    layout->addWidget(m_prompt);
-    layout->addWidget(m_options);
-    layout->addLayout(actions);
-    layout->addWidget(new AnswerPanel(m_run, composer), 1);
-    return composer;
+    connect(m_target, &TargetBar::changed, this, &PromptPage::refresh);
+    connect(m_showLibrary, &QToolButton::toggled, m_library, &QWidget::setVisible);
+    connect(m_library, &PromptLibrary::promptChosen, this, [this](const KeptPrompt& prompt) {
+        m_recalled = -1;
+        m_composer->show(prompt);
+    });
+    connect(m_composer, &Composer::edited, this, &PromptPage::refresh);
+    connect(m_composer, &Composer::sendRequested, this, &PromptPage::send);
+    connect(m_composer, &Composer::stopRequested, this, &PromptPage::stop);
+    connect(m_composer, &Composer::olderRequested, this, [this] { recall(1); });
+    connect(m_composer, &Composer::newerRequested, this, [this] { recall(-1); });
+    connect(m_composer, &Composer::curlRequested, this, &PromptPage::copyCurl);
+    connect(m_composer, &Composer::checkRequested, this, &PromptPage::openCheckForm);
+    connect(m_composer, &Composer::saveRequested, this, &PromptPage::openNameField);
+    connect(m_name, &NameField::accepted, this, [this](const QString& name) {
+        if (auto prompt = m_composer->prompt()) {
+            prompt->name = name;
+            m_store.save(*prompt);
+            m_composer->setNote(m_store.find(name) ? tr("Saved as “%1”.").arg(name)
+                                                   : tr("It is too long to be saved."));
+        }
+    });
+    connect(m_check, &CheckForm::accepted, this, &PromptPage::saveCheck);
+    connect(m_answer, &AnswerPanel::diagnoseRequested, this, &PromptPage::diagnoseRequested);
+    connect(&m_run, &RepeatRun::started, this, &PromptPage::refresh);
+    connect(&m_run, &RepeatRun::finished, this, &PromptPage::refresh);
+    connect(m_compare, &CompareView::changed, this, &PromptPage::refresh);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        emit pageRequested(m_state.configuration.providers.isEmpty() ? u"Overview"_s : u"Chains"_s);
+    });
 }
 
-QWidget* PromptPage::makeRoute()
+void PromptPage::keepPromptsIn(const QString& file)
 {
-    auto* route = new QWidget(this);
-    route->setMinimumSize(kRouteWidth, kRouteHeight);
-    auto* title = new QLabel(tr("Way through the chain"), route);
-    setType(title, TypeRole::Heading);
-    auto* layout = new QVBoxLayout(route);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kSmall);
-    layout->addWidget(title);
-    layout->addWidget(m_steps);
-    layout->addWidget(new RouteView(m_run.attempts(), route), 1);
-    return route;
-}
-
-void PromptPage::addShortcuts()
-{
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &PromptPage::send);
-    }
-    auto* stop = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    stop->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(stop, &QShortcut::activated, &m_run, &PromptRun::cancel);
+    m_store.open(file);
 }
 
 void PromptPage::setConfiguration(const ConfigurationState& state)
 {
-    m_hasProviders = !state.configuration.providers.isEmpty();
-    const QString chosen = m_chain->currentText();
-    const QSignalBlocker quiet(m_chain);
-    m_chain->clear();
-    for (const Chain& chain : state.configuration.chains) {
-        QStringList steps;
-        for (const Step& step : chain.steps)
-            steps << u"%1 / %2"_s.arg(step.provider, step.model);
-        m_chain->addItem(chain.name, steps.join(u"  →  "_s));
-        m_chain->setItemData(m_chain->count() - 1, steps.join(u'\n'), Qt::ToolTipRole);
+    m_state = state;
+    m_target->setConfiguration(state.configuration);
+    m_compare->setConfiguration(state.configuration);
+    m_check->setConfiguration(state.configuration);
+    m_answer->setConfiguration(state.configuration);
+    m_run.setConfiguration(state.configuration);
+    if (!m_savingCheck.isEmpty()) {
+        m_composer->setNote(tr("Saved as the check “%1”.").arg(std::exchange(m_savingCheck, {})));
+        m_check->hide();
     }
-    m_chain->setCurrentIndex(std::max(0, m_chain->findText(chosen)));
-    if (m_hasProviders)
+    if (!state.configuration.providers.isEmpty())
         m_empty->setContent(tr("No chain yet"),
                             tr("A chain says which model is asked first, and which ones follow "
                                "when it fails."),
@@ -188,44 +230,139 @@ void PromptPage::setConfiguration(const ConfigurationState& state)
     refresh();
 }
 
-void PromptPage::sendOrStop()
+/// Of a chain: who answered last along it, else its first step.
+PromptTarget PromptPage::askedModel() const
 {
-    if (m_run.isRunning())
-        m_run.cancel();
-    else
-        send();
+    if (isComparing())
+        return m_compare->firstTarget();
+    const PromptTarget target = m_target->target();
+    if (target.chain.isEmpty())
+        return target;
+    const auto& result = m_run.run().result();
+    if (result && result->ok && m_run.target() == target)
+        return {{}, result->provider, result->model};
+    const Chain* chain = m_state.configuration.chain(target.chain);
+    if (!chain || chain->steps.isEmpty())
+        return {};
+    return {{}, chain->steps.first().provider, chain->steps.first().model};
+}
+
+bool PromptPage::isComparing() const
+{
+    return m_target->mode() == SendMode::Compare;
+}
+
+bool PromptPage::isRunning() const
+{
+    return m_run.isRunning() || m_compare->isRunning();
+}
+
+bool PromptPage::canSend() const
+{
+    if (m_composer->isEmpty() || isRunning())
+        return false;
+    return isComparing() ? m_compare->isReady() : m_target->isComplete();
 }
 
 void PromptPage::send()
 {
-    const QString text = m_prompt->toPlainText();
-    if (m_run.isRunning() || text.trimmed().isEmpty() || m_chain->currentIndex() < 0)
+    if (!canSend())
         return;
-    const QString problem = m_options->problem();
-    m_problem->setText(problem);
-    if (!problem.isEmpty())
-        return m_showOptions->setChecked(true);
-    Prompt prompt = Prompt::ofText(text);
-    m_options->apply(prompt);
-    m_run.send(prompt, m_chain->currentText());
+    const auto prompt = m_composer->prompt();
+    if (!prompt)
+        return;
+    KeptPrompt kept = *prompt;
+    kept.usedAt = QDateTime::currentDateTimeUtc();
+    m_store.remember(kept);
+    m_recalled = -1;
+    if (isComparing())
+        m_compare->send(prompt->toPrompt(), m_composer->plan());
+    else
+        m_run.send(prompt->toPrompt(), m_target->target(), m_composer->plan());
+    refresh();
+}
+
+/// What is open goes first: a form, then what is running.
+void PromptPage::stop()
+{
+    for (QWidget* form : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_check)}) {
+        if (form->isVisible())
+            return form->hide();
+    }
+    m_run.cancel();
+    m_compare->cancel();
+}
+
+/// Through the history, as in a shell.
+void PromptPage::recall(int by)
+{
+    const QList<KeptPrompt>& history = m_store.history();
+    const int wanted = std::clamp(m_recalled + by, -1, static_cast<int>(history.size()) - 1);
+    if (wanted == m_recalled)
+        return;
+    if (m_recalled < 0)
+        m_draft = m_composer->prompt().value_or(KeptPrompt());
+    m_recalled = wanted;
+    m_composer->show(wanted < 0 ? m_draft : history.at(wanted));
+}
+
+void PromptPage::copyCurl()
+{
+    const auto prompt = m_composer->prompt();
+    const PromptTarget to = askedModel();
+    const Provider* provider = m_state.configuration.provider(to.provider);
+    if (!prompt || !provider)
+        return;
+    QGuiApplication::clipboard()->setText(curlCommand(*provider, to.model, prompt->toPrompt()));
+    const QString variable = keyVariableOf(*provider);
+    m_composer->setNote(
+        variable.isEmpty()
+            ? tr("Copied for %1 / %2.").arg(to.provider, to.model)
+            : tr("Copied for %1 / %2, its key as $%3.").arg(to.provider, to.model, variable));
+}
+
+void PromptPage::openNameField()
+{
+    const auto prompt = m_composer->prompt();
+    if (!prompt)
+        return;
+    QStringList taken;
+    for (const KeptPrompt& each : m_store.saved())
+        taken << each.name;
+    m_check->hide();
+    m_name->open(prompt->text.simplified().left(kSuggestion), taken);
+}
+
+void PromptPage::openCheckForm()
+{
+    const auto prompt = m_composer->prompt();
+    if (!prompt)
+        return;
+    m_name->hide();
+    m_check->open(*prompt, askedModel());
+}
+
+void PromptPage::saveCheck(const Probe& check)
+{
+    Configuration configuration = m_state.written;
+    configuration.watch.probes.checks.append(check);
+    m_savingCheck = check.name;
+    m_engine.saveConfiguration(configuration);
 }
 
 void PromptPage::refresh()
 {
-    const bool hasChain = m_chain->count() > 0;
-    const bool running = m_run.isRunning();
-    m_stack->setCurrentWidget(hasChain ? static_cast<QWidget*>(m_splitter) : m_empty);
-    m_chain->setEnabled(hasChain && !running);
-    m_steps->setText(m_chain->currentData().toString());
-    m_send->setEnabled(running || !m_prompt->toPlainText().trimmed().isEmpty());
-    m_send->setText(running ? tr("Stop") : tr("Send"));
-    m_send->setAccessibleName(running ? tr("Stop") : tr("Send"));
-    m_send->setToolTip(running ? tr("Stop (Esc)") : tr("Send (Ctrl+Enter)"));
+    const bool running = isRunning();
+    m_stack->setCurrentIndex(m_target->isUsable() ? 0 : 1);
+    m_body->setCurrentIndex(isComparing() ? 1 : 0);
+    m_mode->setEnabled(!running);
+    m_target->setEnabled(!running);
+    m_composer->setState(running, canSend());
 }
 
 void PromptPage::resizeEvent(QResizeEvent* event)
 {
-    QWidget::resizeEvent(event);
+    PageFrame::resizeEvent(event);
     m_splitter->setOrientation(width() < kSideBySide ? Qt::Vertical : Qt::Horizontal);
 }
 

@@ -2,27 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/prompt/routeview.h"
 
+#include "ui/charts/waterfall.h"
 #include "ui/models/attemptmodel.h"
 #include "ui/pages/prompt/attemptrow.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/typography.h"
 
+#include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace fuseboard {
 
-RouteView::RouteView(AttemptModel& model, QWidget* parent) : QScrollArea(parent), m_model(model)
+RouteView::RouteView(AttemptModel& model, QWidget* parent)
+    : QWidget(parent), m_model(model), m_legend(new Waterfall(this)), m_none(new QLabel(this))
 {
     auto* content = new QWidget;
     content->setProperty("page", true);
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(space::kSmall);
+    m_none->setText(
+        tr("Here stands the way that a prompt takes: each attempt with its phases, each "
+           "pause, and what was skipped and why."));
+    m_none->setWordWrap(true);
+    setTone(m_none, Tone::Muted);
+    m_layout->addWidget(m_none);
     m_layout->addStretch();
-    setWidget(content);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Way through the chain"));
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Attempts of the prompt"));
+    m_legend->setBars(false);
+    m_legend->setLegend(true);
+    m_legend->setAccessibleName(tr("Colours of the phases"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kSmall);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_legend);
     connect(&model, &AttemptModel::modelReset, this, &RouteView::rebuild);
     connect(&model, &AttemptModel::rowsInserted, this, &RouteView::rebuild);
     connect(&model, &AttemptModel::dataChanged, this, &RouteView::refresh);
@@ -31,6 +51,7 @@ RouteView::RouteView(AttemptModel& model, QWidget* parent) : QScrollArea(parent)
 void RouteView::rebuild()
 {
     const int count = m_model.rowCount();
+    m_none->setVisible(count == 0);
     while (m_rows.size() > count)
         delete m_rows.takeLast();
     while (m_rows.size() < count) {
@@ -45,8 +66,12 @@ void RouteView::rebuild()
 void RouteView::refresh()
 {
     const double span = m_model.spanMs();
-    for (int row = 0; row < m_rows.size(); ++row)
+    QList<WaterfallRow> bars;
+    for (int row = 0; row < m_rows.size(); ++row) {
         m_rows.at(row)->setLine(m_model.line(row), span);
+        bars.append(waterfallRow(m_model.line(row)));
+    }
+    m_legend->setRows(bars);
 }
 
 } // namespace fuseboard

@@ -3,17 +3,19 @@
 #pragma once
 
 #include <QList>
-#include <QScrollArea>
+#include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace fuseboard {
 
 class AttemptModel;
 class AttemptRow;
+class Waterfall;
 
 /// The way through the chain, one row for each attempt.
-class RouteView : public QScrollArea
+class RouteView : public QWidget
 {
     Q_OBJECT
 public:
@@ -25,6 +27,8 @@ private:
 
     AttemptModel& m_model;
     QVBoxLayout* m_layout;
+    Waterfall* m_legend;
+    QLabel* m_none;
     QList<AttemptRow*> m_rows;
 };
 

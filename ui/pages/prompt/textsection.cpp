@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/prompt/textsection.h"
 
+#include "ui/pages/prompt/longtext.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/typography.h"
@@ -63,8 +64,11 @@ void TextSection::setContent(const QString& heading, const QString& text)
 {
     m_heading->setText(heading);
     m_text->setAccessibleName(heading);
-    if (m_text->toPlainText() != text)
-        m_text->setPlainText(text);
+    if (text.startsWith(m_shown))
+        appendText(m_text, QStringView(text).sliced(m_shown.size()));
+    else
+        showText(m_text, text);
+    m_shown = text;
 }
 
 } // namespace fuseboard

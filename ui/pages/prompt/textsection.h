@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
 class QLabel;
@@ -25,6 +26,7 @@ private:
 
     QLabel* m_heading;
     QPlainTextEdit* m_text;
+    QString m_shown;
 };
 
 } // namespace fuseboard
