@@ -21,6 +21,35 @@ CallRecord record(int attempt, int step, const QString& provider, const QString&
     return r;
 }
 
+/// What went over the wire for an attempt that streamed `pieces` pieces.
+Exchange exchangeOf(int attempt, Duration first, int pieces)
+{
+    Exchange exchange;
+    exchange.attempt = attempt;
+    exchange.method = "POST"_ba;
+    exchange.url = u"https://api.example.com/v1/chat/completions"_s;
+    exchange.requestHeaders = {{"Authorization"_ba, "Bearer $OPENAI_API_KEY"_ba},
+                               {"Content-Type"_ba, "application/json"_ba},
+                               {"Accept"_ba, "text/event-stream"_ba}};
+    exchange.requestBody =
+        R"({"model":"aurora-large","stream":true,"messages":[{"role":"user","content":"What is the difference between a fuse and a circuit breaker?"}]})"_ba;
+    exchange.status = 200;
+    exchange.replyHeaders = {{"content-type"_ba, "text/event-stream"_ba},
+                             {"x-request-id"_ba, "req_0123456789"_ba},
+                             {"x-ratelimit-remaining-requests"_ba, "498"_ba}};
+    exchange.connecting = 1ms;
+    exchange.lookedUp = 14ms;
+    exchange.sent = first / 4;
+    Duration at = first;
+    for (int i = 0; i < pieces; ++i) {
+        exchange.pieces << at;
+        exchange.replyBody +=
+            "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"word \"}}]}\n\n"_ba;
+        at += i == pieces / 2 ? 240ms : std::chrono::milliseconds(9 + (i * 7) % 13);
+    }
+    return exchange;
+}
+
 ModelCheck modelCheck(const QString& model, Duration latency)
 {
     ModelCheck check;
@@ -82,6 +111,9 @@ void finishRoute(Engine& engine, PromptId id)
     good.connect = 2ms;
     good.ttft = 320ms;
     good.latency = 1500ms;
+    good.route = NetworkRoute{u"no proxy"_s, {}};
+    good.firstByte = 90ms;
+    emit engine.attemptExchanged(id, exchangeOf(4, 320ms, 60));
     emit engine.attemptFinished(id, good);
     PromptResult result;
     result.ok = true;
@@ -184,6 +216,77 @@ void playRefused(Engine& engine, PromptId id)
     result.latency = 310ms;
     result.attempts = {failed};
     emit engine.promptFinished(id, result);
+}
+
+void playComparison(Engine& engine)
+{
+    const QStringList providers{u"aurora"_s, u"borealis"_s, u"local"_s, u"borealis"_s};
+    const QStringList models{u"aurora-large"_s, u"borealis-2"_s, u"gemma3:4b"_s, u"borealis-3"_s};
+    for (int i = 0; i < 4; ++i) {
+        const PromptId id = static_cast<PromptId>(i) + 1;
+        emit engine.attemptStarted(id, {1, 0, providers.at(i), models.at(i), 0});
+        CallRecord call = record(1, 0, providers.at(i), models.at(i));
+        call.ttft = std::chrono::milliseconds(180 + 140 * i);
+        call.latency = std::chrono::milliseconds(1100 + 600 * i);
+        PromptResult result;
+        result.latency = call.latency;
+        if (i == 3) {
+            call.ttft.reset();
+            call.outcome = Outcome::Failure;
+            call.status = 404;
+            call.error = ProviderError::of(ErrorKind::ModelNotFound, providers.at(i),
+                                           u"model: borealis-3 does not exist"_s);
+            call.error->advice = {u"Did you mean \"borealis-2\"?"_s};
+            result.error = call.error;
+        } else {
+            result.ok = true;
+            result.provider = providers.at(i);
+            result.model = models.at(i);
+            result.content = u"A circuit breaker opens a circuit by itself when the current is "
+                             "too high, and can be closed again. A fuse does the same once, by "
+                             "melting, and is replaced afterwards."_s;
+            result.finishReason = u"stop"_s;
+            result.ttft = call.ttft;
+            result.usage = {23, 41 + 3 * i, i == 2};
+            call.usage = result.usage;
+            emit engine.answerPiece(id, {1, false, result.content});
+            emit engine.attemptExchanged(id, exchangeOf(1, *call.ttft, 50));
+        }
+        emit engine.attemptFinished(id, call);
+        result.attempts = {call};
+        emit engine.promptFinished(id, result);
+    }
+}
+
+void playRepeats(Engine& engine, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        const PromptId id = static_cast<PromptId>(i) + 1;
+        CallRecord call = record(1, 0, u"aurora"_s, u"aurora-large"_s);
+        call.ttft = std::chrono::milliseconds(300 + 37 * (i % 7));
+        call.latency = std::chrono::milliseconds(1200 + 111 * (i % 9));
+        emit engine.attemptStarted(id, {1, 0, call.provider, call.model, 0});
+        PromptResult result;
+        result.ok = i % 8 != 5;
+        result.latency = call.latency;
+        if (result.ok) {
+            result.provider = call.provider;
+            result.model = call.model;
+            result.content = u"A fuse melts once; a breaker can be closed again."_s;
+            result.ttft = call.ttft;
+            result.usage = {23, 52, false};
+            result.finishReason = u"stop"_s;
+            emit engine.attemptExchanged(id, exchangeOf(1, *call.ttft, 40));
+        } else {
+            call.outcome = Outcome::Failure;
+            call.error = ProviderError::of(ErrorKind::Overloaded, call.provider, u"Overloaded"_s);
+            result.error = call.error;
+        }
+        emit engine.attemptFinished(id, call);
+        result.attempts = {call};
+        emit engine.promptFinished(id, result);
+        QTest::qWait(5); // the next one is sent from the event loop
+    }
 }
 
 KeysSnapshot keysOfEverySort()

@@ -19,6 +19,11 @@ void playTools(Engine& engine, PromptId id);
 void playUnknown(Engine& engine, PromptId id);
 void playRefused(Engine& engine, PromptId id);
 
+/// Four models answer side by side; the prompts of ids 1 to 4. The last one fails.
+void playComparison(Engine& engine);
+/// So many answers, one after another, the ids counted from 1; the page asks for more itself.
+void playRepeats(Engine& engine, int count);
+
 KeysSnapshot keysOfEverySort();
 /// After a check of every model: all well, one name mistyped, through a company's network.
 KeysSnapshot checkedKeys();

@@ -5,22 +5,30 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QToolButton>
 
 using namespace fuseboard;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -47,6 +55,7 @@ struct Desk
         QTest::keyClick(control<QPlainTextEdit>(page, u"Prompt text"_s), Qt::Key_Return,
                         Qt::ControlModifier);
     }
+    void choose(const QString& segment) { control<QToolButton>(page, segment)->click(); }
     QString answer() const { return control<QPlainTextEdit>(page, u"Answer"_s)->toPlainText(); }
     QString status() const { return control<QLabel>(page, u"Prompt status"_s)->text(); }
     bool isRunning() const
@@ -279,6 +288,308 @@ private slots:
         control<QLineEdit>(desk.page, u"Max tokens"_s)->setText(u"5"_s);
         desk.sendByKey();
         QTRY_VERIFY(desk.status().contains("finish reason length"_L1));
+    }
+
+    void one_model_is_asked_without_a_chain()
+    {
+        Desk desk(twoProviders({}));
+        QVERIFY(desk.ready);
+        desk.choose(u"Send to one model"_s);
+        control<QComboBox>(desk.page, u"Provider to ask"_s)->setCurrentText(u"second"_s);
+        QCOMPARE(control<QComboBox>(desk.page, u"Model to ask"_s)->currentText(),
+                 u"second-model"_s);
+        desk.type(u"Hello"_s);
+        desk.sendByKey();
+        QTRY_VERIFY2(desk.status().startsWith("Answered by second / second-model"_L1),
+                     qPrintable(desk.status()));
+        control<QComboBox>(desk.page, u"Model to ask"_s)->setEditText(u" "_s);
+        QVERIFY(!control<QPushButton>(desk.page, u"Send"_s)->isEnabled());
+    }
+
+    void providers_are_compared_side_by_side()
+    {
+        auto setup = twoProviders({}, 40);
+        Provider priced;
+        priced.name = u"first"_s;
+        priced.keySource = KeySource::None;
+        priced.prices = {{u"first-model"_s, {1, 10}}};
+        Provider bare = priced;
+        bare.name = u"second"_s;
+        bare.prices.clear();
+        setup.providers = {{priced, bare}};
+        Desk desk(setup);
+        QVERIFY(desk.ready);
+        desk.choose(u"Compare providers"_s);
+        QCOMPARE(control<QComboBox>(desk.page, u"Provider of column 1"_s)->currentText(),
+                 u"first"_s);
+        QCOMPARE(control<QComboBox>(desk.page, u"Provider of column 2"_s)->currentText(),
+                 u"second"_s);
+        QVERIFY(!control<QToolButton>(desk.page, u"Remove column 1"_s)->isVisible());
+        auto* add = control<QPushButton>(desk.page, u"Add column"_s);
+        add->click();
+        add->click();
+        QVERIFY(!add->isVisible()); // four are enough
+        control<QToolButton>(desk.page, u"Remove column 3"_s)->click();
+        QTRY_VERIFY(!findControl<QComboBox>(desk.page, u"Provider of column 3"_s));
+        desk.type(u"Hello"_s);
+        desk.sendByKey();
+        QVERIFY(desk.isRunning());
+        QTRY_VERIFY(!desk.isRunning());
+        for (const int column : {1, 2, 4}) {
+            const QString status =
+                control<QLabel>(desk.page, u"Status of column %1"_s.arg(column))->text();
+            QVERIFY2(status.startsWith("Answered by"_L1), qPrintable(status));
+            QVERIFY2(status.contains("tokens/s"_L1), qPrintable(status));
+            QCOMPARE(status.contains(u'$'), status.startsWith("Answered by first"_L1));
+            QVERIFY(!control<QPlainTextEdit>(desk.page, u"Answer of column %1"_s.arg(column))
+                         ->toPlainText()
+                         .isEmpty());
+        }
+        QCOMPARE(namingProblem(desk.page), QString());
+    }
+
+    void a_failed_column_says_why_beside_the_others()
+    {
+        Desk desk(twoProviders({failing(ErrorKind::AuthenticationFailed)}));
+        QVERIFY(desk.ready);
+        desk.choose(u"Compare providers"_s);
+        desk.type(u"Hello"_s);
+        desk.sendByKey();
+        QTRY_VERIFY(!desk.isRunning());
+        const auto status = [&desk](int column) {
+            return control<QLabel>(desk.page, u"Status of column %1"_s.arg(column))->text();
+        };
+        QVERIFY2(status(1).contains("Key not accepted"_L1), qPrintable(status(1)));
+        QVERIFY2(status(2).startsWith("Answered by second"_L1), qPrintable(status(2)));
+    }
+
+    void a_repeated_prompt_has_percentiles_and_a_count()
+    {
+        Desk desk(twoProviders({failing(ErrorKind::Overloaded)}));
+        QVERIFY(desk.ready);
+        auto setup = control<QToolButton>(desk.page, u"Options"_s);
+        setup->click();
+        control<QSpinBox>(desk.page, u"Repeat"_s)->setValue(5);
+        desk.type(u"Hello"_s);
+        QCOMPARE(control<QPushButton>(desk.page, u"Send"_s)->text(), u"Send 5 ×"_s);
+        desk.sendByKey();
+        auto* panel = control<QFrame>(desk.page, u"Repeats"_s);
+        QTRY_VERIFY(panel->isVisible());
+        QTRY_VERIFY(!desk.isRunning());
+        const QString words = panel->accessibleDescription();
+        for (const auto part : {"5 of 5 answered"_L1, "Latency p50"_L1, "p95"_L1,
+                                "First token p50"_L1, "Tokens/s"_L1})
+            QVERIFY2(words.contains(part), qPrintable(words));
+        QCOMPARE(control<QProgressBar>(desk.page, u"Progress of Repeats"_s)->value(), 5);
+    }
+
+    void esc_ends_the_repeats_too_and_keeps_what_there_is()
+    {
+        Desk desk(twoProviders({}));
+        QVERIFY(desk.ready);
+        control<QToolButton>(desk.page, u"Options"_s)->click();
+        control<QSpinBox>(desk.page, u"Repeat"_s)->setValue(3);
+        control<QDoubleSpinBox>(desk.page, u"Interval"_s)->setValue(3600);
+        desk.type(u"Hello"_s);
+        desk.sendByKey();
+        auto* panel = control<QFrame>(desk.page, u"Repeats"_s);
+        QTRY_VERIFY(panel->accessibleDescription().contains("1 of 1 answered"_L1));
+        QVERIFY(desk.isRunning()); // within the pause
+        QTest::keyClick(control<QPlainTextEdit>(desk.page, u"Prompt text"_s), Qt::Key_Escape);
+        QVERIFY(!desk.isRunning());
+        QVERIFY2(panel->accessibleDescription().contains("stopped, 3 were planned"_L1),
+                 qPrintable(panel->accessibleDescription()));
+    }
+
+    void what_went_over_the_wire_is_shown_without_the_key()
+    {
+        auto setup = twoProviders({});
+        Provider keyed;
+        keyed.name = u"first"_s;
+        keyed.keySource = KeySource::Environment;
+        keyed.keyVariable = u"FIRST_KEY"_s;
+        setup.providers = {{keyed}};
+        setup.chains = {chainOf(u"default"_s, {u"first"_s})};
+        const QByteArray key = "planted-key-0123456789"_ba;
+        setup.environment = {{u"FIRST_KEY"_s, key}};
+        Desk desk(setup);
+        QVERIFY(desk.ready);
+        desk.choose(u"Raw request and reply"_s);
+        desk.type(u"Hello there"_s);
+        desk.sendByKey();
+        QTRY_VERIFY(desk.status().startsWith("Answered by first"_L1));
+        auto* raw = control<QPlainTextEdit>(desk.page, u"Raw request or reply"_s);
+        QTRY_VERIFY(raw->isVisible() && raw->toPlainText().startsWith("HTTP 200"_L1));
+        QVERIFY(raw->toPlainText().contains("data: "_L1));
+        desk.choose(u"Raw request"_s);
+        const QString request = raw->toPlainText();
+        QVERIFY2(request.startsWith("POST http://127.0.0.1"_L1), qPrintable(request));
+        QVERIFY2(request.contains("Authorization: Bearer $FIRST_KEY"_L1), qPrintable(request));
+        QVERIFY2(request.contains("\n  \"messages\": ["_L1), qPrintable(request));
+        control<QPushButton>(desk.page, u"Copy raw text"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), request);
+        QVERIFY(!everyText(desk.page).contains(QLatin1StringView(key)));
+
+        control<QToolButton>(desk.page, u"Copy as cURL"_s)->click();
+        const QString command = QGuiApplication::clipboard()->text();
+        QVERIFY2(command.startsWith("curl "_L1), qPrintable(command));
+        QVERIFY2(command.contains("$FIRST_KEY"_L1), qPrintable(command));
+        QVERIFY2(command.contains("Hello there"_L1), qPrintable(command));
+        QVERIFY(!command.contains(QLatin1StringView(key)));
+        QVERIFY(control<QLabel>(desk.page, u"Prompt note"_s)->text().contains("$FIRST_KEY"_L1));
+    }
+
+    void the_gaps_of_the_stream_and_the_phases_are_told()
+    {
+        Desk desk(twoProviders({}, 60));
+        QVERIFY(desk.ready);
+        desk.type(u"Hello"_s);
+        desk.sendByKey();
+        QTRY_VERIFY(desk.status().startsWith("Answered by"_L1));
+        const auto* gaps = control<QWidget>(desk.page, u"Gaps between the pieces of the stream"_s);
+        QVERIFY(gaps->isVisible());
+        QVERIFY2(gaps->accessibleDescription().contains("Longest gap"_L1),
+                 qPrintable(gaps->accessibleDescription()));
+        const auto* bar = control<QWidget>(desk.page, u"Waterfall of the attempts"_s);
+        for (const auto part : {"first byte"_L1, "stream"_L1, "total"_L1})
+            QVERIFY2(bar->accessibleDescription().contains(part),
+                     qPrintable(bar->accessibleDescription()));
+    }
+
+    void a_failure_can_be_explained()
+    {
+        Desk desk(
+            {.scenario = {{fastProvider(u"first"_s, {failing(ErrorKind::AuthenticationFailed)})}},
+             .chains = {chainOf(u"default"_s, {u"first"_s})},
+             .providers = {},
+             .environment = {}});
+        QVERIFY(desk.ready);
+        QSignalSpy asked(&desk.page, &PromptPage::diagnoseRequested);
+        desk.type(u"Hello"_s);
+        desk.sendByKey();
+        QTRY_VERIFY(control<Banner>(desk.page, u"Prompt failure"_s)->isVisible());
+        control<QPushButton>(desk.page, u"Explain this error"_s)->click();
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(asked.first().first().toByteArray().contains("error"));
+    }
+
+    void a_prompt_becomes_a_check()
+    {
+        Desk desk(twoProviders({}));
+        QVERIFY(desk.ready);
+        desk.type(u"Say pong"_s);
+        control<QToolButton>(desk.page, u"Save as check"_s)->click();
+        auto* save = control<QPushButton>(desk.page, u"Save check"_s);
+        QVERIFY(save->isVisible());
+        save->click();
+        QVERIFY(everyText(desk.page).contains("The check needs a name."_L1));
+        control<QLineEdit>(desk.page, u"Name of the check"_s)->setText(u"pong"_s);
+        control<QLineEdit>(desk.page, u"Expected pattern of the check"_s)->setText(u"("_s);
+        save->click();
+        QVERIFY(everyText(desk.page).contains("The pattern cannot be read"_L1));
+        control<QLineEdit>(desk.page, u"Expected pattern of the check"_s)->setText(u"^pong"_s);
+        control<QLineEdit>(desk.page, u"Expected text of the check"_s)->setText(u"pong"_s);
+        control<QDoubleSpinBox>(desk.page, u"Latency budget of the check"_s)->setValue(2.5);
+        save->click();
+        QTRY_VERIFY(!save->isVisible());
+        const QList<Probe> checks = desk.world.saved().watch.probes.checks;
+        QCOMPARE(checks.size(), 1);
+        QCOMPARE(checks.first().name, u"pong"_s);
+        QCOMPARE(checks.first().provider, u"first"_s);
+        QCOMPARE(checks.first().model, u"first-model"_s);
+        QCOMPARE(checks.first().prompt, u"Say pong"_s);
+        QCOMPARE(checks.first().expectText, u"pong"_s);
+        QCOMPARE(checks.first().expectPattern, u"^pong"_s);
+        QCOMPARE(checks.first().latencyBudget, std::optional<Duration>(2500ms));
+
+        control<QToolButton>(desk.page, u"Save as check"_s)->click();
+        control<QLineEdit>(desk.page, u"Name of the check"_s)->setText(u"pong"_s);
+        save->click();
+        QVERIFY(everyText(desk.page).contains("There is a check of that name already."_L1));
+    }
+
+    void prompts_are_saved_loaded_renamed_and_deleted_with_undo()
+    {
+        QTemporaryDir folder;
+        Desk desk(twoProviders({}));
+        QVERIFY(desk.ready);
+        desk.page.keepPromptsIn(folder.filePath(u"prompts.json"_s));
+        desk.type(u"Explain fuses"_s);
+        control<QToolButton>(desk.page, u"Save prompt"_s)->click();
+        auto* name = control<QLineEdit>(desk.page, u"Name of the saved prompt"_s);
+        QCOMPARE(name->text(), u"Explain fuses"_s);
+        name->setText(u"Fuses"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(!name->isVisible());
+
+        control<QToolButton>(desk.page, u"Saved prompts and history"_s)->click();
+        auto* list = control<QListView>(desk.page, u"List of prompts"_s);
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->model()->rowCount(), 1);
+        auto* text = control<QPlainTextEdit>(desk.page, u"Prompt text"_s);
+        text->setPlainText(u"something else"_s);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        control<QPushButton>(desk.page, u"Load the chosen prompt"_s)->click();
+        QCOMPARE(text->toPlainText(), u"Explain fuses"_s);
+        QVERIFY(list->model()->setData(list->model()->index(0, 0), u"Fuses and breakers"_s));
+        list->setCurrentIndex(list->model()->index(0, 0));
+        control<QPushButton>(desk.page, u"Delete the chosen prompt"_s)->click();
+        QCOMPARE(list->model()->rowCount(), 0);
+        control<QPushButton>(desk.page, u"Undo the deletion of a prompt"_s)->click();
+        QCOMPARE(list->model()->index(0, 0).data().toString(), u"Fuses and breakers"_s);
+    }
+
+    void alt_up_brings_earlier_prompts_back()
+    {
+        Desk desk(twoProviders({}));
+        QVERIFY(desk.ready);
+        auto* text = control<QPlainTextEdit>(desk.page, u"Prompt text"_s);
+        for (const auto& each : {u"one"_s, u"two"_s}) {
+            text->clear();
+            desk.type(each);
+            desk.sendByKey();
+            QTRY_VERIFY(!desk.isRunning());
+        }
+        text->setPlainText(u"draft"_s);
+        QTest::keyClick(text, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(text->toPlainText(), u"two"_s);
+        QTest::keyClick(text, Qt::Key_Up, Qt::AltModifier);
+        QTest::keyClick(text, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(text->toPlainText(), u"one"_s);
+        QTest::keyClick(text, Qt::Key_Down, Qt::AltModifier);
+        QTest::keyClick(text, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(text->toPlainText(), u"draft"_s);
+
+        control<QToolButton>(desk.page, u"Saved prompts and history"_s)->click();
+        desk.choose(u"History of prompts"_s);
+        auto* list = control<QListView>(desk.page, u"List of prompts"_s);
+        QCOMPARE(list->model()->rowCount(), 2);
+        control<QCheckBox>(desk.page, u"Do not keep a history"_s)->click();
+        QCOMPARE(list->model()->rowCount(), 0);
+    }
+
+    void a_long_answer_without_a_line_end_is_shown_whole()
+    {
+        auto setup = twoProviders({});
+        QString answer;
+        for (int i = 0; answer.size() < 300'000; ++i)
+            answer += u"word%1 "_s.arg(i);
+        setup.scenario.providers[0].answer = answer;
+        setup.scenario.providers[0].minAnswerTokens = 1'000'000;
+        setup.scenario.providers[0].maxAnswerTokens = 1'000'000;
+        setup.scenario.providers[0].tokensPerSecond = 1e6;
+        Desk desk(setup);
+        QVERIFY(desk.ready);
+        desk.type(u"Go on and on"_s);
+        desk.sendByKey();
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.isRunning() && !desk.status().isEmpty(), 60'000);
+        QVERIFY2(desk.status().startsWith("Answered by first"_L1), qPrintable(desk.status()));
+        const auto* shown = control<QPlainTextEdit>(desk.page, u"Answer"_s);
+        QCOMPARE(shown->toPlainText().remove(u'\n').trimmed(), answer.trimmed());
+        for (QTextBlock block = shown->document()->begin(); block.isValid(); block = block.next())
+            QVERIFY(block.length() < 10'000); // one that is laid out again and again
+        control<QPushButton>(desk.page, u"Copy answer"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), answer.trimmed());
     }
 
     void every_control_has_a_name_of_its_own()
