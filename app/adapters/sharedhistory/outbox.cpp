@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QSysInfo>
 #include <QUuid>
 
 #include <algorithm>
@@ -81,12 +82,18 @@ HistoryFault Outbox::prepare()
         m_database.exec(u"PRAGMA user_version = %1"_s.arg(kVersion));
     }
     m_database.commit();
-    m_board = m_database.value(u"SELECT uuid FROM board"_s).toString();
+    m_board = identify();
     m_waiting = m_database.value(u"SELECT count(*) FROM entries"_s).toLongLong();
     m_refused = m_database.value(u"SELECT count(*) FROM refused"_s).toLongLong();
-    m_issued =
-        m_database.value(u"SELECT seq FROM sqlite_sequence WHERE name = 'entries'"_s).toLongLong();
     return fault();
+}
+
+QString Outbox::identify()
+{
+    const QUuid made(m_database.value(u"SELECT uuid FROM board"_s).toString());
+    const QByteArray place = QSysInfo::machineUniqueId() + '\n' +
+                             QFileInfo(m_database.file()).canonicalFilePath().toUtf8();
+    return QUuid::createUuidV5(made, place).toString(QUuid::WithoutBraces);
 }
 
 HistoryFault Outbox::append(const QList<QByteArray>& bodies)
@@ -101,13 +108,12 @@ HistoryFault Outbox::append(const QList<QByteArray>& bodies)
     if (m_database.failed())
         return fault();
     m_waiting += bodies.size();
-    m_issued += bodies.size();
     return {};
 }
 
 std::optional<OutboxBatch> Outbox::oldest(int most, qint64 mostBytes)
 {
-    OutboxBatch batch{m_board, m_issued, {}};
+    OutboxBatch batch{m_board, {}};
     qint64 bytes = 0;
     Statement select(m_database, u"SELECT number, body FROM entries ORDER BY number LIMIT ?"_s);
     select.run({most});
@@ -154,8 +160,7 @@ HistoryFault Outbox::renewBoard()
     m_database.begin();
     Statement(m_database, u"UPDATE board SET uuid = ?"_s).run({board});
     m_database.commit();
-    if (!m_database.failed())
-        m_board = board;
+    m_board = identify();
     return fault();
 }
 

@@ -25,8 +25,7 @@ struct OutboxEntry
 /// The oldest that wait.
 struct OutboxBatch
 {
-    QString board;     ///< the UUID that was made with the file
-    qint64 issued = 0; ///< the highest number that was ever given
+    QString board; ///< a UUID
     QList<OutboxEntry> entries;
 };
 
@@ -51,10 +50,12 @@ public:
     std::optional<OutboxBatch> oldest(int most, qint64 mostBytes);
     /// The server has all up to that number, but those that it refused: they are put aside.
     HistoryFault forget(qint64 upTo, const QList<RefusedEntry>& refused);
-    /// The server knows numbers that were not given yet: the file is an old copy. From now on it
+    /// The server knows more than this file has given away: it is an old copy. From now on it
     /// belongs to a board of its own.
     HistoryFault renewBoard();
 
+    /// Of this file on this machine at this place: one that was copied belongs to another board,
+    /// whose numbers are its own.
     QString board() const { return m_board; }
     qint64 waiting() const { return m_waiting; }
     qint64 refused() const { return m_refused; } ///< that are put aside
@@ -64,12 +65,12 @@ public:
 private:
     Outbox(const QString& file, std::chrono::milliseconds busy);
     HistoryFault prepare();
+    QString identify();
 
     HistoryDatabase m_database;
     QString m_board;
     qint64 m_waiting = 0;
     qint64 m_refused = 0;
-    qint64 m_issued = 0;
 };
 
 /// How many wait in a file that another program may be writing; none where it cannot be read.

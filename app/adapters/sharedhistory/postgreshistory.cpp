@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/adapters/sharedhistory/postgreshistory.h"
 
-#include "app/adapters/sharedhistory/entrycodec.h"
 #include "app/adapters/sharedhistory/outboxkeeper.h"
 #include "app/adapters/sharedhistory/serversender.h"
 
 #include <QDeadlineTimer>
-#include <QSysInfo>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -15,13 +13,6 @@ using namespace Qt::StringLiterals;
 namespace fuseboard {
 
 namespace {
-
-QString boardNameOf(const HistorySettings& settings)
-{
-    constexpr qsizetype most = 200;
-    const QString name = settings.board.trimmed();
-    return shareable((name.isEmpty() ? QSysInfo::machineHostName() : name).left(most));
-}
 
 /// A thread, and the object that lives in it.
 template <typename Worker>
@@ -148,6 +139,8 @@ private:
                                                             : SharedHistoryHealth::Failing;
             health.cause = server.cause;
             health.cure = server.cure;
+            if (!m_outboxHealth.remark.isEmpty())
+                health.cause += u' ' + m_outboxHealth.remark;
         } else {
             health.state = m_serverHealth.isConnected ? SharedHistoryHealth::Working
                                                       : SharedHistoryHealth::Waiting;

@@ -79,6 +79,7 @@ public:
     void open(const HistorySettings& settings, const std::optional<Secret>& password)
     {
         m_reading = readServerAddress(settings.url);
+        m_board = boardNameOf(settings);
         m_password = password;
     }
 
@@ -137,7 +138,7 @@ public:
         if (!deletion.fault.isEmpty())
             return deletion;
         const QString boards = u"board_id IN (SELECT board_id FROM boards WHERE name = %1)"_s.arg(
-            sqlText(shareable(board)));
+            sqlText(board.isEmpty() ? m_board : shareable(board)));
         const QString before = sqlText(sqlMoment(beforeMs));
         m_server->begin();
         m_server->exec(u"SET LOCAL statement_timeout = 0"_s); // years may go
@@ -199,6 +200,7 @@ private:
     const QString m_outbox;
     const SharedHistoryTempo m_tempo;
     AddressReading m_reading;
+    QString m_board;
     std::optional<Secret> m_password;
     std::unique_ptr<ServerConnection> m_server;
 };

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/adapters/sharedhistory/serveraddress.h"
 
+#include "app/adapters/sharedhistory/entrycodec.h"
 #include "app/domain/provider.h"
 
 #include <QRegularExpression>
+#include <QSysInfo>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +107,13 @@ AddressReading readServerAddress(const QUrl& url)
         mode = address.host.startsWith(u'/') || isLoopback(url) ? u"prefer"_s : u"require"_s;
     address.options.prepend(option(u"sslmode"_s, mode));
     return {address};
+}
+
+QString boardNameOf(const HistorySettings& settings)
+{
+    constexpr qsizetype most = 200;
+    const QString name = settings.board.trimmed();
+    return shareable((name.isEmpty() ? QSysInfo::machineHostName() : name).left(most));
 }
 
 } // namespace fuseboard

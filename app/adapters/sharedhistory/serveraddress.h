@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/recordsettings.h"
+
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -34,5 +36,8 @@ struct AddressReading
 /// postgresql://USER@HOST:PORT/DATABASE, and behind a question mark: sslmode, sslrootcert, sslcert,
 /// sslkey (as libpq has them), host (the folder of a local socket), schema (instead of fuseboard).
 AddressReading readServerAddress(const QUrl& url);
+
+/// How the rows name this board: as configured, else by the name of the machine.
+QString boardNameOf(const HistorySettings& settings);
 
 } // namespace fuseboard

@@ -23,7 +23,8 @@ QStringList firstStep()
         u"CREATE TABLE boards (board_id integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY, "
         "board_uuid uuid NOT NULL UNIQUE, name text NOT NULL, "
         "first_seen_at timestamptz NOT NULL DEFAULT now(), "
-        "last_seen_at timestamptz NOT NULL DEFAULT now(), last_seq bigint NOT NULL DEFAULT 0)"_s,
+        "last_seen_at timestamptz NOT NULL DEFAULT now(), last_seq bigint NOT NULL DEFAULT 0, "
+        "last_digest text NOT NULL DEFAULT '')"_s,
         u"COMMENT ON COLUMN boards.last_seq IS "
         "'All of this board up to here is in the tables; later ones wait on its disk.'"_s,
 
@@ -44,6 +45,9 @@ QStringList firstStep()
         u"CREATE INDEX calls_by_time ON calls (ended_at, board_id, seq)"_s,
         u"CREATE INDEX calls_by_model ON calls (provider, model, ended_at)"_s,
         u"CREATE INDEX calls_by_kind ON calls (kind, ended_at) WHERE kind IS NOT NULL"_s,
+
+        u"CREATE VIEW board_calls AS SELECT b.name AS board, c.* FROM calls c "
+        "JOIN boards b USING (board_id)"_s,
 
         u"CREATE TABLE call_minutes (board_id integer NOT NULL, provider text NOT NULL, "
         "model text NOT NULL, minute timestamptz NOT NULL, successes bigint NOT NULL, "

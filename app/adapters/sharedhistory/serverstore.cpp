@@ -7,12 +7,28 @@
 #include "app/adapters/sharedhistory/eventcolumns.h"
 #include "app/adapters/sharedhistory/minuterollup.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace fuseboard {
+
+namespace {
+
+/// Of an entry of the batch, by its number; empty where it is not in there.
+QString digestOf(const OutboxBatch& batch, qint64 number)
+{
+    const auto found = std::ranges::lower_bound(batch.entries, number, {}, &OutboxEntry::number);
+    if (found == batch.entries.end() || found->number != number)
+        return {};
+    return QString::fromLatin1(
+        QCryptographicHash::hash(found->body, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
 
 Delivery ServerStore::write(const OutboxBatch& batch)
 {
@@ -64,15 +80,16 @@ ServerFault ServerStore::writeOnce(const OutboxBatch& batch, std::span<const Num
 {
     m_server.begin();
     const BoardRow row = lockBoard(batch.board);
-    delivery.isOldCopy = row.lastNumber > batch.issued;
+    delivery.isOldCopy = isOfAnother(row, batch);
     const auto fresh = std::ranges::upper_bound(part, row.lastNumber, {}, &Numbered::number);
     const std::span<const Numbered> rest(fresh, part.end());
-    if (!rest.empty()) {
+    if (!rest.empty() && !delivery.isOldCopy) {
         writeCalls(row.id, rest);
         writeEvents(row.id, rest);
-        m_server.exec(u"UPDATE boards SET last_seq = %1, last_seen_at = now(), name = %2 "
-                      "WHERE board_id = %3"_s.arg(QString::number(rest.back().number),
-                                                  sqlText(m_boardName), QString::number(row.id)));
+        m_server.exec(u"UPDATE boards SET last_seq = %1, last_digest = %4, last_seen_at = now(), "
+                      "name = %2 WHERE board_id = %3"_s.arg(
+                          QString::number(rest.back().number), sqlText(m_boardName),
+                          QString::number(row.id), sqlText(digestOf(batch, rest.back().number))));
     }
     m_server.commit();
     const ServerFault fault = m_server.fault();
@@ -81,10 +98,19 @@ ServerFault ServerStore::writeOnce(const OutboxBatch& batch, std::span<const Num
     return fault;
 }
 
+/// What was sent and not acknowledged is in this batch again, word for word. Anything else was
+/// written from another copy of this outbox.
+bool ServerStore::isOfAnother(const BoardRow& row, const OutboxBatch& batch)
+{
+    return row.lastNumber >= batch.entries.first().number &&
+           row.lastDigest != digestOf(batch, row.lastNumber);
+}
+
 ServerStore::BoardRow ServerStore::lockBoard(const QString& board)
 {
-    const QString select = u"SELECT board_id, last_seq FROM boards WHERE board_uuid = %1 "
-                           "FOR UPDATE"_s.arg(sqlText(board));
+    const QString select =
+        u"SELECT board_id, last_seq, last_digest FROM boards WHERE board_uuid = %1 "
+        "FOR UPDATE"_s.arg(sqlText(board));
     QList<QVariantList> rows = m_server.rows(select);
     if (rows.isEmpty() && !m_server.failed()) {
         m_server.exec(u"INSERT INTO boards (board_uuid, name) VALUES (%1, %2) "
@@ -93,7 +119,7 @@ ServerStore::BoardRow ServerStore::lockBoard(const QString& board)
     }
     if (rows.isEmpty())
         return {};
-    return {rows[0][0].toInt(), rows[0][1].toLongLong()};
+    return {rows[0][0].toInt(), rows[0][1].toLongLong(), rows[0][2].toString()};
 }
 
 void ServerStore::writeCalls(int board, std::span<const Numbered> entries)

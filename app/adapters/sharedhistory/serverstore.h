@@ -19,7 +19,7 @@ struct Delivery
 {
     qint64 upTo = 0; ///< all up to this number need not be sent again; 0: none
     std::optional<RefusedEntry> refused{}; ///< the last of them, where the server will not have it
-    bool isOldCopy = false; ///< the server knows numbers that this outbox has not given yet
+    bool isOldCopy = false;                ///< the server knows more of the board than this outbox
     ServerFault fault{};
 };
 
@@ -46,7 +46,9 @@ private:
     {
         int id = 0;
         qint64 lastNumber = 0;
+        QString lastDigest;
     };
+    static bool isOfAnother(const BoardRow& row, const OutboxBatch& batch);
 
     bool writePart(const OutboxBatch& batch, std::span<const Numbered> part, Delivery& delivery);
     ServerFault writeOnce(const OutboxBatch& batch, std::span<const Numbered> part,

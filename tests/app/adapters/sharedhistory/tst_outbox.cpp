@@ -81,7 +81,6 @@ private slots:
         const auto batch = m_outbox->oldest(10, 1000);
         QCOMPARE(batch->entries.size(), 2);
         QCOMPARE(batch->entries[0].number, 4);
-        QCOMPARE(batch->issued, 5);
         QCOMPARE(m_outbox->waiting(), 2);
     }
 
@@ -96,6 +95,20 @@ private slots:
         QVERIFY(renewed != board);
         reopen();
         QCOMPARE(m_outbox->board(), renewed);
+    }
+
+    void a_copy_elsewhere_is_another_board()
+    {
+        const QString board = m_outbox->board();
+        m_outbox.reset();
+        const QString copy = m_folder->filePath(u"copy.db"_s);
+        QVERIFY(QFile::copy(file(), copy));
+        HistoryFault fault;
+        const auto copied = Outbox::open(copy, kBusy, fault);
+        QVERIFY(copied && copied->board() != board);
+        QCOMPARE(copied->board().size(), 36);
+        reopen();
+        QCOMPARE(m_outbox->board(), board);
     }
 
     void a_batch_is_bounded_and_holds_at_least_one()
