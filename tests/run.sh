@@ -29,15 +29,18 @@ libglib2.0-bin
 nginx-light
 openssl
 procps
-prometheus
 python3
 xvfb
 '
 ensure_packages "$build_packages $test_packages" "to build and test"
 tests/peers/install.sh
+tests/peers/fetch.sh "$PWD/build/peers"
 build "$preset"
 
 # One screen, one scale and one language on every machine.
 unset DISPLAY WAYLAND_DISPLAY QT_SCALE_FACTOR LANGUAGE
 export LC_ALL=C.UTF-8
+# What fetch.sh has unpacked; what is installed goes first.
+export PATH=$PATH:$PWD/build/peers/prometheus/usr/bin
+export FUSEBOARD_POSTGRES=$PWD/build/peers/postgresql
 exec ctest --preset "$preset" -j "$(nproc)" "$@"
