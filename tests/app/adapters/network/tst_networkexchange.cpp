@@ -6,6 +6,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/rawserver.h"
 
+#include <QHostInfo>
 #include <QTest>
 
 using namespace fuseboard;
@@ -15,6 +16,7 @@ class TestNetworkExchange : public QObject
 {
     Q_OBJECT
 private slots:
+    void a_name_that_was_looked_up_is_told_with_the_time();
     void a_reply_before_the_request_was_sent_is_read();
     void a_connection_cut_before_the_answer_was_one_attempt_data();
     void a_connection_cut_before_the_answer_was_one_attempt();
@@ -35,6 +37,24 @@ private slots:
 private:
     FakeClock m_clock;
 };
+
+void TestNetworkExchange::a_name_that_was_looked_up_is_told_with_the_time()
+{
+    const auto lookedUp = [this](const QString& host) {
+        RawServer server;
+        server.answerWith("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+        NetworkTransport transport(m_clock);
+        Course course;
+        course.start(transport, post(server.url({}, host), "x"));
+        const bool over = QTest::qWaitFor([&course] { return course.isOver(); });
+        return over && course.find<HttpSent>() && course.find<HttpSent>()->lookedUpAt;
+    };
+    QVERIFY(!lookedUp(QStringLiteral("127.0.0.1"))); // there is nothing to look up
+    const QString name = QHostInfo::localHostName();
+    if (!QHostInfo::fromName(name).addresses().contains(QHostAddress(QHostAddress::LocalHost)))
+        QSKIP("this machine's name does not lead to 127.0.0.1");
+    QVERIFY(lookedUp(name));
+}
 
 void TestNetworkExchange::a_reply_before_the_request_was_sent_is_read()
 {
