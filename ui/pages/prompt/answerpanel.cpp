@@ -3,7 +3,6 @@
 #include "ui/pages/prompt/answerpanel.h"
 
 #include "app/engine/replyreport.h"
-#include "ui/charts/gapstrip.h"
 #include "ui/models/attempttext.h"
 #include "ui/models/promptcost.h"
 #include "ui/models/repeatrun.h"
@@ -39,8 +38,7 @@ AnswerPanel::AnswerPanel(RepeatRun& run, QWidget* parent)
       m_copyReport(new QPushButton(icon(u"copy"_s), tr("Report this reply"), this)),
       m_lamp(new LampLabel(this)), m_status(new QLabel(this)),
       m_failure(new Banner(tr("Prompt failure"), this)), m_asides(new QVBoxLayout),
-      m_reasoning(new TextSection(this)), m_toolCalls(new TextSection(this)),
-      m_gaps(new GapStrip(this))
+      m_reasoning(new TextSection(this)), m_toolCalls(new TextSection(this))
 {
     m_answer->setReadOnly(true);
     m_answer->setTabChangesFocus(true);
@@ -56,7 +54,6 @@ AnswerPanel::AnswerPanel(RepeatRun& run, QWidget* parent)
     m_failure->hide();
     m_reasoning->hide();
     m_toolCalls->hide();
-    m_gaps->hide();
     m_asides->setContentsMargins(0, 0, 0, 0);
     m_asides->setSpacing(space::kSmall);
     m_asides->addWidget(m_toolCalls);
@@ -74,7 +71,6 @@ AnswerPanel::AnswerPanel(RepeatRun& run, QWidget* parent)
     layout->addWidget(m_failure);
     layout->addWidget(m_answer, 1);
     layout->addLayout(status);
-    layout->addWidget(m_gaps);
     layout->addLayout(m_asides);
 
     connect(&m_run, &PromptRun::started, this, &AnswerPanel::begin);
@@ -136,7 +132,6 @@ void AnswerPanel::resizeEvent(QResizeEvent* event)
 void AnswerPanel::begin()
 {
     m_failure->hide();
-    m_gaps->hide();
     m_lamp->hide();
     m_status->clear();
     m_reasoning->hide();
@@ -198,7 +193,6 @@ void AnswerPanel::finish()
         text += u" · "_s + (cost->estimated ? tr("%1 (estimated)").arg(costText(cost->usd))
                                             : costText(cost->usd));
     m_status->setText(text);
-    showGaps();
     m_lamp->setLamp(result.ok ? Health::Good : result.cancelled ? Health::Idle : Health::Bad, {});
     m_lamp->show();
     m_copyDetails->setEnabled(true);
@@ -221,18 +215,6 @@ void AnswerPanel::finish()
 void AnswerPanel::setConfiguration(const Configuration& configuration)
 {
     m_configuration = configuration;
-}
-
-/// Of the attempt that ended last.
-void AnswerPanel::showGaps()
-{
-    const AttemptModel& attempts = m_run.attempts();
-    const int last = attempts.rowCount() - 1;
-    const bool any = last >= 0 && attempts.line(last).exchange &&
-                     attempts.line(last).exchange->pieces.size() > 1;
-    if (any)
-        m_gaps->setPieces(attempts.line(last).exchange->pieces);
-    m_gaps->setVisible(any);
 }
 
 void AnswerPanel::showToolCalls()

@@ -16,7 +16,6 @@ class QVBoxLayout;
 namespace fuseboard {
 
 class Banner;
-class GapStrip;
 class LampLabel;
 class PromptRun;
 class RepeatRun;
@@ -44,7 +43,6 @@ private:
     void showPartials();
     void finish();
     void showToolCalls();
-    void showGaps();
     void copyDetails() const;
 
     PromptRun& m_run;
@@ -59,7 +57,6 @@ private:
     QVBoxLayout* m_asides;
     TextSection* m_reasoning;
     TextSection* m_toolCalls;
-    GapStrip* m_gaps;
     QList<TextSection*> m_partials;
     int m_edition = -1;    ///< of the answer that is shown
     qsizetype m_shown = 0; ///< characters of it

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/prompt/routeview.h"
 
+#include "ui/charts/gapstrip.h"
 #include "ui/charts/waterfall.h"
 #include "ui/models/attemptmodel.h"
 #include "ui/pages/prompt/attemptrow.h"
@@ -15,7 +16,8 @@
 namespace fuseboard {
 
 RouteView::RouteView(AttemptModel& model, QWidget* parent)
-    : QWidget(parent), m_model(model), m_legend(new Waterfall(this)), m_none(new QLabel(this))
+    : QWidget(parent), m_model(model), m_legend(new Waterfall(this)), m_none(new QLabel(this)),
+      m_gaps(new GapStrip(this))
 {
     auto* content = new QWidget;
     content->setProperty("page", true);
@@ -42,7 +44,9 @@ RouteView::RouteView(AttemptModel& model, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);
     layout->addWidget(scroll, 1);
+    layout->addWidget(m_gaps);
     layout->addWidget(m_legend);
+    m_gaps->hide();
     connect(&model, &AttemptModel::modelReset, this, &RouteView::rebuild);
     connect(&model, &AttemptModel::rowsInserted, this, &RouteView::rebuild);
     connect(&model, &AttemptModel::dataChanged, this, &RouteView::refresh);
@@ -62,6 +66,17 @@ void RouteView::rebuild()
     refresh();
 }
 
+/// Of the attempt that ended last.
+void RouteView::showGaps()
+{
+    const int last = m_model.rowCount() - 1;
+    const bool any =
+        last >= 0 && m_model.line(last).exchange && m_model.line(last).exchange->pieces.size() > 1;
+    if (any)
+        m_gaps->setPieces(m_model.line(last).exchange->pieces);
+    m_gaps->setVisible(any);
+}
+
 /// All rows: the scale of their bars grows with the last one.
 void RouteView::refresh()
 {
@@ -72,6 +87,8 @@ void RouteView::refresh()
         bars.append(waterfallRow(m_model.line(row)));
     }
     m_legend->setRows(bars);
+    if (!m_model.isLive())
+        showGaps();
 }
 
 } // namespace fuseboard

@@ -12,9 +12,10 @@ namespace fuseboard {
 
 class AttemptModel;
 class AttemptRow;
+class GapStrip;
 class Waterfall;
 
-/// The way through the chain, one row for each attempt.
+/// The way through the chain, one row for each attempt; below, the gaps of the last stream.
 class RouteView : public QWidget
 {
     Q_OBJECT
@@ -24,11 +25,13 @@ public:
 private:
     void rebuild();
     void refresh();
+    void showGaps();
 
     AttemptModel& m_model;
     QVBoxLayout* m_layout;
     Waterfall* m_legend;
     QLabel* m_none;
+    GapStrip* m_gaps;
     QList<AttemptRow*> m_rows;
 };
 
