@@ -39,6 +39,7 @@ void forwardSignals(EngineCore* core, Engine* engine)
     forward(&EngineCore::sharedHistoryChanged, &Engine::sharedHistoryChanged);
     forward(&EngineCore::callsRead, &Engine::callsRead);
     forward(&EngineCore::seriesRead, &Engine::seriesRead);
+    forward(&EngineCore::rulesPreviewed, &Engine::rulesPreviewed);
     forward(&EngineCore::incidentsRead, &Engine::incidentsRead);
     forward(&EngineCore::diagnosing, &Engine::diagnosing);
     forward(&EngineCore::diagnosed, &Engine::diagnosed);
@@ -189,6 +190,13 @@ RequestId Engine::readSeries(const SeriesQuery& query)
 {
     const RequestId id = ++m_lastRequest;
     post([=](EngineCore& core) { core.readSeries(id, query); });
+    return id;
+}
+
+RequestId Engine::previewRules(const QList<AlertRule>& rules)
+{
+    const RequestId id = ++m_lastRequest;
+    post([=](EngineCore& core) { core.previewRules(id, rules); });
     return id;
 }
 

@@ -5,6 +5,7 @@
 #include "app/engine/engine.h"
 #include "app/engine/metricsexport.h"
 #include "app/engine/otlpexport.h"
+#include "app/engine/rulepreviewer.h"
 #include "app/providers/catalogue.h"
 #include "app/providers/usererrorrules.h"
 
@@ -51,7 +52,9 @@ EngineCore::EngineCore(EnginePorts ports, const EngineOptions& options)
                 Engine::kUndoTime),
       m_diagnosisDesk(
           {*m_ports.clock, m_ports.worker.get(), LogPlaces::ofThisUser(),
-           [this] { return DiagnosisDesk::Means{m_errorRules, m_keys.redactor()}; }},
+           [this] {
+               return DiagnosisDesk::Means{m_errorRules, m_keys.redactor()};
+           }},
           {[this](quint64 request, int percent) { emit diagnosing(request, percent); },
            [this](quint64 request, const Diagnosis& found) { emit diagnosed(request, found); },
            [this](const QList<KnownLog>& logs) { emit logsFound(logs); }}),
@@ -389,6 +392,8 @@ void EngineCore::vacuumHistory()
 {
     if (m_ports.history)
         m_ports.history->vacuum([this](const QString& fault) { emit historyVacuumed(fault); });
+    else
+        emit historyVacuumed(u"There is no history here."_s); // whoever asked waits for an end
 }
 
 void EngineCore::readCalls(quint64 request, const CallFilter& filter, qint64 before, int most)
@@ -420,6 +425,28 @@ void EngineCore::readIncidents(quint64 request, qint64 fromMs)
         m_ports.history->incidents(fromMs, tell);
     else
         tell({});
+}
+
+void EngineCore::previewRules(quint64 request, const QList<AlertRule>& rules)
+{
+    QStringList providers;
+    for (const Provider& provider : m_configuration.state().configuration.providers)
+        providers.append(provider.name);
+    const auto previews = std::make_shared<QList<RulePreview>>();
+    const auto tell = [this, request, previews] { emit rulesPreviewed(request, *previews); };
+    constexpr qint64 kMinuteMs = 60'000;
+    const qint64 toMs = m_metrics.axisMs(m_ports.clock->now()) / kMinuteMs * kMinuteMs;
+    const qint64 fromMs = toMs - kPreviewMs;
+    const auto work = [=](const QList<StoredSeries>& minutes) {
+        for (const AlertRule& rule : rules)
+            previews->append(previewOf(rule, providers, minutes, fromMs, toMs));
+    };
+    if (!m_ports.history || !m_ports.worker)
+        return tell();
+    m_ports.history->series({fromMs, toMs, kMinuteMs},
+                            [=, this](const QList<StoredSeries>& minutes) {
+                                m_ports.worker->run([=] { work(minutes); }, tell);
+                            });
 }
 
 /// As with the keys: one snapshot tells of many small changes.

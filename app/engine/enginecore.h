@@ -19,6 +19,7 @@
 #include "app/engine/modelscall.h"
 #include "app/engine/promptresult.h"
 #include "app/engine/rangereader.h"
+#include "app/engine/rulepreview.h"
 #include "app/engine/sharedhistorydesk.h"
 #include "app/engine/watch.h"
 
@@ -60,6 +61,7 @@ public:
     void readCalls(quint64 request, const CallFilter& filter, qint64 before, int most);
     void readSeries(quint64 request, const SeriesQuery& query);
     void readIncidents(quint64 request, qint64 fromMs);
+    void previewRules(quint64 request, const QList<AlertRule>& rules);
 
     const Watch& watch() const { return *m_watch; }
 
@@ -83,6 +85,7 @@ signals:
     void sharedHistoryChanged(const fuseboard::SharedHistoryHealth& health);
     void callsRead(quint64 request, const fuseboard::CallPage& page);
     void seriesRead(quint64 request, const QList<fuseboard::StoredSeries>& series);
+    void rulesPreviewed(quint64 request, const QList<fuseboard::RulePreview>& previews);
     void incidentsRead(quint64 request, const QList<fuseboard::StoredIncident>& incidents);
     void diagnosing(quint64 request, int percent);
     void diagnosed(quint64 request, const fuseboard::Diagnosis& diagnosis);
