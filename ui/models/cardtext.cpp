@@ -4,8 +4,10 @@
 
 #include "app/domain/kindtext.h"
 #include "ui/models/format.h"
+#include "ui/models/limittext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -110,6 +112,18 @@ QString sentenceOf(const ProviderBoard& provider, TimeRange range, qint64 nowMs)
                : tr("Unsteady. %1 of %2 failed: %3.").arg(rate, callsText(calls), cause);
 }
 
+/// What is not zero is never rounded to zero.
+QString perMinuteText(quint32 count, double minutes)
+{
+    if (count == 0 || minutes <= 0)
+        return u"0"_s;
+    const QLocale locale;
+    const double rate = count / minutes;
+    if (rate < 0.1)
+        return u'<' + locale.toString(0.1, 'f', 1);
+    return locale.toString(rate, 'f', rate < 10 ? 1 : 0);
+}
+
 QString explanationOf(const Verdict& verdict)
 {
     QStringList lines = verdict.evidence;
@@ -120,18 +134,23 @@ QString explanationOf(const Verdict& verdict)
 
 } // namespace
 
-CardText cardText(const ProviderBoard& provider, TimeRange range, qint64 nowMs)
+CardText cardText(const ProviderBoard& provider, const BoardSnapshot& board)
 {
     const Tally& total = provider.total;
+    const qint64 nowMs = board.nowMs;
+    const double minutes = static_cast<double>(toMsOf(board) - fromMsOf(board)) / 60'000;
     return {
         .state = stateText(provider.lamp),
-        .sentence = sentenceOf(provider, range, nowMs),
+        .sentence = sentenceOf(provider, board.range, nowMs),
         .explanation = explanationOf(provider.verdict),
         .errorRate = percentText(total.errorRate()),
         .p50 = durationText(millisecondsOf(total.latency.quantile(0.5))),
         .p95 = durationText(millisecondsOf(total.latency.quantile(0.95))),
         .firstToken = durationText(millisecondsOf(total.ttft.quantile(0.5))),
-        .calls = callsText(total.calls()),
+        .calls = QLocale().toString(total.calls()),
+        .rateLimited = perMinuteText(
+            total.failures[static_cast<std::size_t>(ErrorKind::RateLimited)], minutes),
+        .limits = limitTexts(provider.limits, nowMs, kMostLimits),
         .circuit = circuitText(provider.circuit, nowMs),
     };
 }
@@ -154,6 +173,8 @@ QString spokenCard(const CardText& text)
     QString spoken = tr("%1. %2 Error rate %3, p50 %4, p95 %5, first token %6. %7.")
                          .arg(text.state, text.sentence, text.errorRate, text.p50, text.p95,
                               text.firstToken, text.circuit);
+    for (const LimitText& limit : text.limits)
+        spoken += u' ' + limit.detail;
     if (!text.explanation.isEmpty())
         spoken += u'\n' + text.explanation;
     return spoken;

@@ -4,9 +4,21 @@
 
 #include "app/engine/board.h"
 
+#include <QList>
 #include <QString>
 
 namespace fuseboard {
+
+/// How much of one limit is used up.
+struct LimitText
+{
+    QString name;    ///< "Requests/min"
+    QString left;    ///< "62 % left"
+    QString detail;  ///< the numbers, when it is full again, who says so
+    double used = 0; ///< share, 0 to 1
+
+    bool operator==(const LimitText&) const = default;
+};
 
 /// Everything a provider's card says, in words.
 struct CardText
@@ -19,12 +31,16 @@ struct CardText
     QString p95;
     QString firstToken; ///< median
     QString calls;
-    QString circuit; ///< with the seconds to the next try
+    QString rateLimited;     ///< 429s a minute, over the range
+    QList<LimitText> limits; ///< the scarcest first, at most kMostLimits
+    QString circuit;         ///< with the seconds to the next try
 
     bool operator==(const CardText&) const = default;
 };
 
-CardText cardText(const ProviderBoard& provider, TimeRange range, qint64 nowMs);
+constexpr int kMostLimits = 2;
+
+CardText cardText(const ProviderBoard& provider, const BoardSnapshot& board);
 
 /// "Closed", "Half-open", "Open"
 QString circuitStateText(CircuitState state);
