@@ -61,7 +61,7 @@ public:
     /// for the first one.
     virtual void calls(const CallFilter& filter, const QString& board, const QByteArray& from,
                        int most, std::function<void(const SharedCallPage&)> done) = 0;
-    /// Everything of these boards that is older.
+    /// Everything that is older, of the boards with that name; empty: of this board.
     virtual void drop(const QString& board, qint64 beforeMs,
                       std::function<void(const SharedDeletion&)> done) = 0;
 };

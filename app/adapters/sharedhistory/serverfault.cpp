@@ -90,6 +90,13 @@ ServerFault fault(ServerFault::Kind kind, const QString& cause, const QString& s
     return {kind, words.isEmpty() ? cause : u"%1 It says: %2"_s.arg(cause, words), cure};
 }
 
+/// Those of libpq, or of a server that did not let us in.
+QString withWords(const QString& cause, const QString& said)
+{
+    const QString words = firstLine(said);
+    return words.isEmpty() ? cause : u"%1 (%2)"_s.arg(cause, words);
+}
+
 } // namespace
 
 ServerFault connectFault(const QString& said, const ServerAddress& address)
@@ -102,11 +109,11 @@ ServerFault connectFault(const QString& said, const ServerAddress& address)
         cause.replace(u"%1"_s, cause.startsWith(u'%') ? place : place.sliced(4).prepend(u"the "_s));
         cause.replace(u"%2"_s, u'\'' + address.user + u'\'');
         cause.replace(u"%3"_s, address.database);
-        return fault(phrase.kind, cause, said, phrase.cure);
+        return {phrase.kind, withWords(cause, said), phrase.cure};
     }
-    return fault(ServerFault::Away, place + u" cannot be reached."_s, said,
-                 u"Records wait here, and it is tried again. If this stays: see history.url, and "
-                 "the password in the keychain entry 'history'."_s);
+    return {ServerFault::Away, withWords(place + u" cannot be reached."_s, said),
+            u"Records wait here, and it is tried again. If this stays: see history.url, and "
+            "the password in the keychain entry 'history'."_s};
 }
 
 // Source of the codes: https://www.postgresql.org/docs/15/errcodes-appendix.html
