@@ -10,6 +10,7 @@
 #include <QSqlDatabase>
 
 #include <algorithm>
+#include <csignal>
 
 using namespace fuseboard;
 using namespace Qt::StringLiterals;
@@ -115,6 +116,7 @@ private slots:
     void what_is_not_a_call_is_kept_as_it_was_told_last();
     void a_record_that_the_server_refuses_is_put_aside_alone();
     void a_connection_that_is_cut_doubles_nothing();
+    void a_server_that_hangs_is_left_behind();
     void an_outbox_from_a_backup_goes_on_as_another_board_data();
     void an_outbox_from_a_backup_goes_on_as_another_board();
     void pages_of_several_boards_follow_one_another();
@@ -356,6 +358,29 @@ void TestPostgres::a_connection_that_is_cut_doubles_nothing()
     QCOMPARE(m_server.value(database, u"SELECT sum(successes) FROM fuseboard.call_minutes"_s)
                  .toLongLong(),
              2000);
+}
+
+void TestPostgres::a_server_that_hangs_is_left_behind()
+{
+    const QString database = freshDatabase();
+    SharedBench bench;
+    bench.tempo.farewell = std::chrono::milliseconds(100);
+    start(bench, database);
+    QVERIFY(bench.reaches(SharedHistoryHealth::Working));
+    const QList<QVariantList> backends = m_server.rows(
+        database, u"SELECT pid FROM pg_stat_activity WHERE application_name = 'fuseboard' AND "
+                  "datname = current_database()"_s);
+    QCOMPARE(backends.size(), 1);
+    const pid_t backend = backends[0][0].toInt();
+    QCOMPARE(::kill(backend, SIGSTOP), 0);
+    bench.recordMany(500);
+    QVERIFY(bench.reachesWaiting(500));
+    QTest::qWait(100); // it waits for an answer
+    bench.stop();      // and is not waited for
+    QCOMPARE(::kill(backend, SIGCONT), 0);
+    start(bench, database);
+    QVERIFY(bench.deliversAll());
+    QCOMPARE(count(database, u"calls"_s), 500);
 }
 
 void TestPostgres::an_outbox_from_a_backup_goes_on_as_another_board_data()
