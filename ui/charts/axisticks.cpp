@@ -28,7 +28,64 @@ double niceStep(double atLeast)
     return 10 * magnitude;
 }
 
+/// 1, 2 or 5 times a power of ten, not above `value`.
+double niceBelow(double value)
+{
+    const double magnitude = std::pow(10, std::floor(std::log10(value) + 1e-9));
+    for (const double factor : {5.0, 2.0}) {
+        if (factor * magnitude <= value * (1 + 1e-9))
+            return factor * magnitude;
+    }
+    return magnitude;
+}
+
 } // namespace
+
+double shareOf(const ValueScale& scale, double value)
+{
+    if (!scale.logarithmic)
+        return std::clamp(value / scale.top, 0.0, 1.0);
+    if (value <= scale.bottom)
+        return 0;
+    return std::min(1.0, std::log(value / scale.bottom) / std::log(scale.top / scale.bottom));
+}
+
+double valueAt(const ValueScale& scale, double share)
+{
+    return scale.logarithmic ? scale.bottom * std::pow(scale.top / scale.bottom, share)
+                             : share * scale.top;
+}
+
+QList<double> ticksOf(const ValueScale& scale)
+{
+    QList<double> ticks;
+    if (!scale.logarithmic) {
+        const auto steps = std::lround(scale.top / scale.step);
+        for (long step = 0; step <= steps; ++step)
+            ticks.append(static_cast<double>(step) * scale.step);
+        return ticks;
+    }
+    QList<double> decades;
+    for (double tick = scale.bottom; tick <= scale.top * (1 + 1e-9);) {
+        const double magnitude = std::pow(10, std::floor(std::log10(tick) + 1e-9));
+        const auto factor = std::lround(tick / magnitude);
+        ticks.append(tick);
+        if (factor == 1)
+            decades.append(tick);
+        tick = factor == 1 ? 2 * magnitude : factor == 2 ? 5 * magnitude : 10 * magnitude;
+    }
+    constexpr qsizetype kMostTicks = 8;
+    return ticks.size() <= kMostTicks ? ticks : decades;
+}
+
+ValueScale logScaleFor(double lowest, double highest)
+{
+    const double low = niceBelow(std::max(lowest, 1e-3));
+    double high = niceStep(std::max(highest, low));
+    while (high < 10 * low * (1 - 1e-9))
+        high *= 10;
+    return {.top = high, .step = low, .bottom = low, .logarithmic = true};
+}
 
 ValueScale scaleFor(double highest, double lowestTop, int maxSteps)
 {

@@ -8,14 +8,24 @@
 
 namespace fuseboard {
 
-/// A value axis from zero with round steps.
+/// A value axis with round steps: from zero, or by powers of ten from `bottom`.
 struct ValueScale
 {
     double top = 1;
     double step = 1;
+    double bottom = 0;
+    bool logarithmic = false;
 
     bool operator==(const ValueScale&) const = default;
 };
+
+/// Where a value lies: 0 at the bottom, 1 at the top and for all that is above.
+double shareOf(const ValueScale& scale, double value);
+double valueAt(const ValueScale& scale, double share);
+QList<double> ticksOf(const ValueScale& scale);
+
+/// From 1, 2 or 5 times a power of ten to another one; at least a factor of ten.
+ValueScale logScaleFor(double lowest, double highest);
 
 /// The smallest scale of 1, 2 or 5 times a power of ten that holds `highest` in at most `maxSteps`
 /// steps; never lower than `lowestTop`.

@@ -25,26 +25,38 @@ QPen seriesPen(const ChartColors& colors, int style, Metric metric)
 {
     static const QList<QList<qreal>> kDashes{{}, {5, 2}, {1.5, 1.5}, {6, 2, 1.5, 2}};
     const int count = static_cast<int>(colors.series.size());
-    QColor color = count > 0 ? colors.series.at(style % count) : colors.text;
-    const bool isSecondary = metric == Metric::LatencyP50;
-    if (isSecondary)
+    QColor color = count > 0 && style >= 0 ? colors.series.at(style % count) : colors.text;
+    const auto percentile = percentileOf(metric);
+    if (percentile == Percentile::P50 || percentile == Percentile::P99)
         color.setAlphaF(0.6F);
-    QPen pen(color, isSecondary ? 1.0 : 1.8);
+    const double width = percentile == Percentile::P50   ? 1.0
+                         : percentile == Percentile::P99 ? 1.4
+                         : style < 0                     ? 2.6
+                                                         : 1.8;
+    QPen pen(color, width);
     pen.setCapStyle(Qt::FlatCap);
     pen.setJoinStyle(Qt::RoundJoin);
+    if (style < 0)
+        return pen;
     const auto& dashes = kDashes.at((style + style / std::max(1, count)) % kDashes.size());
     if (!dashes.isEmpty())
         pen.setDashPattern(dashes);
     return pen;
 }
 
-QRectF plotAreaOf(const QSizeF& size)
+QRectF plotAreaOf(const QSizeF& size, double foot)
 {
     constexpr double kTop = 6;
-    constexpr double kBottom = 6;
     constexpr double kEnd = 10;
     return {static_cast<double>(kGutter), kTop, std::max(1.0, size.width() - kGutter - kEnd),
-            std::max(1.0, size.height() - kTop - kBottom)};
+            std::max(1.0, size.height() - kTop - foot)};
+}
+
+QColor mixed(const QColor& from, const QColor& to, double share)
+{
+    const auto channel = [share](int a, int b) { return qRound(a + (b - a) * share); };
+    return {channel(from.red(), to.red()), channel(from.green(), to.green()),
+            channel(from.blue(), to.blue())};
 }
 
 double xOf(double ms, const QRectF& plot, qint64 fromMs, qint64 toMs)

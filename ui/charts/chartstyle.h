@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chartlines.h"
+#include "ui/charts/metric.h"
 
 #include <QColor>
 #include <QList>
@@ -32,14 +32,19 @@ struct ChartColors
 QList<QColor> seriesColorsOnLight();
 QList<QColor> seriesColorsOnDark();
 
-/// Colour and dashes of a provider's line; the first 32 places differ in at least one of the two.
+/// Colour and dashes of the line of a provider or a kind; the first 32 places differ in at least
+/// one of the two. Below 0: the sum of the others.
 QPen seriesPen(const ChartColors& colors, int style, Metric metric);
 
 /// Where values are drawn in a chart of `size`: the same columns in every chart of a page.
-QRectF plotAreaOf(const QSizeF& size);
+/// `foot` is left free below, for the labels of the time axis.
+QRectF plotAreaOf(const QSizeF& size, double foot = 6);
 
 /// Width of the names and axis labels before the plot.
 inline constexpr int kGutter = 84;
+
+/// `share` of the way from one colour to the other.
+QColor mixed(const QColor& from, const QColor& to, double share);
 
 double xOf(double ms, const QRectF& plot, qint64 fromMs, qint64 toMs);
 qint64 msAt(double x, const QRectF& plot, qint64 fromMs, qint64 toMs);

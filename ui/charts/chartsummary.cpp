@@ -19,55 +19,78 @@ QString tr(const char* text)
     return QCoreApplication::translate("ChartSummary", text);
 }
 
-QString sentence(const QString& subject, TimeRange range, const QStringList& parts)
+QString sentence(const QString& subject, const QString& span, const QStringList& parts)
 {
     return tr("%1, %2: %3.")
-        .arg(subject, rangeText(range), parts.isEmpty() ? tr("no providers") : parts.join(u", "_s));
+        .arg(subject, span, parts.isEmpty() ? tr("no providers") : parts.join(u", "_s));
+}
+
+QString spoken(const LegendEntry& entry)
+{
+    if (!entry.p50)
+        return entry.title + u' ' + tr("no samples");
+    if (!isDuration(entry.metric))
+        return tr("%1 now %2, at most %3")
+            .arg(entry.title, entry.now ? valueText(*entry.now, entry.metric) : tr("not known"),
+                 valueText(*entry.max, entry.metric));
+    return tr("%1 median %2, 95 % below %3")
+        .arg(entry.title, valueText(*entry.p50, entry.metric), valueText(*entry.p95, entry.metric));
 }
 
 } // namespace
 
-QString metricText(Metric metric)
+QString subjectText(ChartSubject subject)
 {
-    switch (metric) {
-    case Metric::ErrorRate:
+    switch (subject) {
+    case ChartSubject::ErrorsByKind:
+    case ChartSubject::ErrorsByProvider:
         return tr("Error rate");
-    case Metric::LatencyP50:
-        return tr("Latency p50");
-    case Metric::LatencyP95:
-        return tr("Latency p95");
-    case Metric::FirstToken:
+    case ChartSubject::Latency:
+        return tr("Latency");
+    case ChartSubject::FirstToken:
         return tr("Time to first token");
+    case ChartSubject::Calls:
+        return tr("Calls and 429s");
     }
     return {};
 }
 
-QString valueText(double value, Metric metric)
+QString spanText(const BoardSnapshot& board, qint64 fromMs, qint64 toMs)
 {
-    return metric == Metric::ErrorRate ? percentText(value / 100) : durationText(value);
+    const bool isWhole = fromMs == fromMsOf(board) && toMs == toMsOf(board);
+    if (isWhole && board.range != TimeRange::Own)
+        return rangeText(board.range);
+    constexpr qint64 kLongMs = 12 * 3'600'000;
+    return toMs - fromMs > kLongMs ? tr("%1 to %2").arg(momentText(fromMs), momentText(toMs))
+                                   : tr("%1 to %2").arg(clockText(fromMs), clockText(toMs));
 }
 
-QString axisText(double value, Metric metric)
+QString spokenChart(ChartSubject subject, const QString& span, const QList<LegendEntry>& entries,
+                    const QList<Annotation>& annotations)
 {
-    return metric == Metric::ErrorRate ? percentText(value / 100) : roundDurationText(value);
+    QStringList parts;
+    for (const LegendEntry& entry : entries) {
+        if (entry.shown)
+            parts << spoken(entry);
+    }
+    QString text = sentence(subjectText(subject), span, parts);
+    for (const Annotation& annotation : annotations)
+        text += u' ' + annotation.text + u'.';
+    return text;
 }
 
-QString spokenChart(const BoardSnapshot& board, Metric metric)
+QString spokenCircuits(const BoardSnapshot& board, const FeedsSnapshot& feeds, const QString& span)
 {
     QStringList parts;
     for (const ProviderBoard& provider : board.providers) {
-        const auto value = valueOf(provider.total, metric);
-        parts << provider.title + u' ' + (value ? valueText(*value, metric) : tr("no samples"));
+        QString part = provider.title + u' ' + circuitStateText(provider.circuit.state).toLower();
+        const qint64 nowMs = toMsOf(board);
+        const QList<ClaimSpan> claims = claimSpans(feeds, provider.name, nowMs - 1, nowMs);
+        if (!claims.isEmpty())
+            part += u", "_s + tr("its page says %1").arg(claimText(claims.last().level).toLower());
+        parts << part;
     }
-    return sentence(metricText(metric), board.range, parts);
-}
-
-QString spokenCircuits(const BoardSnapshot& board)
-{
-    QStringList parts;
-    for (const ProviderBoard& provider : board.providers)
-        parts << provider.title + u' ' + circuitStateText(provider.circuit.state).toLower();
-    return sentence(tr("Circuits"), board.range, parts);
+    return sentence(tr("Circuits"), span, parts);
 }
 
 } // namespace fuseboard

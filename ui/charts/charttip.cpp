@@ -13,7 +13,8 @@ namespace {
 constexpr int kPadding = 8;
 constexpr int kSample = 22;
 constexpr int kGap = 8;
-constexpr int kWidestName = 180;
+constexpr int kWidestName = 200;
+constexpr int kWidestRemark = 380;
 
 } // namespace
 
@@ -30,38 +31,54 @@ void ChartTip::setColors(const ChartColors& colors)
     update();
 }
 
-void ChartTip::setContent(const QString& title, const QList<TipRow>& rows)
+void ChartTip::setContent(const QString& title, const QList<TipRow>& rows,
+                          const QStringList& remarks)
 {
     m_title = title;
     m_rows = rows;
+    m_remarks = remarks;
     update();
+}
+
+ChartTip::Columns ChartTip::columns() const
+{
+    const QFontMetrics metrics(font());
+    Columns widest;
+    for (const TipRow& row : m_rows) {
+        const int name = metrics.horizontalAdvance(row.name) + 2;
+        widest.name = std::max(widest.name, std::min(kWidestName, name));
+        widest.value = std::max(widest.value, metrics.horizontalAdvance(row.value));
+        widest.note = std::max(widest.note, metrics.horizontalAdvance(row.note));
+    }
+    return widest;
 }
 
 QSize ChartTip::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    int names = 0;
-    int values = 0;
-    for (const TipRow& row : m_rows) {
-        names = std::max(names, std::min(kWidestName, metrics.horizontalAdvance(row.name)));
-        values = std::max(values, metrics.horizontalAdvance(row.value));
-    }
-    const int width =
-        std::max(metrics.horizontalAdvance(m_title), kSample + kGap + names + 2 * kGap + values);
-    const auto lines = static_cast<int>(m_rows.size()) + 1;
+    const Columns wide = columns();
+    int width = kSample + kGap + wide.name + 2 * kGap + wide.value;
+    if (wide.note > 0)
+        width += 2 * kGap + wide.note;
+    width = std::max(width, metrics.horizontalAdvance(m_title));
+    for (const QString& remark : m_remarks)
+        width = std::max(width, std::min(kWidestRemark, metrics.horizontalAdvance(remark) + 2));
+    const auto lines = static_cast<int>(m_rows.size() + m_remarks.size()) + 1;
     return {width + 2 * kPadding + 2, lines * (metrics.height() + 2) + 2 * kPadding};
 }
 
 void ChartTip::placeAt(const QPoint& anchor, const QRect& bounds)
 {
-    constexpr int kDistance = 14;
-    resize(sizeHint());
-    int x = anchor.x() + kDistance;
-    if (x + width() > bounds.right())
-        x = anchor.x() - kDistance - width();
+    constexpr int kDistance = 16;
+    const int roomAfter = bounds.right() - anchor.x() - kDistance;
+    const int roomBefore = anchor.x() - kDistance - bounds.left();
+    // Where neither side is wide enough, names give way.
+    resize(sizeHint().boundedTo(QSize(std::max({roomAfter, roomBefore, 1}), bounds.height())));
+    const bool after = roomAfter >= width() || roomAfter >= roomBefore;
+    const int x = after ? anchor.x() + kDistance : anchor.x() - kDistance - width();
     const int y = std::clamp(anchor.y() - height() / 2, bounds.top(),
                              std::max(bounds.top(), bounds.bottom() - height()));
-    move(std::max(bounds.left(), x), y);
+    move(x, y);
     show();
     raise();
 }
@@ -74,9 +91,12 @@ void ChartTip::paintEvent(QPaintEvent*)
     painter.setBrush(m_colors.tip);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     const QFontMetrics metrics(font());
+    Columns wide = columns();
+    wide.name = std::max(0, wide.name - std::max(0, sizeHint().width() - width()));
     QRect line(kPadding, kPadding, width() - 2 * kPadding, metrics.height());
     painter.setPen(m_colors.axis);
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, m_title);
+    const int valueEnd = kPadding + kSample + kGap + wide.name + 2 * kGap + wide.value;
     for (const TipRow& row : std::as_const(m_rows)) {
         line.translate(0, metrics.height() + 2);
         painter.setPen(row.pen);
@@ -84,8 +104,17 @@ void ChartTip::paintEvent(QPaintEvent*)
         painter.setPen(m_colors.text);
         const QRect name = line.adjusted(kSample + kGap, 0, 0, 0);
         painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
-                         metrics.elidedText(row.name, Qt::ElideRight, kWidestName));
-        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, row.value);
+                         metrics.elidedText(row.name, Qt::ElideRight, wide.name));
+        painter.drawText(QRect(line.left(), line.top(), valueEnd - line.left(), line.height()),
+                         Qt::AlignVCenter | Qt::AlignRight, row.value);
+        painter.setPen(m_colors.axis);
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, row.note);
+    }
+    for (const QString& remark : std::as_const(m_remarks)) {
+        line.translate(0, metrics.height() + 2);
+        painter.setPen(m_colors.text);
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+                         metrics.elidedText(remark, Qt::ElideRight, line.width()));
     }
 }
 

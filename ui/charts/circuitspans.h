@@ -20,9 +20,12 @@ struct CircuitSpan
     bool operator==(const CircuitSpan&) const = default;
 };
 
-/// The spans within [fromMs, toMs]. Time before the first change is not known and has no span.
-QList<CircuitSpan> circuitSpans(const QList<CircuitChange>& changes, qint64 fromMs, qint64 toMs);
+/// The spans within [fromMs, toMs]. Time before the first change is not known and has no span, nor
+/// has time in which the program was off, and after it up to the next change.
+QList<CircuitSpan> circuitSpans(const QList<CircuitChange>& changes, qint64 fromMs, qint64 toMs,
+                                const QList<OffSpan>& off = {});
 
-std::optional<CircuitState> stateAt(const QList<CircuitChange>& changes, qint64 atMs);
+std::optional<CircuitState> stateAt(const QList<CircuitChange>& changes, qint64 atMs,
+                                    const QList<OffSpan>& off = {});
 
 } // namespace fuseboard

@@ -4,37 +4,53 @@
 
 #include "ui/charts/chartpainting.h"
 #include "ui/charts/circuitspans.h"
+#include "ui/charts/timegestures.h"
 #include "ui/models/cardtext.h"
 
-#include <QMouseEvent>
+#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
 
 namespace fuseboard {
 
-CircuitTimeline::CircuitTimeline(QWidget* parent) : QWidget(parent)
+CircuitTimeline::CircuitTimeline(QWidget* parent)
+    : QWidget(parent), m_gestures(new TimeGestures(this, this))
 {
-    setMouseTracking(true);
     setLayoutDirection(Qt::LeftToRight); // as the charts above
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void CircuitTimeline::renew()
+{
+    m_isStale = true;
+    update();
 }
 
 void CircuitTimeline::setColors(const ChartColors& colors)
 {
     m_colors = colors;
-    update();
+    renew();
 }
 
-void CircuitTimeline::setBoard(const BoardSnapshot& board)
+void CircuitTimeline::setBoard(const BoardSnapshot& board, qint64 fromMs, qint64 toMs)
 {
     const bool sameLanes = board.providers.size() == m_board.providers.size();
     m_board = board;
-    m_fromMs = fromMsOf(board);
-    m_toMs = toMsOf(board);
+    m_fromMs = fromMs;
+    m_toMs = toMs;
     if (!sameLanes)
         updateGeometry();
-    update();
+    m_gestures->setAxis(plotArea(), fromMs, toMs, board.bucketMs);
+    renew();
+}
+
+void CircuitTimeline::setFeeds(const FeedsSnapshot& feeds)
+{
+    m_feeds = feeds;
+    renew();
 }
 
 void CircuitTimeline::setCursorTime(std::optional<qint64> ms)
@@ -42,12 +58,18 @@ void CircuitTimeline::setCursorTime(std::optional<qint64> ms)
     if (ms == m_cursor)
         return;
     m_cursor = ms;
+    m_gestures->setCursorTime(ms);
     update();
 }
 
-int CircuitTimeline::laneHeight() const
+int CircuitTimeline::stateHeight() const
 {
-    return QFontMetrics(font()).height() + 5;
+    return QFontMetrics(font()).height();
+}
+
+int CircuitTimeline::claimHeight() const
+{
+    return std::max(6, QFontMetrics(font()).height() / 2);
 }
 
 QSize CircuitTimeline::sizeHint() const
@@ -56,7 +78,7 @@ QSize CircuitTimeline::sizeHint() const
     return {320, lanes * laneHeight() + QFontMetrics(font()).height() + 8};
 }
 
-QRectF CircuitTimeline::plot() const
+QRectF CircuitTimeline::plotArea() const
 {
     QRectF area = plotAreaOf(QSizeF(size()));
     area.setTop(0);
@@ -64,47 +86,60 @@ QRectF CircuitTimeline::plot() const
     return area;
 }
 
-void CircuitTimeline::paintEvent(QPaintEvent*)
+QRectF CircuitTimeline::across(const QRectF& lane, qint64 fromMs, qint64 toMs) const
 {
-    QPainter painter(this);
+    const QRectF area = plotArea();
+    const double left = xOf(static_cast<double>(fromMs), area, m_fromMs, m_toMs);
+    const double right = xOf(static_cast<double>(toMs), area, m_fromMs, m_toMs);
+    return {left, lane.top(), std::max(2.0, right - left), lane.height()};
+}
+
+void CircuitTimeline::paintContent(QPainter& painter)
+{
+    painter.fillRect(rect(), m_colors.surface);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(font());
-    const QRectF area = plot();
+    const QRectF area = plotArea();
+    for (const OffSpan& off : std::as_const(m_board.offSpans))
+        painter.fillRect(across(area, off.fromMs, off.toMs) & area,
+                         QBrush(m_colors.grid, Qt::BDiagPattern));
     paintTimeGrid(painter, area, m_fromMs, m_toMs, m_colors);
     for (int index = 0; index < m_board.providers.size(); ++index) {
-        const QRectF lane(area.left(), index * laneHeight(), area.width(), laneHeight());
         const ProviderBoard& provider = m_board.providers.at(index);
+        const QRectF lane(area.left(), index * laneHeight(), area.width(), laneHeight());
         painter.setPen(m_colors.axis);
-        const QRectF name(0, lane.top(), kGutter - 8, lane.height());
+        const QRectF name(0, lane.top(), kGutter - 8, stateHeight() + 2);
         painter.drawText(
             name, Qt::AlignRight | Qt::AlignVCenter,
             QFontMetrics(font()).elidedText(provider.title, Qt::ElideRight, kGutter - 10));
-        paintLane(painter, lane, provider);
+        painter.save();
+        painter.setClipRect(lane);
+        paintStates(painter, QRectF(lane.left(), lane.top() + 1, lane.width(), stateHeight()),
+                    provider);
+        paintClaims(
+            painter,
+            QRectF(lane.left(), lane.top() + stateHeight() + 2, lane.width(), claimHeight()),
+            provider.name);
+        painter.restore();
     }
-    if (m_cursor)
-        paintCursorLine(painter, area, xOf(static_cast<double>(*m_cursor), area, m_fromMs, m_toMs),
-                        m_colors);
     const QRectF row(area.left(), area.bottom() + 4, area.width(), QFontMetrics(font()).height());
     paintTimeLabels(painter, row, m_fromMs, m_toMs, m_colors);
 }
 
-void CircuitTimeline::paintLane(QPainter& painter, const QRectF& lane,
-                                const ProviderBoard& provider) const
+void CircuitTimeline::paintStates(QPainter& painter, const QRectF& row,
+                                  const ProviderBoard& provider) const
 {
-    const QRectF area = plot();
-    const QList<CircuitSpan> spans = circuitSpans(provider.circuitChanges, m_fromMs, m_toMs);
+    const QList<CircuitSpan> spans =
+        circuitSpans(provider.circuitChanges, m_fromMs, m_toMs, m_board.offSpans);
     for (const CircuitSpan& span : spans) {
-        const double left = xOf(static_cast<double>(span.fromMs), area, m_fromMs, m_toMs);
-        const double right = xOf(static_cast<double>(span.toMs), area, m_fromMs, m_toMs);
-        const QRectF full(left, lane.top() + 2, std::max(2.0, right - left), lane.height() - 4);
+        const QRectF full = across(row, span.fromMs, span.toMs);
         painter.setPen(Qt::NoPen);
         switch (span.state) {
-        case CircuitState::Closed: {
-            const QRectF thin(full.left(), full.center().y() - 1, full.width(), 2);
-            painter.fillRect(thin, m_colors.good);
+        case CircuitState::Closed:
+            painter.fillRect(QRectF(full.left(), full.center().y() - 1, full.width(), 2),
+                             m_colors.good);
             continue;
-        }
         case CircuitState::HalfOpen: {
             const QRectF half = full.adjusted(0, full.height() / 5, 0, -full.height() / 5);
             painter.fillRect(half, QBrush(m_colors.warning, Qt::BDiagPattern));
@@ -126,17 +161,99 @@ void CircuitTimeline::paintLane(QPainter& painter, const QRectF& lane,
     }
 }
 
-void CircuitTimeline::mouseMoveEvent(QMouseEvent* event)
+void CircuitTimeline::paintClaims(QPainter& painter, const QRectF& row,
+                                  const QString& provider) const
 {
-    if (plot().contains(event->position()))
-        emit cursorMoved(msAt(event->position().x(), plot(), m_fromMs, m_toMs));
-    else
-        emit cursorMoved(std::nullopt);
+    const QList<ClaimSpan> spans = claimSpans(m_feeds, provider, m_fromMs, m_toMs);
+    for (const ClaimSpan& span : spans) {
+        const QRectF full = across(row, span.fromMs, span.toMs);
+        if (span.level == FeedLevel::Operational) {
+            painter.setPen(QPen(m_colors.good, 1.5, Qt::DotLine));
+            painter.drawLine(QPointF(full.left(), full.center().y()),
+                             QPointF(full.right(), full.center().y()));
+            continue;
+        }
+        const QBrush brush = claimBrush(span.level, m_colors);
+        painter.fillRect(full, brush);
+        painter.setPen(QPen(brush.color(), 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(full.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
 }
 
-void CircuitTimeline::leaveEvent(QEvent*)
+QList<TipRow> CircuitTimeline::tipRows(qint64 ms) const
 {
-    emit cursorMoved(std::nullopt);
+    QList<TipRow> rows;
+    for (const ProviderBoard& provider : m_board.providers) {
+        const auto state = stateAt(provider.circuitChanges, ms, m_board.offSpans);
+        const QList<ClaimSpan> claims = claimSpans(m_feeds, provider.name, ms, ms + 1);
+        rows.append({.pen = Qt::NoPen,
+                     .name = provider.title,
+                     .value = state ? circuitStateText(*state) : tr("not known"),
+                     .note = claims.isEmpty()
+                                 ? QString()
+                                 : tr("page: %1").arg(claimText(claims.first().level).toLower())});
+    }
+    return rows;
+}
+
+QPixmap CircuitTimeline::picture()
+{
+    const QSize wanted = (QSizeF(size()) * devicePixelRatioF()).toSize();
+    if (m_isStale || m_content.size() != wanted) {
+        if (m_content.size() != wanted)
+            m_content = QPixmap(wanted);
+        m_content.setDevicePixelRatio(devicePixelRatioF());
+        QPainter painter(&m_content);
+        paintContent(painter);
+        m_isStale = false;
+    }
+    return m_content;
+}
+
+void CircuitTimeline::paintEvent(QPaintEvent*)
+{
+    picture();
+    QPainter painter(this);
+    painter.drawPixmap(QPointF(0, 0), m_content);
+    const QRectF area = plotArea();
+    if (m_cursor && *m_cursor >= m_fromMs && *m_cursor <= m_toMs)
+        paintCursorLine(painter, area, xOf(static_cast<double>(*m_cursor), area, m_fromMs, m_toMs),
+                        m_colors);
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_colors.focus, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+}
+
+void CircuitTimeline::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_gestures->setAxis(plotArea(), m_fromMs, m_toMs, m_board.bucketMs);
+    renew();
+}
+
+void CircuitTimeline::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+        renew();
+    }
+}
+
+void CircuitTimeline::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void CircuitTimeline::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
 }
 
 } // namespace fuseboard

@@ -3,14 +3,16 @@
 #include "ui/charts/timechart.h"
 
 #include "ui/charts/chartpainting.h"
-#include "ui/charts/chartsummary.h"
+#include "ui/charts/timegestures.h"
 
 #include <QChart>
+#include <QEvent>
 #include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QLineSeries>
 #include <QPainter>
 #include <QValueAxis>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -21,19 +23,35 @@ namespace fuseboard {
 namespace {
 
 constexpr double kCursorStrip = 8;
+constexpr double kHitRadius = 10;
+constexpr qsizetype kDense = 600; ///< points of a chart
+
+/// Wide dashed lines cost the painter ten times as much as lines of one pixel, and where points are
+/// dense, thin lines are easier to tell apart as well.
+QPen thinned(QPen pen)
+{
+    QList<qreal> dashes = pen.dashPattern();
+    for (qreal& dash : dashes)
+        dash *= pen.widthF();
+    if (!dashes.isEmpty())
+        pen.setDashPattern(dashes);
+    pen.setWidthF(1);
+    pen.setCosmetic(true);
+    return pen;
+}
 
 } // namespace
 
 TimeChart::TimeChart(QWidget* parent)
-    : QChartView(parent), m_time(new QValueAxis(this)), m_value(new QValueAxis(this))
+    : QChartView(parent), m_gestures(new TimeGestures(viewport(), this)),
+      m_time(new QValueAxis(this)), m_value(new QValueAxis(this))
 {
     setFrameShape(QFrame::NoFrame);
-    setRenderHint(QPainter::Antialiasing);
+    setViewportUpdateMode(QGraphicsView::NoViewportUpdate);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setMinimumHeight(72);
+    setMinimumHeight(118);
     // Time runs to the right in every language.
     setLayoutDirection(Qt::LeftToRight);
     QChart* const plain = chart();
@@ -44,27 +62,48 @@ TimeChart::TimeChart(QWidget* parent)
     plain->setAnimationOptions(QChart::NoAnimation);
     plain->addAxis(m_time, Qt::AlignBottom);
     plain->addAxis(m_value, Qt::AlignLeft);
-    m_time->setVisible(false);
-    m_value->setVisible(false);
+    for (QValueAxis* axis : {m_time, m_value}) {
+        axis->setRange(0, 1);
+        axis->setVisible(false);
+    }
+    connect(m_gestures, &TimeGestures::clicked, this, &TimeChart::click);
+}
+
+void TimeChart::renew()
+{
+    m_isStale = true;
+    viewport()->update();
 }
 
 void TimeChart::setColors(const ChartColors& colors)
 {
     m_colors = colors;
     updateSeries();
-    resetCachedContent();
-    viewport()->update();
+    renew();
 }
 
 void TimeChart::setFrame(const ChartFrame& frame)
 {
     m_frame = frame;
-    m_time->setRange(static_cast<double>(frame.fromMs), static_cast<double>(frame.toMs));
-    m_value->setRange(0, frame.scale.top);
+    m_heat = {};
+    m_gestures->setAxis(m_plot, frame.fromMs, frame.toMs, frame.bucketMs);
     updateSeries();
-    if (m_cursor && (*m_cursor < frame.fromMs || *m_cursor > frame.toMs))
-        m_cursor.reset();
-    viewport()->update();
+    renew();
+}
+
+void TimeChart::setHeat(const HeatGrid& grid)
+{
+    m_heat = grid;
+    updateSeries();
+    renew();
+}
+
+void TimeChart::setAnnotations(const QList<Annotation>& annotations)
+{
+    if (annotations == m_annotations)
+        return;
+    m_annotations = annotations;
+    renew();
 }
 
 QLineSeries* TimeChart::addSeries()
@@ -80,14 +119,24 @@ void TimeChart::updateSeries()
 {
     // A series for each run: Qt leaves a gap at a NaN only in solid lines, dashes go across it.
     qsizetype used = 0;
-    for (const ChartLine& line : std::as_const(m_frame.lines)) {
-        const QPen pen = seriesPen(m_colors, line.style, line.metric);
-        for (const QList<QPointF>& run : line.runs) {
+    const QRectF unit(0, 0, 1, 1);
+    const QList<ChartLine> lines = showsHeat() ? QList<ChartLine>() : m_frame.lines;
+    qsizetype points = 0;
+    for (const ChartLine& line : lines)
+        points += line.points.size();
+    for (const ChartLine& line : lines) {
+        const QPen own = seriesPen(m_colors, line.style, line.metric);
+        const QPen pen = points > kDense ? thinned(own) : own;
+        LineStrokes strokes = strokesOf(m_frame, line);
+        for (QList<QPointF>& run : strokes.runs) {
             if (used == m_series.size())
                 m_series.append(addSeries());
             QLineSeries* series = m_series.at(used++);
             if (series->pen() != pen)
                 series->setPen(pen);
+            for (QPointF& point : run)
+                point = {xOf(point.x(), unit, m_frame.fromMs, m_frame.toMs),
+                         shareOf(m_frame.scale, point.y())};
             series->replace(run);
         }
     }
@@ -104,6 +153,7 @@ void TimeChart::setCursorTime(std::optional<qint64> ms)
         return;
     updateCursorStrip(m_cursor);
     m_cursor = ms;
+    m_gestures->setCursorTime(ms);
     updateCursorStrip(m_cursor);
 }
 
@@ -112,130 +162,138 @@ void TimeChart::updateCursorStrip(std::optional<qint64> ms)
     if (!ms)
         return;
     const double x = xOf(static_cast<double>(*ms), m_plot, m_frame.fromMs, m_frame.toMs);
-    viewport()->update(QRectF(x - kCursorStrip, 0, 2 * kCursorStrip, height()).toAlignedRect());
+    const double half =
+        kCursorStrip + static_cast<double>(m_frame.bucketMs) /
+                           static_cast<double>(std::max<qint64>(1, m_frame.toMs - m_frame.fromMs)) *
+                           m_plot.width();
+    viewport()->update(QRectF(x - half, 0, 2 * half, height()).toAlignedRect());
 }
 
-double TimeChart::yOf(double value) const
+void TimeChart::paintContent(QPainter& painter)
 {
-    return m_plot.bottom() - value / m_frame.scale.top * m_plot.height();
-}
-
-void TimeChart::drawBackground(QPainter* painter, const QRectF&)
-{
-    painter->save();
-    painter->resetTransform();
-    painter->setLayoutDirection(Qt::LeftToRight);
-    painter->fillRect(viewport()->rect(), m_colors.surface);
-    painter->setFont(font());
-    paintTimeGrid(*painter, m_plot, m_frame.fromMs, m_frame.toMs, m_colors);
-    const Metric metric =
-        m_frame.lines.isEmpty() ? Metric::LatencyP95 : m_frame.lines.first().metric;
-    const int steps =
-        std::max(1, static_cast<int>(std::lround(m_frame.scale.top / m_frame.scale.step)));
-    const QFontMetricsF metrics(font());
-    for (int step = 0; step <= steps; ++step) {
-        const double value = step * m_frame.scale.step;
-        const double y = std::round(yOf(value)) + 0.5;
-        painter->setPen(QPen(m_colors.grid, 1));
-        painter->drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
-        if (m_frame.lines.isEmpty())
-            continue;
-        painter->setPen(m_colors.axis);
-        const double top = std::clamp(y - metrics.height() / 2, 0.0, height() - metrics.height());
-        painter->drawText(QRectF(0, top, m_plot.left() - 8, metrics.height()),
-                          Qt::AlignRight | Qt::AlignVCenter, axisText(value, metric));
+    painter.setLayoutDirection(Qt::LeftToRight);
+    painter.fillRect(viewport()->rect(), m_colors.surface);
+    painter.setFont(font());
+    paintBands(painter, m_plot, m_annotations, m_frame.fromMs, m_frame.toMs, m_colors);
+    paintTimeGrid(painter, m_plot, m_frame.fromMs, m_frame.toMs, m_colors);
+    const Metric metric = m_frame.lines.isEmpty() ? Metric::LatencyP95 : m_frame.lines[0].metric;
+    if (!m_frame.lines.isEmpty() || showsHeat())
+        paintValueGrid(painter, m_plot, showsHeat() ? m_heat.scale : m_frame.scale, metric,
+                       m_colors);
+    const QRectF row(m_plot.left(), m_plot.bottom() + 3, m_plot.width(),
+                     QFontMetrics(font()).height());
+    paintTimeLabels(painter, row, m_frame.fromMs, m_frame.toMs, m_colors);
+    if (showsHeat()) {
+        const auto xAt = [this](int column) {
+            return xOf(static_cast<double>(m_heat.firstMs + column * m_heat.bucketMs), m_plot,
+                       m_frame.fromMs, m_frame.toMs);
+        };
+        painter.setClipRect(m_plot);
+        painter.drawImage(
+            QRectF(QPointF(xAt(0), m_plot.top()), QPointF(xAt(m_heat.columns), m_plot.bottom())),
+            heatImage(m_heat, m_colors));
+        painter.setClipping(false);
+        return;
     }
-    painter->restore();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF all(viewport()->rect());
+    scene()->render(&painter, all, all);
+    paintDots(painter, m_plot, m_frame, m_colors);
+    paintThresholds(painter, m_plot, m_frame, m_colors);
+    paintClipMarks(painter, m_plot, m_frame, m_colors);
 }
 
-void TimeChart::drawForeground(QPainter* painter, const QRectF&)
+QPixmap TimeChart::picture()
 {
-    painter->save();
-    painter->resetTransform();
-    painter->setRenderHint(QPainter::Antialiasing);
-    for (const ChartLine& line : std::as_const(m_frame.lines)) {
-        const QColor color = seriesPen(m_colors, line.style, line.metric).color();
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(color);
-        for (const QPointF& dot : line.dots) {
-            const double x = xOf(dot.x(), m_plot, m_frame.fromMs, m_frame.toMs);
-            if (x >= m_plot.left() && x <= m_plot.right())
-                painter->drawEllipse(QPointF(x, yOf(dot.y())), 2.2, 2.2);
-        }
-        for (const double at : line.clippedAt) {
-            const double x = xOf(at, m_plot, m_frame.fromMs, m_frame.toMs);
-            if (x >= m_plot.left() && x <= m_plot.right())
-                paintClipMark(*painter, QPointF(x, m_plot.top()), color);
-        }
+    const QSize wanted = (QSizeF(viewport()->size()) * devicePixelRatioF()).toSize();
+    if (m_isStale || m_content.size() != wanted) {
+        if (m_content.size() != wanted)
+            m_content = QPixmap(wanted);
+        m_content.setDevicePixelRatio(devicePixelRatioF());
+        QPainter painter(&m_content);
+        paintContent(painter);
+        m_isStale = false;
     }
-    if (m_cursor)
-        paintCursor(*painter, m_plot, m_frame, *m_cursor, m_colors);
+    return m_content;
+}
+
+void TimeChart::paintEvent(QPaintEvent*)
+{
+    picture();
+    QPainter painter(viewport());
+    painter.drawPixmap(QPointF(0, 0), m_content);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isSeen = m_cursor && *m_cursor >= m_frame.fromMs && *m_cursor <= m_frame.toMs;
+    if (isSeen && showsHeat())
+        paintCursorLine(painter, m_plot,
+                        xOf(static_cast<double>(*m_cursor), m_plot, m_frame.fromMs, m_frame.toMs),
+                        m_colors);
+    else if (isSeen)
+        paintCursor(painter, m_plot, m_frame, *m_cursor, m_colors);
     if (hasFocus()) {
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(m_colors.focus, 2));
-        painter->drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 4, 4);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_colors.focus, 2));
+        painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
-    painter->restore();
+}
+
+void TimeChart::layOut()
+{
+    m_plot = plotAreaOf(QSizeF(viewport()->size()), QFontMetrics(font()).height() + 5);
+    chart()->setPlotArea(m_plot);
+    m_gestures->setAxis(m_plot, m_frame.fromMs, m_frame.toMs, m_frame.bucketMs);
+    renew();
 }
 
 void TimeChart::resizeEvent(QResizeEvent* event)
 {
     QChartView::resizeEvent(event);
-    m_plot = plotAreaOf(QSizeF(viewport()->size()));
-    chart()->setPlotArea(m_plot);
+    layOut();
 }
 
-qint64 TimeChart::middleOfBucket(qint64 ms) const
+void TimeChart::changeEvent(QEvent* event)
 {
-    return std::min(ms / m_frame.bucketMs * m_frame.bucketMs + m_frame.bucketMs / 2, m_frame.toMs);
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        layOut();
 }
 
-void TimeChart::mouseMoveEvent(QMouseEvent* event)
+void TimeChart::click(const QPointF& at)
 {
-    if (m_plot.adjusted(-2, 0, 2, 0).contains(event->position()))
-        emit cursorMoved(
-            middleOfBucket(msAt(event->position().x(), m_plot, m_frame.fromMs, m_frame.toMs)));
-    else
-        emit cursorMoved(std::nullopt);
+    if (showsHeat()) {
+        const qint64 ms = msAt(at.x(), m_plot, m_frame.fromMs, m_frame.toMs);
+        emit pointClicked({}, Metric::LatencyP50, ms / m_frame.bucketMs * m_frame.bucketMs);
+        return;
+    }
+    const ChartLine* nearestLine = nullptr;
+    qint64 nearestMs = 0;
+    double nearest = kHitRadius;
+    for (const ChartLine& line : std::as_const(m_frame.lines)) {
+        for (const LinePoint& point : line.points) {
+            const double x = xOf(middleOf(m_frame, point), m_plot, m_frame.fromMs, m_frame.toMs);
+            const double y =
+                m_plot.bottom() - shareOf(m_frame.scale, point.value) * m_plot.height();
+            const double distance = std::hypot(x - at.x(), y - at.y());
+            // Of lines on one another the one drawn last is seen.
+            if (distance <= nearest) {
+                nearest = distance;
+                nearestLine = &line;
+                nearestMs = point.startMs;
+            }
+        }
+    }
+    if (nearestLine)
+        emit pointClicked(nearestLine->id, nearestLine->metric, nearestMs);
 }
 
-void TimeChart::leaveEvent(QEvent* event)
+void TimeChart::wheelEvent(QWheelEvent* event)
 {
-    QChartView::leaveEvent(event);
-    emit cursorMoved(std::nullopt);
-}
-
-void TimeChart::moveCursorBy(int buckets)
-{
-    const qint64 from = m_cursor ? *m_cursor + buckets * m_frame.bucketMs : m_frame.toMs;
-    emit cursorMoved(std::clamp(middleOfBucket(from),
-                                middleOfBucket(m_frame.fromMs + m_frame.bucketMs),
-                                middleOfBucket(m_frame.toMs)));
+    event->ignore();
 }
 
 void TimeChart::keyPressEvent(QKeyEvent* event)
 {
-    switch (event->key()) {
-    case Qt::Key_Left:
-        moveCursorBy(-1);
-        break;
-    case Qt::Key_Right:
-        moveCursorBy(1);
-        break;
-    case Qt::Key_Home:
-        emit cursorMoved(middleOfBucket(m_frame.fromMs + m_frame.bucketMs));
-        break;
-    case Qt::Key_End:
-        emit cursorMoved(middleOfBucket(m_frame.toMs));
-        break;
-    case Qt::Key_Escape:
-        emit cursorMoved(std::nullopt);
-        break;
-    default:
-        event->ignore();
-        return;
-    }
-    event->accept();
+    event->ignore();
 }
 
 void TimeChart::focusInEvent(QFocusEvent* event)

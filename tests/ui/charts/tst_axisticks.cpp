@@ -15,6 +15,34 @@ class TestAxisTicks : public QObject
     Q_OBJECT
 private slots:
 
+    void a_logarithmic_scale_holds_all_values_and_is_even()
+    {
+        const ValueScale scale = logScaleFor(130, 48000);
+        QCOMPARE(scale.bottom, 100.0);
+        QCOMPARE(scale.top, 50000.0);
+        QCOMPARE(shareOf(scale, 100), 0.0);
+        QCOMPARE(shareOf(scale, 50000), 1.0);
+        QCOMPARE(shareOf(scale, 90000), 1.0);
+        QCOMPARE(shareOf(scale, 1), 0.0);
+        QVERIFY(qAbs(shareOf(scale, 1000) - shareOf(scale, 100) - shareOf(scale, 10000) +
+                     shareOf(scale, 1000)) < 1e-9);
+        QVERIFY(qAbs(valueAt(scale, shareOf(scale, 777)) - 777) < 1e-6);
+        QCOMPARE(ticksOf(scale), (QList<double>{100, 1000, 10000}));
+    }
+
+    void one_value_alone_has_a_logarithmic_scale_too()
+    {
+        const ValueScale scale = logScaleFor(300, 300);
+        QVERIFY(scale.bottom <= 300 && scale.top >= 300);
+        QVERIFY(scale.top >= 10 * scale.bottom * 0.999);
+        QVERIFY(ticksOf(scale).size() >= 3);
+    }
+
+    void a_linear_scale_has_a_tick_at_each_step()
+    {
+        QCOMPARE(ticksOf({.top = 40, .step = 20}), (QList<double>{0, 20, 40}));
+    }
+
     void scales_are_round_data()
     {
         QTest::addColumn<double>("highest");

@@ -41,6 +41,16 @@ private slots:
         }
     }
 
+    void the_sum_is_told_from_its_parts_by_its_width()
+    {
+        ChartColors colors;
+        colors.text = Qt::black;
+        colors.series = seriesColorsOnLight();
+        const QPen sum = seriesPen(colors, -1, Metric::ErrorRate);
+        QCOMPARE(sum.color(), QColor(Qt::black));
+        QVERIFY(sum.widthF() > seriesPen(colors, 0, Metric::ErrorRate).widthF());
+    }
+
     void the_first_four_differ_without_any_colour()
     {
         ChartColors colors;

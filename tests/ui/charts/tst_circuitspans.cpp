@@ -33,6 +33,21 @@ private slots:
         QVERIFY(!stateAt({{.atMs = 150, .state = CircuitState::Closed}}, 149));
     }
 
+    void a_state_does_not_reach_through_a_time_off()
+    {
+        const QList<CircuitChange> changes{{.atMs = 100, .state = CircuitState::Open},
+                                           {.atMs = 180, .state = CircuitState::Closed}};
+        const QList<OffSpan> off{{.fromMs = 140, .toMs = 170}};
+        const QList<CircuitSpan> expected{
+            {.fromMs = 100, .toMs = 140, .state = CircuitState::Open},
+            {.fromMs = 180, .toMs = 200, .state = CircuitState::Closed}};
+        QCOMPARE(circuitSpans(changes, 100, 200, off), expected);
+        QVERIFY(stateAt(changes, 139, off) == CircuitState::Open);
+        QVERIFY(!stateAt(changes, 150, off));
+        QVERIFY(!stateAt(changes, 175, off));
+        QVERIFY(stateAt(changes, 190, off) == CircuitState::Closed);
+    }
+
     void the_same_state_again_is_one_span()
     {
         const auto spans = circuitSpans({{.atMs = 100, .state = CircuitState::Open},

@@ -2,41 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/chartpanel.h"
 
+#include "ui/charts/chartpicture.h"
 #include "ui/charts/chartsummary.h"
-#include "ui/charts/circuitspans.h"
+#include "ui/charts/charttip.h"
 #include "ui/charts/circuittimeline.h"
-#include "ui/charts/legendbutton.h"
+#include "ui/charts/legendview.h"
 #include "ui/charts/timechart.h"
-#include "ui/models/cardtext.h"
+#include "ui/charts/timegestures.h"
+#include "ui/charts/timelinekey.h"
 #include "ui/models/format.h"
+#include "ui/pages/overview/chartcontrols.h"
+#include "ui/pages/overview/chartfiles.h"
+#include "ui/pages/overview/drilldown.h"
 #include "ui/pages/overview/themecolors.h"
-#include "ui/widgets/cardgrid.h"
-#include "ui/widgets/elidedtext.h"
 #include "ui/widgets/metrics.h"
-#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/typography.h"
 
+#include <QApplication>
+#include <QCursor>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace fuseboard {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 kDescribeEveryMs = 5000; ///< a screen reader must not be flooded
+constexpr qint64 kTellEveryMs = 5000; ///< a screen reader must not be flooded
 constexpr qint64 kRepaintAtLeastEveryMs = 10'000;
-constexpr int kLegendNarrowest = 72;
-constexpr int kLegendWidest = 220;
-constexpr qsizetype kMostTipRows = 12;
-constexpr int kMostPoints = 120; ///< of a line: more is noise at this width
-
-enum Percentiles { Both, MedianOnly, TailOnly };
+constexpr auto kRest = 300ms;
+constexpr int kMostPoints = 360;
+constexpr double kPixelsPerPoint = 3; ///< closer together they are noise
 
 /// A line moves by less than this between two repaints: nothing is lost by leaving them out.
 qint64 repaintEveryMs(qint64 bucketMs)
@@ -47,228 +50,322 @@ qint64 repaintEveryMs(qint64 bucketMs)
 } // namespace
 
 ChartPanel::ChartPanel(QWidget* parent)
-    : QFrame(parent), m_colors(chartColorsOf(palette())),
-      m_legend(new CardGrid(kLegendNarrowest, kLegendWidest)),
-      m_timeline(new CircuitTimeline(this)), m_tip(new ChartTip(this))
+    : QFrame(parent), m_colors(chartColorsOf(palette())), m_controls(new ChartControls(this)),
+      m_timeline(new CircuitTimeline(this)), m_key(new TimelineKey(this)), m_tip(new ChartTip(this))
 {
     setProperty("card", true);
-    m_legend->setSpacing(space::kHair);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kSmall, space::kSmall, space::kSmall, space::kSmall);
-    layout->setSpacing(2);
-    layout->addLayout(m_legend);
-    addChart(layout, tr("Error rate"), {Metric::ErrorRate});
-    addChart(layout, tr("Latency"), {Metric::LatencyP95, Metric::LatencyP50});
-    addChart(layout, tr("Time to first token"), {Metric::FirstToken});
-    auto* circuits = new QLabel(tr("Circuits"), this);
-    setType(circuits, TypeRole::Strong);
-    layout->addWidget(circuits);
-    setType(m_timeline, TypeRole::Caption);
-    m_timeline->setAccessibleName(tr("Circuit timeline"));
-    layout->addWidget(m_timeline);
+    layout->setSpacing(space::kHair);
+    layout->addWidget(m_controls);
+    addSection(layout, ChartSubject::ErrorsByKind);
+    addSection(layout, ChartSubject::Latency);
+    addSection(layout, ChartSubject::FirstToken);
+    addSection(layout, ChartSubject::Calls);
+    addTimeline(layout);
     setType(m_tip, TypeRole::Caption);
-    connect(m_timeline, &CircuitTimeline::cursorMoved, this,
-            [this](std::optional<qint64> ms) { moveCursor(m_timeline, ms); });
+    connect(m_controls, &ChartControls::changed, this, &ChartPanel::drawAll);
+    const auto save = [this](const QString& path) { saveTo(path); };
+    connect(m_controls, &ChartControls::pictureWanted, this,
+            [this, save] { askForChartFile(this, ChartFile::Picture, save); });
+    connect(m_controls, &ChartControls::valuesWanted, this,
+            [this, save] { askForChartFile(this, ChartFile::Values, save); });
+    connect(&m_stagger, &QTimer::timeout, this, [this] {
+        draw(m_nextPart++);
+        if (m_nextPart > m_sections.size())
+            m_stagger.stop();
+    });
+    m_ask.setSingleShot(true);
+    m_ask.setInterval(kRest);
+    connect(&m_ask, &QTimer::timeout, this, [this] {
+        if (const auto span = m_shown.spanToAsk())
+            emit spanWanted(span->fromMs, span->toMs);
+    });
+    m_drill.setSingleShot(true);
+    connect(&m_drill, &QTimer::timeout, this, [this] { emit drillDown(m_drillFilter); });
     applyColors();
 }
 
-void ChartPanel::addChart(QVBoxLayout* layout, const QString& title, const QList<Metric>& metrics)
+void ChartPanel::addSection(QVBoxLayout* layout, ChartSubject subject)
 {
-    auto* label = new QLabel(title, this);
-    setType(label, TypeRole::Strong);
-    auto* note = new ElidedText(1, this);
-    setType(note, TypeRole::Caption);
-    note->setTone(Tone::Muted);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::kSmall);
-    head->addWidget(label);
-    head->addWidget(note, 1);
-    if (metrics.size() > 1)
-        head->addWidget(percentileSwitch());
-    layout->addLayout(head);
-
-    auto* view = new TimeChart(this);
-    setType(view, TypeRole::Caption);
-    view->setAccessibleName(tr("%1 chart").arg(title));
-    layout->addWidget(view, 1);
-    connect(view, &TimeChart::cursorMoved, this,
-            [this, view](std::optional<qint64> ms) { moveCursor(view, ms); });
-    m_charts.append({.view = view, .note = note, .metrics = metrics});
+    auto* section = new ChartSection(subject, this);
+    layout->addWidget(section, 1);
+    m_sections.append(section);
+    follow(section->chart(), section->chart()->gestures());
+    connect(section->chart(), &TimeChart::pointClicked, this,
+            [this, section](const QString& line, Metric metric, qint64 startMs) {
+                drill(callsBehind(section->chart()->frame(), line, metric, startMs,
+                                  providersInSight()));
+            });
+    connect(section->legend(), &LegendView::toggled, this, &ChartPanel::toggle);
+    connect(section->legend(), &LegendView::isolated, this,
+            [this, section](const QString& id) { isolate(section, id); });
+    connect(section, &ChartSection::subjectChanged, this, &ChartPanel::drawAll);
 }
 
-SegmentedControl* ChartPanel::percentileSwitch()
+void ChartPanel::addTimeline(QVBoxLayout* layout)
 {
-    auto* control = new SegmentedControl(this);
-    control->setAccessibleName(tr("Percentiles"));
-    control->addSegment(Both, tr("p50 + p95"), tr("Show p50 and p95"));
-    control->addSegment(MedianOnly, tr("p50"), tr("Show p50 only"));
-    control->addSegment(TailOnly, tr("p95"), tr("Show p95 only"));
-    control->setCurrent(Both);
-    const qsizetype index = m_charts.size();
-    connect(control, &SegmentedControl::chosen, this, [this, index](int choice) {
-        m_charts[index].metrics = choice == MedianOnly ? QList{Metric::LatencyP50}
-                                  : choice == TailOnly
-                                      ? QList{Metric::LatencyP95}
-                                      : QList{Metric::LatencyP95, Metric::LatencyP50};
-        draw();
+    auto* title = new QLabel(tr("Circuits, and below each what its status page claims"), this);
+    setType(title, TypeRole::Strong);
+    layout->addWidget(title);
+    setType(m_timeline, TypeRole::Caption);
+    setType(m_key, TypeRole::Caption);
+    m_timeline->setAccessibleName(tr("Circuit timeline"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kSmall);
+    row->addWidget(m_timeline, 1, Qt::AlignTop);
+    row->addWidget(m_key, 0, Qt::AlignTop);
+    layout->addLayout(row);
+    follow(m_timeline, m_timeline->gestures());
+}
+
+void ChartPanel::follow(QWidget* source, TimeGestures* gestures)
+{
+    connect(gestures, &TimeGestures::cursorMoved, this,
+            [this, source](std::optional<qint64> ms) { moveCursor(source, ms); });
+    connect(gestures, &TimeGestures::zoomed, this, [this](double factor, qint64 aroundMs) {
+        const bool wasPaused = isPaused();
+        if (m_shown.zoom(factor, aroundMs))
+            moved(wasPaused);
     });
-    return control;
+    connect(gestures, &TimeGestures::pannedTo, this, [this](qint64 fromMs) {
+        const bool wasPaused = isPaused();
+        if (m_shown.moveTo(fromMs))
+            moved(wasPaused);
+    });
+    connect(gestures, &TimeGestures::liveWanted, this, &ChartPanel::goLive);
+    connect(gestures, &TimeGestures::entered, this, [this](qint64 atMs) {
+        emit drillDown(callsAt(atMs, m_drawn.bucketMs, providersInSight()));
+    });
 }
 
 void ChartPanel::applyColors()
 {
     m_colors = chartColorsOf(palette());
-    for (const Chart& chart : std::as_const(m_charts))
-        chart.view->setColors(m_colors);
-    for (LegendButton* button : std::as_const(m_buttons))
-        button->setColors(m_colors);
+    for (ChartSection* section : std::as_const(m_sections))
+        section->setColors(m_colors);
     m_timeline->setColors(m_colors);
+    m_key->setColors(m_colors);
     m_tip->setColors(m_colors);
 }
 
 void ChartPanel::setBoard(const BoardSnapshot& board)
 {
-    const bool sameRange = board.range == m_board.range;
-    if (sameRange && board.nowMs - m_drawnAtMs < repaintEveryMs(m_board.bucketMs))
+    const bool isFirst = m_drawn.nowMs == 0;
+    const TimeSpan before = m_shown.span();
+    if (!m_shown.take(board)) {
+        if (m_shown.newCalls() != m_newCalls) {
+            m_newCalls = m_shown.newCalls();
+            emit newCallsChanged(m_newCalls);
+        }
         return;
-    m_board = coarsened(board, kMostPoints);
-    updateLegend();
-    draw();
-    if (!sameRange || board.nowMs - m_describedAtMs >= kDescribeEveryMs)
-        describe();
-}
-
-void ChartPanel::draw()
-{
-    m_drawnAtMs = m_board.nowMs;
-    for (const Chart& chart : std::as_const(m_charts)) {
-        chart.view->setFrame(chartFrame(m_board, chart.metrics, m_hidden, TimeChart::kMaxSteps));
-        const QString width = roundDurationText(static_cast<double>(m_board.bucketMs));
-        const QString note =
-            chart.metrics.contains(Metric::ErrorRate)
-                ? tr("share of calls that failed, per %1").arg(width)
-            : chart.metrics.contains(Metric::FirstToken)
-                ? tr("median of successful calls, per %1").arg(width)
-            : chart.metrics.size() > 1
-                ? tr("strong line p95, thin line p50, successful calls, per %1").arg(width)
-                : tr("successful calls, per %1").arg(width);
-        chart.note->setText(note);
     }
-    m_timeline->setBoard(m_board);
+    const bool sameLength = m_shown.span().length() == before.length();
+    if (isFirst || !sameLength || isPaused())
+        drawAll();
+    else if (board.nowMs - m_drawnAtMs >= repaintEveryMs(m_drawn.bucketMs))
+        drawSoon();
 }
 
-void ChartPanel::describe()
+void ChartPanel::setFeeds(const FeedsSnapshot& feeds)
 {
-    m_describedAtMs = m_board.nowMs;
-    for (const Chart& chart : std::as_const(m_charts)) {
-        QStringList sentences;
-        for (const Metric metric : chart.metrics)
-            sentences << spokenChart(m_board, metric);
-        // While the cursor is used, the description says what is under it.
-        if (!chart.view->cursorTime())
-            chart.view->setAccessibleDescription(sentences.join(u' '));
-    }
-    m_timeline->setAccessibleDescription(spokenCircuits(m_board));
+    m_feeds = feeds;
+    m_timeline->setFeeds(feeds);
+    if (m_drawn.nowMs > 0)
+        drawSoon();
 }
 
-void ChartPanel::updateLegend()
+void ChartPanel::setRules(const QList<AlertRule>& rules)
+{
+    if (rules == m_rules)
+        return;
+    m_rules = rules;
+    if (m_drawn.nowMs > 0)
+        drawAll();
+}
+
+QStringList ChartPanel::providersInSight() const
 {
     QStringList names;
-    for (const ProviderBoard& provider : std::as_const(m_board.providers))
-        names << provider.name + u'\n' + provider.title;
-    if (names == m_legendNames)
-        return;
-    m_legendNames = names;
-    QSet<QString> stillHidden;
-    int widest = 0;
-    qDeleteAll(m_buttons);
-    m_buttons.clear();
-    for (int index = 0; index < m_board.providers.size(); ++index) {
-        const ProviderBoard& provider = m_board.providers.at(index);
-        auto* button = new LegendButton(this);
-        button->setColors(m_colors);
-        button->setSeries(provider.title, index);
-        button->setChecked(!m_hidden.contains(provider.name));
-        if (m_hidden.contains(provider.name))
-            stillHidden.insert(provider.name);
-        connect(button, &LegendButton::toggled, this,
-                [this, name = provider.name](bool shown) { hideProvider(name, !shown); });
-        m_legend->addWidget(button);
-        widest = std::max(widest, button->sizeHint().width());
-        m_buttons.insert(provider.name, button);
+    for (const ProviderBoard& provider : m_shown.board().providers) {
+        if (!m_hidden.contains(provider.name))
+            names << provider.name;
     }
-    m_hidden = stillHidden;
-    const int width = std::clamp(widest, kLegendNarrowest, kLegendWidest);
-    m_legend->setCardWidth(width, width);
+    return names;
 }
 
-void ChartPanel::hideProvider(const QString& name, bool hide)
+void ChartPanel::prepare()
 {
-    if (hide)
-        m_hidden.insert(name);
+    const TimeSpan span = m_shown.span();
+    const double width = m_sections.first()->chart()->plotArea().width();
+    const int points =
+        std::clamp(static_cast<int>(width / kPixelsPerPoint), kMostPoints / 4, kMostPoints);
+    m_drawn = coarsened(m_shown.board(), span.length(), points);
+    m_drawnAtMs = m_drawn.nowMs;
+    const qsizetype providers = providersInSight().size();
+    m_controls->follow(providers);
+    m_view = {.fromMs = span.fromMs,
+              .toMs = span.toMs,
+              .hidden = m_hidden,
+              .percentiles = m_controls->percentiles(providers),
+              .logarithmic = m_controls->isLogarithmic(),
+              .rules = m_rules};
+    m_annotations = annotationsOf(m_feeds, m_drawn, span.fromMs, span.toMs);
+    m_annotations.removeIf(
+        [this](const Annotation& one) { return m_hidden.contains(one.provider); });
+}
+
+void ChartPanel::draw(qsizetype part)
+{
+    if (part < m_sections.size())
+        m_sections.at(part)->draw(m_drawn, m_view, m_controls->latencyView(), m_annotations);
     else
-        m_hidden.remove(name);
-    draw();
+        m_timeline->setBoard(m_drawn, m_view.fromMs, m_view.toMs);
+    if (part == m_sections.size() && m_drawn.nowMs - m_toldAtMs >= kTellEveryMs)
+        tell();
+}
+
+void ChartPanel::drawAll()
+{
+    m_stagger.stop();
+    prepare();
+    for (qsizetype part = 0; part <= m_sections.size(); ++part)
+        draw(part);
+    tell();
+}
+
+void ChartPanel::drawSoon()
+{
+    prepare();
+    m_nextPart = 0;
+    m_stagger.start(0);
+}
+
+void ChartPanel::tell()
+{
+    m_toldAtMs = m_drawn.nowMs;
+    const QString span = spanText(m_drawn, m_view.fromMs, m_view.toMs);
+    for (ChartSection* section : std::as_const(m_sections))
+        section->tell(span);
+    if (!m_timeline->cursorTime())
+        m_timeline->setAccessibleDescription(spokenCircuits(m_drawn, m_feeds, span));
+}
+
+void ChartPanel::toggle(const QString& id)
+{
+    if (!m_hidden.remove(id))
+        m_hidden.insert(id);
+    drawAll();
+}
+
+void ChartPanel::isolate(const ChartSection* section, const QString& id)
+{
+    const QStringList ids = section->seriesIds();
+    const auto isAlone = [&](const QString& other) {
+        return m_hidden.contains(other) == (other != id);
+    };
+    const bool wasAlone = std::all_of(ids.cbegin(), ids.cend(), isAlone);
+    for (const QString& other : ids) {
+        if (wasAlone || other == id)
+            m_hidden.remove(other);
+        else
+            m_hidden.insert(other);
+    }
+    drawAll();
 }
 
 void ChartPanel::moveCursor(QWidget* source, std::optional<qint64> ms)
 {
-    for (const Chart& chart : std::as_const(m_charts))
-        chart.view->setCursorTime(ms);
+    for (const ChartSection* section : std::as_const(m_sections))
+        section->chart()->setCursorTime(ms);
     m_timeline->setCursorTime(ms);
     if (!ms) {
         m_tip->hide();
-        describe();
+        tell();
         return;
     }
-    const auto chart = std::find_if(m_charts.cbegin(), m_charts.cend(),
-                                    [source](const Chart& c) { return c.view == source; });
-    const QList<TipRow> rows = tipRows(chart == m_charts.cend() ? nullptr : &*chart, *ms);
-    const QString when = isLong(m_board.range) ? momentText(*ms) : clockText(*ms);
-    m_tip->setContent(when, rows);
+    const auto section =
+        std::find_if(m_sections.cbegin(), m_sections.cend(),
+                     [source](const ChartSection* one) { return one->chart() == source; });
+    const QList<TipRow> rows = section == m_sections.cend() ? m_timeline->tipRows(*ms)
+                                                            : (*section)->tipRows(*ms, m_colors);
+    QStringList remarks;
+    for (const Annotation& annotation : annotationsAt(m_annotations, *ms))
+        remarks << annotation.text;
+    const QString when = isLong(m_drawn.range) ? momentText(*ms) : clockText(*ms);
+    m_tip->setContent(when, rows, remarks);
     QStringList spoken{when};
     for (const TipRow& row : rows)
-        spoken << row.name + u' ' + row.value;
-    source->setAccessibleDescription(spoken.join(u", "_s));
-    const qint64 fromMs = m_charts.first().view->frame().fromMs;
-    const qint64 toMs = m_charts.first().view->frame().toMs;
-    const QRectF plot = plotAreaOf(QSizeF(source->size()));
-    const QPointF anchor(xOf(static_cast<double>(*ms), plot, fromMs, toMs), source->height() / 2.0);
-    m_tip->placeAt(source->mapTo(this, anchor.toPoint()), rect().adjusted(4, 4, -4, -4));
+        spoken << QString(row.name + u' ' + row.value + u' ' + row.note).trimmed();
+    source->setAccessibleDescription((spoken + remarks).join(u", "_s));
+    const QRectF plot = m_sections.first()->chart()->plotArea();
+    QPoint anchor(qRound(xOf(static_cast<double>(*ms), plot, m_view.fromMs, m_view.toMs)),
+                  source->height() / 2);
+    if (source->underMouse())
+        anchor = source->mapFromGlobal(QCursor::pos());
+    const QRect seen = isVisible() ? visibleRegion().boundingRect() : rect();
+    m_tip->placeAt(source->mapTo(this, anchor), seen.adjusted(4, 4, -4, -4));
 }
 
-QList<TipRow> ChartPanel::tipRows(const Chart* chart, qint64 ms) const
+void ChartPanel::moved(bool wasPaused)
 {
-    QList<TipRow> rows;
-    if (chart == nullptr) {
-        for (const ProviderBoard& provider : m_board.providers) {
-            const auto state = stateAt(provider.circuitChanges, ms);
-            rows.append({.pen = Qt::NoPen,
-                         .name = provider.title,
-                         .value = state ? circuitStateText(*state) : tr("not known")});
-        }
-        return rows;
+    drawSoon();
+    m_ask.start();
+    if (!wasPaused)
+        emit pausedChanged(true);
+}
+
+void ChartPanel::setPaused(bool paused)
+{
+    if (paused == isPaused())
+        return;
+    if (!paused) {
+        goLive();
+        return;
     }
-    const QList<Reading> readings = readingsAt(m_board, chart->metrics, m_hidden, ms);
-    for (const Reading& reading : readings) {
-        const QString suffix = chart->metrics.size() < 2              ? QString()
-                               : reading.metric == Metric::LatencyP50 ? u" p50"_s
-                                                                      : u" p95"_s;
-        QString value = valueText(reading.value, reading.metric);
-        if (reading.metric == Metric::ErrorRate)
-            value += u' ' + tr("(%1 of %2)").arg(reading.failures).arg(reading.calls);
-        rows.append({.pen = seriesPen(m_colors, reading.style, reading.metric),
-                     .name = reading.title + suffix,
-                     .value = value});
+    m_shown.pause();
+    emit pausedChanged(true);
+}
+
+void ChartPanel::goLive()
+{
+    m_drill.stop();
+    if (!isPaused())
+        return;
+    m_ask.stop();
+    m_newCalls = 0;
+    if (const auto live = m_shown.goLive())
+        emit liveWanted(live->range, live->own.fromMs, live->own.toMs);
+    drawAll();
+    emit pausedChanged(false);
+}
+
+void ChartPanel::drill(const CallFilter& filter)
+{
+    if (!isPaused()) {
+        emit drillDown(filter);
+        return;
     }
-    if (rows.isEmpty())
-        rows.append({.pen = Qt::NoPen, .name = tr("No samples here"), .value = {}});
-    if (rows.size() > kMostTipRows) {
-        const qsizetype more = rows.size() - kMostTipRows;
-        rows.resize(kMostTipRows);
-        rows.append({.pen = Qt::NoPen, .name = tr("and %1 more").arg(more), .value = {}});
-    }
-    return rows;
+    // While it is paused, a double click means something else.
+    m_drillFilter = filter;
+    m_drill.start(QApplication::doubleClickInterval());
+}
+
+QByteArray ChartPanel::csv() const
+{
+    return csvOf(m_sections);
+}
+
+QImage ChartPanel::picture()
+{
+    return pictureOf(m_sections, *m_timeline, zonedSpan(m_view.fromMs, m_view.toMs), m_colors);
+}
+
+void ChartPanel::saveTo(const QString& path)
+{
+    const bool isTable = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
+    const QString fault = writeFile(path, isTable ? csv() : pngOf(picture()));
+    m_controls->report(fault.isEmpty() ? tr("Saved as %1").arg(path) : fault, !fault.isEmpty());
 }
 
 void ChartPanel::changeEvent(QEvent* event)
@@ -276,6 +373,16 @@ void ChartPanel::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyColors();
+}
+
+void ChartPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    const int width = std::clamp(this->width() * 27 / 100, 90, 320);
+    for (ChartSection* section : std::as_const(m_sections))
+        section->setLegendWidth(width);
+    m_key->setFixedWidth(width);
+    layout()->activate(); // at once, so that all plots stay aligned
 }
 
 } // namespace fuseboard

@@ -2,29 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/feedsnapshot.h"
 #include "ui/charts/chartstyle.h"
 
-#include <QAbstractButton>
-#include <QPen>
+#include <QWidget>
 
 namespace fuseboard {
 
-/// One series of the legend: its line as it is drawn, and its name. Checked: it is shown.
-class LegendButton : public QAbstractButton
+/// What the bars of the circuit timeline mean.
+class TimelineKey : public QWidget
 {
     Q_OBJECT
 public:
-    explicit LegendButton(QWidget* parent = nullptr);
-    void setSeries(const QString& title, int style);
+    explicit TimelineKey(QWidget* parent = nullptr);
     void setColors(const ChartColors& colors);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int lineHeight() const;
+
     ChartColors m_colors;
-    int m_style = 0;
 };
 
 } // namespace fuseboard
