@@ -16,7 +16,10 @@ SegmentedControl::SegmentedControl(QWidget* parent)
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(m_group, &QButtonGroup::idClicked, this, &SegmentedControl::chosen);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
+        m_awaited.reset();
+        emit chosen(id);
+    });
 }
 
 void SegmentedControl::addSegment(int id, const QString& text, const QString& accessibleName)
@@ -29,12 +32,30 @@ void SegmentedControl::addSegment(int id, const QString& text, const QString& ac
     button->setToolTip(accessibleName);
     m_group->addButton(button, id);
     layout()->addWidget(button);
+    if (m_awaited == id)
+        choose(id);
 }
 
 void SegmentedControl::setCurrent(int id)
 {
-    if (QAbstractButton* button = m_group->button(id))
+    if (QAbstractButton* button = m_group->button(id)) {
         button->setChecked(true);
+    } else if (QAbstractButton* chosen = m_group->checkedButton()) {
+        m_group->setExclusive(false);
+        chosen->setChecked(false);
+        m_group->setExclusive(true);
+    }
+}
+
+void SegmentedControl::choose(int id)
+{
+    if (QAbstractButton* button = m_group->button(id)) {
+        if (!button->isChecked())
+            button->click();
+        m_awaited.reset();
+    } else {
+        m_awaited = id;
+    }
 }
 
 int SegmentedControl::current() const

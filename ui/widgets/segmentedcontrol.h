@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QButtonGroup;
 
 namespace fuseboard {
@@ -15,14 +17,17 @@ class SegmentedControl : public QFrame
 public:
     explicit SegmentedControl(QWidget* parent = nullptr);
     void addSegment(int id, const QString& text, const QString& accessibleName);
-    void setCurrent(int id); ///< without `chosen`
+    void setCurrent(int id); ///< without `chosen`; one that is not there: none
     int current() const;
+    /// As the user would; a segment that comes later is chosen when it comes.
+    void choose(int id);
 
 signals:
     void chosen(int id); ///< by the user
 
 private:
     QButtonGroup* m_group;
+    std::optional<int> m_awaited;
 };
 
 } // namespace fuseboard

@@ -3,7 +3,7 @@
 #include "ui/pages/alerts/costcard.h"
 
 #include "ui/models/alerttext.h"
-#include "ui/pages/alerts/sharebar.h"
+#include "ui/widgets/sharebar.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
 

@@ -4,17 +4,16 @@
 
 #include "ui/models/format.h"
 #include "ui/pages/overview/chartpanel.h"
+#include "ui/pages/overview/checkbutton.h"
 #include "ui/pages/overview/providercard.h"
+#include "ui/pages/overview/spanpicker.h"
 #include "ui/widgets/cardgrid.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/lamp.h"
-#include "ui/widgets/metrics.h"
 #include "ui/widgets/segmentedcontrol.h"
-#include "ui/widgets/typography.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QScrollArea>
+#include <QLocale>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,23 +31,14 @@ constexpr auto kSilence = 3s;
 } // namespace
 
 OverviewPage::OverviewPage(QWidget* parent)
-    : QWidget(parent), m_range(new SegmentedControl(this)), m_live(new LampLabel(this)),
+    : PageFrame(tr("Overview"), Body::Scrolls, parent), m_range(new SegmentedControl),
+      m_span(new SpanPicker), m_live(new LampLabel), m_pause(new QToolButton),
+      m_check(new CheckButton),
       m_grid(new CardGrid(ProviderCard::kMinimumWidth, ProviderCard::kMaximumWidth)),
       m_panel(new ChartPanel), m_empty(new EmptyState)
 {
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(makeContent());
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader());
-    layout->addWidget(scroll, 1);
-
+    makeHeader();
+    makeContent();
     m_live->setLamp(Health::Idle, tr("Waiting for the first values"));
     m_panel->hide();
     m_silence.setSingleShot(true);
@@ -56,31 +46,44 @@ OverviewPage::OverviewPage(QWidget* parent)
     connect(&m_silence, &QTimer::timeout, this, [this] {
         m_live->setLamp(Health::Bad, tr("No news since %1").arg(clockText(m_board.nowMs)));
     });
-    connect(m_range, &SegmentedControl::chosen, this,
-            [this](int range) { emit rangeChosen(static_cast<TimeRange>(range)); });
+    connect(m_range, &SegmentedControl::chosen, this, [this](int range) {
+        setPaused(false);
+        emit rangeChosen(static_cast<TimeRange>(range));
+    });
+    connect(m_span, &SpanPicker::chosen, this, [this](qint64 fromMs, qint64 toMs) {
+        setPaused(false);
+        emit spanChosen(fromMs, toMs);
+    });
+    connect(m_pause, &QToolButton::toggled, this, &OverviewPage::setPaused);
+    followCharts();
+    connect(m_check, &CheckButton::clicked, this, &OverviewPage::askForChecks);
     connect(m_empty, &EmptyState::actionTriggered, this,
             [this] { emit pageRequested(m_board.providers.isEmpty() ? u"Keys"_s : u"Prompt"_s); });
     showEmptiness(m_board);
 }
 
-QWidget* OverviewPage::makeHeader()
+void OverviewPage::makeHeader()
 {
-    auto* header = new QWidget(this);
-    auto* title = new QLabel(tr("Overview"), header);
-    setType(title, TypeRole::Title);
     m_range->setAccessibleName(tr("Range"));
     m_range->addSegment(static_cast<int>(TimeRange::FiveMinutes), tr("5 min"),
                         tr("Last 5 minutes"));
     m_range->addSegment(static_cast<int>(TimeRange::OneHour), tr("1 h"), tr("Last hour"));
     m_range->setCurrent(static_cast<int>(TimeRange::FiveMinutes));
-    auto* layout = new QHBoxLayout(header);
-    layout->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kSmall);
-    layout->setSpacing(space::kMedium);
-    layout->addWidget(title);
-    layout->addStretch();
-    layout->addWidget(m_live);
-    layout->addWidget(m_range);
-    return header;
+    m_span->hide();
+    m_pause->setCheckable(true);
+    m_pause->setFocusPolicy(Qt::StrongFocus);
+    m_pause->setText(tr("Pause"));
+    m_pause->setAccessibleName(tr("Pause the charts"));
+    for (QWidget* control :
+         std::initializer_list<QWidget*>{m_live, m_pause, m_range, m_span, m_check})
+        addTrailing(control);
+}
+
+void OverviewPage::makeContent()
+{
+    content()->addLayout(m_grid);
+    content()->addWidget(m_panel, 1);
+    content()->addWidget(m_empty, 1);
 }
 
 void OverviewPage::offerLongRanges()
@@ -93,27 +96,78 @@ void OverviewPage::offerLongRanges()
     add(TimeRange::Day, tr("24 h"), tr("Last 24 hours"));
     add(TimeRange::Week, tr("7 d"), tr("Last 7 days"));
     add(TimeRange::Month, tr("30 d"), tr("Last 30 days"));
-}
-
-QWidget* OverviewPage::makeContent()
-{
-    auto* content = new QWidget;
-    content->setProperty("page", true);
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(space::kLarge, 0, space::kLarge, space::kMedium);
-    layout->setSpacing(space::kMedium);
-    layout->addLayout(m_grid);
-    layout->addWidget(m_panel, 1);
-    layout->addWidget(m_empty, 1);
-    return content;
+    m_span->show();
 }
 
 void OverviewPage::setBoard(const BoardSnapshot& board)
 {
     m_board = board;
     m_silence.start();
+    showLiveness();
     if (isVisible())
         present(board);
+}
+
+void OverviewPage::setFeeds(const FeedsSnapshot& feeds)
+{
+    m_panel->setFeeds(feeds);
+}
+
+void OverviewPage::setRules(const QList<AlertRule>& rules)
+{
+    m_panel->setRules(rules);
+}
+
+void OverviewPage::setPaused(bool paused)
+{
+    m_panel->setPaused(paused);
+}
+
+void OverviewPage::followCharts()
+{
+    connect(m_panel, &ChartPanel::pausedChanged, this, [this](bool paused) {
+        m_paused = paused;
+        m_newCalls = 0;
+        m_pause->setChecked(paused);
+        m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+        m_pause->setAccessibleName(paused ? tr("Resume the charts") : tr("Pause the charts"));
+        showLiveness();
+    });
+    connect(m_panel, &ChartPanel::newCallsChanged, this, [this](quint64 calls) {
+        m_newCalls = calls;
+        showLiveness();
+    });
+    connect(m_panel, &ChartPanel::spanWanted, this, &OverviewPage::spanChosen);
+    connect(m_panel, &ChartPanel::liveWanted, this,
+            [this](TimeRange range, qint64 fromMs, qint64 toMs) {
+                if (range == TimeRange::Own)
+                    emit spanChosen(fromMs, toMs);
+                else
+                    emit rangeChosen(range);
+            });
+    connect(m_panel, &ChartPanel::drillDown, this, &OverviewPage::callsRequested);
+}
+
+void OverviewPage::showLiveness()
+{
+    if (m_paused)
+        m_live->setLamp(Health::Idle, tr("Paused, %1 new").arg(QLocale().toString(m_newCalls)));
+    else
+        m_live->setLamp(Health::Good, tr("Live"));
+}
+
+void OverviewPage::askForChecks()
+{
+    QStringList names;
+    for (const ProviderBoard& provider : m_board.providers)
+        names.append(provider.name);
+    m_check->begin(static_cast<int>(names.size()));
+    emit checkRequested(names);
+}
+
+void OverviewPage::checkEnded()
+{
+    m_check->advance();
 }
 
 void OverviewPage::showEvent(QShowEvent* event)
@@ -125,10 +179,8 @@ void OverviewPage::showEvent(QShowEvent* event)
 
 void OverviewPage::present(const BoardSnapshot& board)
 {
-    if (board.hasHistory && !m_offersLongRanges)
-        offerLongRanges();
-    m_range->setCurrent(static_cast<int>(board.range));
-    m_live->setLamp(Health::Good, tr("Live"));
+    showRange(board);
+    m_check->setVisible(!board.providers.isEmpty());
     showCards(board);
     const bool measured =
         std::any_of(board.providers.cbegin(), board.providers.cend(), [](const ProviderBoard& p) {
@@ -140,6 +192,18 @@ void OverviewPage::present(const BoardSnapshot& board)
         showEmptiness(board);
     m_panel->setVisible(measured);
     m_empty->setVisible(!measured);
+}
+
+void OverviewPage::showRange(const BoardSnapshot& board)
+{
+    if (board.hasHistory && !m_offersLongRanges)
+        offerLongRanges();
+    m_range->setCurrent(static_cast<int>(board.range));
+    m_span->setNow(board.nowMs);
+    if (board.range == TimeRange::Own)
+        m_span->setSpan(board.ownFromMs, board.ownToMs);
+    else
+        m_span->setNoSpan();
 }
 
 void OverviewPage::showCards(const BoardSnapshot& board)

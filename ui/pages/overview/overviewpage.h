@@ -2,42 +2,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/alertrule.h"
+#include "app/domain/storedhistory.h"
 #include "app/engine/board.h"
+#include "app/engine/watchviews.h"
+#include "ui/widgets/pageframe.h"
 
 #include <QList>
 #include <QTimer>
-#include <QWidget>
 
-class QLabel;
+class QToolButton;
 
 namespace fuseboard {
 
 class CardGrid;
+class CheckButton;
 class ChartPanel;
 class EmptyState;
 class LampLabel;
 class ProviderCard;
 class SegmentedControl;
+class SpanPicker;
 
 /// Whether each provider works right now: a card each, and the charts.
-class OverviewPage : public QWidget
+class OverviewPage : public PageFrame
 {
     Q_OBJECT
 public:
     explicit OverviewPage(QWidget* parent = nullptr);
     void setBoard(const BoardSnapshot& board);
+    void checkEnded();                         ///< of one of the providers that were asked for
+    void setFeeds(const FeedsSnapshot& feeds); ///< for the bands of the charts
+    void setRules(const QList<AlertRule>& rules);
+    /// Holds the charts as they are. The cards go on: an outage is never held back.
+    void setPaused(bool paused);
 
 signals:
     void rangeChosen(fuseboard::TimeRange range);
+    void spanChosen(qint64 fromMs, qint64 toMs);
+    void checkRequested(const QStringList& providers);
+    void callsRequested(const fuseboard::CallFilter& filter); ///< those behind a point
     void pageRequested(const QString& name);
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* makeHeader();
-    QWidget* makeContent();
+    void makeHeader();
+    void makeContent();
     void present(const BoardSnapshot& board);
+    void showRange(const BoardSnapshot& board);
+    void showLiveness();
+    void followCharts();
+    void askForChecks();
     void offerLongRanges();
     void showCards(const BoardSnapshot& board);
     void showEmptiness(const BoardSnapshot& board);
@@ -45,7 +62,12 @@ private:
     BoardSnapshot m_board; ///< the newest, also while the page is hidden
     SegmentedControl* m_range;
     bool m_offersLongRanges = false;
+    SpanPicker* m_span;
     LampLabel* m_live;
+    QToolButton* m_pause;
+    CheckButton* m_check;
+    bool m_paused = false;
+    quint64 m_newCalls = 0; ///< since it was paused
     CardGrid* m_grid;
     QList<ProviderCard*> m_cards;
     ChartPanel* m_panel;

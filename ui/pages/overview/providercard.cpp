@@ -3,6 +3,7 @@
 #include "ui/pages/overview/providercard.h"
 
 #include "ui/charts/sparkbars.h"
+#include "ui/pages/overview/limitrow.h"
 #include "ui/pages/overview/themecolors.h"
 #include "ui/widgets/elidedtext.h"
 #include "ui/widgets/lamp.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/typography.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -61,15 +63,13 @@ void setTextIfNew(QLabel* label, const QString& text)
 ProviderCard::ProviderCard(QWidget* parent)
     : QFrame(parent), m_title(new ElidedText(1, this)), m_lamp(new LampLabel(this)),
       m_sentence(new ElidedText(2, this)), m_bars(new SparkBars(this)),
-      m_circuit(new ElidedText(1, this)), m_calls(new QLabel(this))
+      m_circuit(new ElidedText(1, this))
 {
     setProperty("card", true);
     setFocusPolicy(Qt::StrongFocus);
     setType(m_title, TypeRole::Heading);
     setType(m_lamp, TypeRole::Strong);
     setType(m_circuit, TypeRole::Caption);
-    setType(m_calls, TypeRole::Caption);
-    setTone(m_calls, Tone::Muted);
     m_bars->setColors(chartColorsOf(palette()));
     m_bars->setAccessibleName(tr("Calls over time"));
 
@@ -78,17 +78,16 @@ ProviderCard::ProviderCard(QWidget* parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_lamp);
 
-    auto* figures = new QHBoxLayout;
-    figures->setSpacing(space::kSmall);
+    auto* figures = new QGridLayout;
+    figures->setHorizontalSpacing(space::kSmall);
+    figures->setVerticalSpacing(space::kHair);
     m_errorRate = addFigure(figures, tr("Errors"), tr("Share of the calls that failed"));
+    m_rateLimited =
+        addFigure(figures, tr("429s/min"), tr("Calls a minute that were refused for a rate limit"));
+    m_calls = addFigure(figures, tr("Calls"), tr("Calls in the range"));
     m_p50 = addFigure(figures, tr("p50"), tr("Median latency of the calls that succeeded"));
     m_p95 = addFigure(figures, tr("p95"), tr("95 % of the successful calls were faster"));
     m_firstToken = addFigure(figures, tr("1st token"), tr("Median time to the first token"));
-
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(space::kSmall);
-    foot->addWidget(m_circuit, 1);
-    foot->addWidget(m_calls);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kMedium, 10, space::kMedium, 10);
@@ -99,11 +98,18 @@ ProviderCard::ProviderCard(QWidget* parent)
     layout->addLayout(figures);
     layout->addSpacing(space::kHair);
     layout->addWidget(m_bars);
-    layout->addLayout(foot);
+    for (LimitRow*& limit : m_limits) {
+        limit = new LimitRow(this);
+        limit->hide();
+        layout->addWidget(limit);
+    }
+    layout->addWidget(m_circuit);
+    layout->addStretch();
 }
 
-QLabel* ProviderCard::addFigure(QHBoxLayout* row, const QString& name, const QString& explanation)
+QLabel* ProviderCard::addFigure(QGridLayout* grid, const QString& name, const QString& explanation)
 {
+    constexpr int kColumns = 3;
     auto* label = new QLabel(name, this);
     setType(label, TypeRole::Caption);
     setTone(label, Tone::Muted);
@@ -117,8 +123,20 @@ QLabel* ProviderCard::addFigure(QHBoxLayout* row, const QString& name, const QSt
     column->setSpacing(0);
     column->addWidget(label);
     column->addWidget(value);
-    row->addLayout(column, 1);
+    const int index = grid->count();
+    grid->addLayout(column, index / kColumns, index % kColumns);
+    grid->setColumnStretch(index % kColumns, 1);
     return value;
+}
+
+void ProviderCard::showLimits(const QList<LimitText>& limits)
+{
+    for (qsizetype i = 0; i < static_cast<qsizetype>(m_limits.size()); ++i) {
+        LimitRow* row = m_limits[static_cast<std::size_t>(i)];
+        if (i < limits.size())
+            row->setLimit(limits.at(i));
+        row->setVisible(i < limits.size());
+    }
 }
 
 void ProviderCard::setProvider(const ProviderBoard& provider, const BoardSnapshot& board)
@@ -127,7 +145,7 @@ void ProviderCard::setProvider(const ProviderBoard& provider, const BoardSnapsho
     m_bars->setBars(sparkBars(provider.series, board.nowMs - lengthMs, board.nowMs, kBars));
     m_title->setText(provider.title);
     setAccessibleName(provider.title);
-    const CardText text = cardText(provider, board.range, board.nowMs);
+    const CardText text = cardText(provider, board);
     if (provider.lamp != m_spokenLamp || board.nowMs - m_spokenAtMs >= kSpeakEveryMs) {
         m_spokenLamp = provider.lamp;
         speak(text, board.nowMs);
@@ -143,6 +161,8 @@ void ProviderCard::setProvider(const ProviderBoard& provider, const BoardSnapsho
     setTextIfNew(m_p95, text.p95);
     setTextIfNew(m_firstToken, text.firstToken);
     setTextIfNew(m_calls, text.calls);
+    setTextIfNew(m_rateLimited, text.rateLimited);
+    showLimits(text.limits);
     m_circuit->setText(text.circuit);
     m_circuit->setTone(toneOf(provider.circuit.state));
 }

@@ -9,13 +9,14 @@
 
 #include <array>
 
-class QHBoxLayout;
+class QGridLayout;
 class QLabel;
 
 namespace fuseboard {
 
 class ElidedText;
 class LampLabel;
+class LimitRow;
 class SparkBars;
 
 /// One provider at a glance. Changes only what is new in a snapshot.
@@ -34,7 +35,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QLabel* addFigure(QHBoxLayout* row, const QString& name, const QString& explanation);
+    QLabel* addFigure(QGridLayout* grid, const QString& name, const QString& explanation);
+    void showLimits(const QList<LimitText>& limits);
     void speak(const CardText& text, qint64 nowMs);
 
     ElidedText* m_title;
@@ -44,6 +46,8 @@ private:
     QLabel* m_p50;
     QLabel* m_p95;
     QLabel* m_firstToken;
+    QLabel* m_rateLimited;
+    std::array<LimitRow*, kMostLimits> m_limits;
     SparkBars* m_bars;
     ElidedText* m_circuit;
     QLabel* m_calls;
