@@ -19,11 +19,14 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSemaphore>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -184,6 +187,19 @@ std::unique_ptr<CallsPage> callsPage(Engine& engine, const CallPage& calls, int 
     return page;
 }
 
+std::unique_ptr<PromptPage> comparePage(Engine& engine)
+{
+    auto page = promptPage(engine);
+    named<QToolButton>(*page, u"Compare providers"_s)->click();
+    named<QPushButton>(*page, u"Add column"_s)->click();
+    named<QPushButton>(*page, u"Add column"_s)->click();
+    named<QComboBox>(*page, u"Provider of column 4"_s)->setCurrentText(u"borealis"_s);
+    named<QComboBox>(*page, u"Model of column 4"_s)->setEditText(u"borealis-3"_s);
+    named<QPushButton>(*page, u"Send"_s)->click();
+    playComparison(engine);
+    return page;
+}
+
 QList<Scene> scenes()
 {
     return {
@@ -228,6 +244,42 @@ QList<Scene> scenes()
          [](Engine& e) { return sentPage(e, playUnknown); },
          {640, 750}},
         {u"prompt-limits"_s, [](Engine& e) { return sentPage(e, playLimits); }},
+        {u"prompt-raw"_s,
+         [](Engine& e) {
+             auto page = sentPage(e, playRoute);
+             finishRoute(e, 1);
+             named<QToolButton>(*page, u"Raw request and reply"_s)->click();
+             return page;
+         }},
+        {u"prompt-one"_s,
+         [](Engine& e) {
+             auto page = promptPage(e);
+             named<QToolButton>(*page, u"Send to one model"_s)->click();
+             named<QToolButton>(*page, u"Save as check"_s)->click();
+             return page;
+         }},
+        {u"prompt-compare"_s, [](Engine& e) { return comparePage(e); }},
+        {u"prompt-compare-narrow"_s, [](Engine& e) { return comparePage(e); }, {640, 750}},
+        {u"prompt-repeat"_s,
+         [](Engine& e) {
+             auto page = promptPage(e);
+             named<QToolButton>(*page, u"Options"_s)->click();
+             named<QSpinBox>(*page, u"Repeat"_s)->setValue(20);
+             named<QPushButton>(*page, u"Send"_s)->click();
+             playRepeats(e, 17);
+             return page;
+         }},
+        {u"prompt-library"_s,
+         [](Engine& e) {
+             auto page = promptPage(e);
+             for (const auto& name : {u"Fuses"_s, u"A long name of a prompt that is elided"_s}) {
+                 named<QToolButton>(*page, u"Save prompt"_s)->click();
+                 named<QLineEdit>(*page, u"Name of the saved prompt"_s)->setText(name);
+                 named<QPushButton>(*page, u"Save under this name"_s)->click();
+             }
+             named<QToolButton>(*page, u"Saved prompts and history"_s)->click();
+             return page;
+         }},
         {u"chains"_s,
          [](Engine& e) {
              auto page = std::make_unique<ChainsPage>(e);
