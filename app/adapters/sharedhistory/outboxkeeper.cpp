@@ -189,9 +189,7 @@ void OutboxKeeper::deliver(const QString& board, qint64 upTo, const QList<Refuse
         recover(fault);
         return;
     }
-    m_known = m_outbox->waiting();
-    if (m_known == 0 || !refused.isEmpty())
-        tell();
+    tell();
 }
 
 void OutboxKeeper::renew(const QString& board)
