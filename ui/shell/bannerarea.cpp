@@ -31,6 +31,7 @@ BannerArea::BannerArea(Engine& engine, bool demo, QWidget* parent) : QWidget(par
     addBanner(m_configuration, tr("Configuration banner"));
     addBanner(m_keyring, tr("Keyring banner"));
     addBanner(m_history, tr("History banner"));
+    addBanner(m_sharedHistory, tr("Team's history banner"));
     addBanner(m_export, tr("Export banner"));
     addBanner(m_alert, tr("Alert banner"));
     addBanner(m_demo, tr("Demo banner"));
@@ -44,6 +45,10 @@ BannerArea::BannerArea(Engine& engine, bool demo, QWidget* parent) : QWidget(par
             [this](const KeysSnapshot& keys) { tell(m_keyring, keyringBanner(keys)); });
     connect(&engine, &Engine::historyChanged, this,
             [this](const HistoryHealth& health) { tell(m_history, historyBanner(health)); });
+    connect(&engine, &Engine::sharedHistoryChanged, this,
+            [this](const SharedHistoryHealth& health) {
+                tell(m_sharedHistory, sharedHistoryBanner(health));
+            });
     connect(&engine, &Engine::exportFaultsChanged, this,
             [this](const QStringList& faults) { tell(m_export, exportBanner(faults)); });
     connect(&engine, &Engine::alertsChanged, this,
@@ -87,7 +92,7 @@ bool BannerArea::isShown(const Slot& place) const
 void BannerArea::refresh(Slot& place)
 {
     place.banner->setVisible(isShown(place));
-    const Slot* const all[] = {&m_configuration, &m_keyring, &m_history,
+    const Slot* const all[] = {&m_configuration, &m_keyring, &m_history, &m_sharedHistory,
                                &m_export,        &m_alert,   &m_demo};
     setVisible(std::any_of(std::begin(all), std::end(all),
                            [this](const Slot* each) { return isShown(*each); }));

@@ -23,6 +23,7 @@ public:
 
     /// The page that shows alerts tells them itself.
     void setPage(const QString& name);
+    void openConfigurationFolder() const;
 
 signals:
     void pageRequested(const QString& name);
@@ -39,11 +40,11 @@ private:
     void tell(Slot& place, const std::optional<BannerContent>& content);
     bool isShown(const Slot& place) const;
     void refresh(Slot& place);
-    void openConfigurationFolder() const;
 
     Slot m_configuration;
     Slot m_keyring;
     Slot m_history;
+    Slot m_sharedHistory;
     Slot m_export;
     Slot m_alert;
     Slot m_demo;

@@ -97,13 +97,30 @@ std::optional<BannerContent> alertBanner(const AlertsSnapshot& alerts)
 
 std::optional<BannerContent> historyBanner(const HistoryHealth& health)
 {
-    if (health.state != HistoryHealth::Failing)
+    const bool fails = health.state == HistoryHealth::Failing;
+    if (!fails && health.cause.isEmpty())
         return std::nullopt;
-    return BannerContent{.severity = Severity::Warning,
-                         .title = tr("Live watching goes on without history."),
+    return BannerContent{.severity = fails ? Severity::Warning : Severity::Info,
+                         .title = fails ? tr("Live watching goes on without history.")
+                                        : tr("The history goes on."),
                          .text = sentences(health.cause, health.cure),
                          .action = {},
                          .dismissible = true};
+}
+
+std::optional<BannerContent> sharedHistoryBanner(const SharedHistoryHealth& health)
+{
+    const bool fails = health.state == SharedHistoryHealth::Failing;
+    if (!fails && health.state != SharedHistoryHealth::Away)
+        return std::nullopt;
+    // No counts: they change all the time, and a dismissed banner would come back.
+    return BannerContent{
+        .severity = Severity::Warning,
+        .title = fails ? tr("The team's history does not take what is seen here.")
+                       : tr("The team's history is away. What is seen waits on this disk."),
+        .text = sentences(health.cause, health.cure),
+        .action = {},
+        .dismissible = true};
 }
 
 std::optional<BannerContent> exportBanner(const QStringList& faults)
@@ -124,36 +141,6 @@ BannerContent demoBanner()
             .text = {},
             .action = {},
             .dismissible = true};
-}
-
-HealthText configurationHealth(const ConfigurationState& state)
-{
-    if (state.problems.size() == 1)
-        return {Health::Bad, tr("Configuration: 1 problem")};
-    if (!state.problems.isEmpty())
-        return {Health::Bad, tr("Configuration: %1 problems").arg(state.problems.size())};
-    if (state.firstStart)
-        return {Health::Idle, tr("Configuration: none yet")};
-    return {Health::Good, tr("Configuration: in order")};
-}
-
-HealthText keyringHealth(const KeysSnapshot& keys)
-{
-    switch (keys.health) {
-    case KeyringHealth::Unknown:
-        return {Health::Idle, tr("Keyring: not checked yet")};
-    case KeyringHealth::Probing:
-        return {Health::Idle, tr("Keyring: being checked")};
-    case KeyringHealth::Working:
-        return {Health::Good, tr("Keyring: %1").arg(keys.backend)};
-    case KeyringHealth::WaitingForUnlock:
-        return {Health::Degraded, tr("Keyring: waiting to be unlocked")};
-    case KeyringHealth::SessionOnly:
-        return {Health::Degraded, tr("Keyring: not working, keys in memory")};
-    case KeyringHealth::NotUsed:
-        return {Health::Idle, tr("Keyring: not used")};
-    }
-    return {};
 }
 
 } // namespace fuseboard

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/historyhealth.h"
+#include "app/domain/sharedhistoryhealth.h"
 #include "app/engine/configurationstate.h"
 #include "app/engine/keyring.h"
 #include "app/engine/watchviews.h"
-#include "app/domain/historyhealth.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/lamp.h"
 
 #include <QString>
 #include <QStringList>
@@ -23,17 +23,10 @@ std::optional<BannerContent> keyringBanner(const KeysSnapshot& keys);
 std::optional<BannerContent> alertBanner(const AlertsSnapshot& alerts);
 /// Nothing is kept of what is seen.
 std::optional<BannerContent> historyBanner(const HistoryHealth& health);
+/// The team's history does not get what is seen.
+std::optional<BannerContent> sharedHistoryBanner(const SharedHistoryHealth& health);
 /// Records do not get out as they should; `faults` with their cures.
 std::optional<BannerContent> exportBanner(const QStringList& faults);
 BannerContent demoBanner();
-
-/// The same at a glance, for the status bar.
-struct HealthText
-{
-    Health health = Health::Idle;
-    QString text;
-};
-HealthText configurationHealth(const ConfigurationState& state);
-HealthText keyringHealth(const KeysSnapshot& keys);
 
 } // namespace fuseboard

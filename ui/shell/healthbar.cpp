@@ -3,6 +3,7 @@
 #include "ui/shell/healthbar.h"
 
 #include "app/engine/engine.h"
+#include "ui/shell/healthitem.h"
 #include "ui/widgets/lamp.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
@@ -11,41 +12,65 @@
 
 namespace fuseboard {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 HealthBar::HealthBar(Engine& engine, QWidget* parent)
-    : QStatusBar(parent), m_engine(add({Health::Idle, tr("Engine: starting")})),
-      m_keyring(add(keyringHealth({}))),
-      m_configuration(add({Health::Idle, tr("Configuration: being read")}))
+    : QStatusBar(parent), m_engine(new LampLabel(this)), m_configuration(add()),
+      m_keyring(addFor(u"Keys"_s)), m_history(addFor(u"Settings"_s)),
+      m_sharedHistory(addFor(u"Settings"_s)), m_exports(addFor(u"Settings"_s)),
+      m_checks(addFor(u"Alerts"_s)), m_network(addFor(u"Overview"_s)), m_tray(add())
 {
     setSizeGripEnabled(false);
     setContentsMargins(space::kSmall, 0, space::kSmall, 0);
     setAccessibleName(tr("Health"));
+    setType(m_engine, TypeRole::Caption);
+    insertWidget(0, m_engine);
+    m_engine->setLamp(Health::Idle, tr("Engine: starting"));
+    m_configuration->setHealth(HealthText{Health::Idle, tr("Configuration: being read")});
+    m_keyring->setHealth(keyringHealth({}));
+    m_history->setHealth(historyHealth({}));
+    connect(m_configuration, &QToolButton::clicked, this, &HealthBar::configurationRequested);
+    connect(m_tray, &QToolButton::clicked, this, &HealthBar::trayClicked);
     m_silence.setSingleShot(true);
     m_silence.setInterval(5s);
     connect(&m_silence, &QTimer::timeout, this,
             [this] { m_engine->setLamp(Health::Bad, tr("Engine: not answering")); });
-    connect(&engine, &Engine::boardChanged, this, [this] {
+    connect(&engine, &Engine::boardChanged, this, [this](const BoardSnapshot& board) {
         m_engine->setLamp(Health::Good, tr("Engine: running"));
         m_silence.start();
+        m_network->setHealth(networkHealth(board));
     });
-    connect(&engine, &Engine::keysChanged, this, [this](const KeysSnapshot& keys) {
-        const HealthText health = keyringHealth(keys);
-        m_keyring->setLamp(health.health, health.text);
-    });
-    connect(&engine, &Engine::configurationChanged, this, [this](const ConfigurationState& state) {
-        const HealthText health = configurationHealth(state);
-        m_configuration->setLamp(health.health, health.text);
-    });
+    const auto follow = [this, &engine](auto signal, HealthItem* item, auto words) {
+        connect(&engine, signal, this,
+                [item, words](const auto& value) { item->setHealth(words(value)); });
+    };
+    follow(&Engine::keysChanged, m_keyring, keyringHealth);
+    follow(&Engine::configurationChanged, m_configuration, configurationHealth);
+    follow(&Engine::historyChanged, m_history, historyHealth);
+    follow(&Engine::sharedHistoryChanged, m_sharedHistory, sharedHistoryHealth);
+    follow(&Engine::exportFaultsChanged, m_exports, exportsHealth);
+    follow(&Engine::alertsChanged, m_checks, checksHealth);
 }
 
-LampLabel* HealthBar::add(const HealthText& health)
+HealthItem* HealthBar::add()
 {
-    auto* label = new LampLabel(this);
-    setType(label, TypeRole::Caption);
-    label->setLamp(health.health, health.text);
-    addWidget(label);
-    return label;
+    auto* item = new HealthItem(this);
+    addWidget(item);
+    item->setHealth(std::nullopt); // the bar shows what it is given
+    return item;
+}
+
+HealthItem* HealthBar::addFor(const QString& page)
+{
+    HealthItem* item = add();
+    connect(item, &QToolButton::clicked, this, [this, page] { emit pageRequested(page); });
+    return item;
+}
+
+void HealthBar::setTray(bool available, bool keepsRunning)
+{
+    m_tray->setHealth(trayHealth(available, keepsRunning));
 }
 
 } // namespace fuseboard

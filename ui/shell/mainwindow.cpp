@@ -3,19 +3,27 @@
 #include "ui/shell/mainwindow.h"
 
 #include "app/engine/engine.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/shell/bannerarea.h"
+#include "ui/shell/commandpanel.h"
 #include "ui/shell/healthbar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/traylamp.h"
+#include "ui/shell/windowactions.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
 
+#include <QAction>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
+#include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,17 +37,43 @@ namespace {
 constexpr QSize kFirstSize(1280, 800);
 constexpr QSize kSmallestSize(640, 420);
 
+/// For those who do not know the keys: both ways to find them, at the foot of the side.
+QWidget* makeFinder(const ActionRegistry& registry, QWidget* parent)
+{
+    auto* finder = new QWidget(parent);
+    auto* layout = new QVBoxLayout(finder);
+    layout->setContentsMargins(space::kSmall, 0, space::kSmall, space::kSmall);
+    layout->setSpacing(0);
+    for (const QString& name : {u"palette"_s, u"shortcuts"_s}) {
+        QAction* action = registry.action(name);
+        auto* button = new QToolButton(finder);
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        button->setText(
+            QCoreApplication::translate("MainWindow", "%1 (%2)").arg(action->text(), keys));
+        button->setAccessibleName(action->text());
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        setType(button, TypeRole::Caption);
+        QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
+        layout->addWidget(button);
+    }
+    return finder;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Engine& engine, const WindowOptions& options, QWidget* parent)
-    : QMainWindow(parent), m_options(options), m_navigation(new Navigation),
-      m_stack(new QStackedWidget)
+    : QMainWindow(parent), m_options(options), m_state(options.settingsPath),
+      m_registry(new ActionRegistry(*this)), m_navigation(new Navigation),
+      m_health(new HealthBar(engine, this)), m_stack(new QStackedWidget)
 {
     setWindowTitle(options.demo ? tr("Fuseboard (demo)") : tr("Fuseboard"));
     setWindowIcon(applicationIcon());
     setMinimumSize(kSmallestSize);
     resize(kFirstSize);
 
+    addPages(engine);
+    addActions(engine);
     auto* centre = new QWidget(this);
     auto* layout = new QHBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -47,10 +81,14 @@ MainWindow::MainWindow(Engine& engine, const WindowOptions& options, QWidget* pa
     layout->addWidget(makeSide());
     layout->addWidget(makeContent(engine), 1);
     setCentralWidget(centre);
-    setStatusBar(new HealthBar(engine, this));
-    addPages(engine);
+    setStatusBar(m_health);
+    addPanels();
+    addTray(engine);
+    connect(m_health, &HealthBar::pageRequested, this, &MainWindow::openPageOfHealth);
+    connect(m_health, &HealthBar::configurationRequested, m_banners,
+            &BannerArea::openConfigurationFolder);
+    connect(m_health, &HealthBar::trayClicked, this, &MainWindow::toggleKeepsRunning);
     connect(&engine, &Engine::alertsChanged, this, &MainWindow::setAlerts);
-    new TrayLamp(engine, *this, this);
     restore();
 }
 
@@ -71,6 +109,7 @@ QWidget* MainWindow::makeSide()
     layout->setSpacing(space::kHair);
     layout->addLayout(head);
     layout->addWidget(m_navigation, 1);
+    layout->addWidget(makeFinder(*m_registry, side));
     return side;
 }
 
@@ -90,25 +129,135 @@ QWidget* MainWindow::makeContent(Engine& engine)
 void MainWindow::addPages(Engine& engine)
 {
     m_pages = createPages(
-        engine, [this](const QString& name) { openPage(name); }, [this] { emit demoRequested(); });
+        engine, [this](const QString& name) { openPage(name); }, [this] { emit demoRequested(); },
+        m_options.settingsPath.isEmpty() ? QString() : QFileInfo(m_options.settingsPath).path());
     for (const PageEntry& page : std::as_const(m_pages)) {
         page.widget->setAccessibleName(page.name);
         m_stack->addWidget(page.widget);
         m_navigation->addPage(page);
-        if (const int number = pageNumber(page.name)) {
-            auto* shortcut = new QShortcut(
-                QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
-            connect(shortcut, &QShortcut::activated, this,
-                    [this, name = page.name] { openPage(name); });
-        }
     }
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::openPage);
     connect(&engine, &Engine::pageRequested, this, [this](const QString& name) {
         openPage(name);
-        show();
-        raise();
-        activateWindow();
+        bringUp();
     });
+}
+
+void MainWindow::addActions(Engine& engine)
+{
+    m_actions = new WindowActions(engine, *m_registry, m_options.appearance, m_pages,
+                                  [this](const QString& name) { openPage(name); });
+    const QString group = tr("Window");
+    m_registry->add({.name = u"palette"_s,
+                     .group = group,
+                     .text = tr("Find anything"),
+                     .keys = QKeySequence(Qt::CTRL | Qt::Key_K)},
+                    [this] { m_palette->open(m_actions->all(), m_state.recentCommands()); });
+    m_registry->add({.name = u"shortcuts"_s,
+                     .group = group,
+                     .text = tr("Keyboard shortcuts"),
+                     .keys = QKeySequence(Qt::Key_F1),
+                     .words = tr("help keys")},
+                    [this] { m_shortcuts->open(m_actions->withKeys()); });
+    if (!m_options.settingsPath.isEmpty())
+        m_registry->add({.name = u"open-data"_s,
+                         .group = group,
+                         .text = tr("Open the data folder"),
+                         .words = tr("files directory history")},
+                        [this] {
+                            QDesktopServices::openUrl(QUrl::fromLocalFile(
+                                QFileInfo(m_options.settingsPath).absolutePath()));
+                        });
+    m_registry->add({.name = u"open-configuration"_s,
+                     .group = group,
+                     .text = tr("Open the folder of the configuration"),
+                     .words = tr("files directory config.json settings")},
+                    [this] { m_banners->openConfigurationFolder(); });
+    if (!m_options.demo)
+        m_registry->add({.name = u"demo"_s,
+                         .group = group,
+                         .text = tr("Start the demo"),
+                         .words = tr("simulated providers")},
+                        [this] { emit demoRequested(); });
+    m_registry->add({.name = u"keep-running"_s,
+                     .group = group,
+                     .text = tr("Keep running in the tray when closed, or not"),
+                     .words = tr("background close hide")},
+                    [this] { toggleKeepsRunning(); });
+    m_registry->add({.name = u"close"_s,
+                     .group = group,
+                     .text = tr("Close the window"),
+                     .keys = QKeySequence(Qt::CTRL | Qt::Key_W)},
+                    [this] { close(); });
+    m_registry->add({.name = u"quit"_s,
+                     .group = group,
+                     .text = tr("Quit"),
+                     .keys = QKeySequence(Qt::CTRL | Qt::Key_Q),
+                     .words = tr("exit end")},
+                    [this] { quit(); });
+}
+
+void MainWindow::addPanels()
+{
+    m_palette = new CommandPanel(CommandModel::Order::ByUse,
+                                 {.name = tr("Palette"),
+                                  .fieldName = tr("PaletteCommand to find"),
+                                  .listName = tr("Commands found"),
+                                  .placeholder = tr("A page, a provider, a chain, an action …"),
+                                  .nothing = tr("Nothing answers to that.")},
+                                 this);
+    m_shortcuts = new CommandPanel(CommandModel::Order::ByGroup,
+                                   {.name = tr("Keyboard shortcuts"),
+                                    .fieldName = tr("Shortcut to find"),
+                                    .listName = tr("Shortcuts found"),
+                                    .placeholder = tr("Find a shortcut by what it does"),
+                                    .nothing = tr("No shortcut answers to that.")},
+                                   this);
+    connect(m_palette, &CommandPanel::commandRun, this,
+            [this](const QString& name) { m_state.noteCommand(name); });
+}
+
+void MainWindow::addTray(Engine& engine)
+{
+    m_tray = new TrayLamp(
+        engine, *this, {m_registry->action(u"check-all"_s), m_registry->action(u"quit"_s)}, this);
+    connect(m_tray, &TrayLamp::shownChanged, this, &MainWindow::showTrayState);
+    showTrayState();
+}
+
+void MainWindow::toggleKeepsRunning()
+{
+    m_state.setKeepsRunning(!m_state.keepsRunning());
+    showTrayState();
+}
+
+void MainWindow::showTrayState()
+{
+    m_health->setTray(m_tray->isShown(), m_state.keepsRunning());
+    m_registry->action(u"keep-running"_s)
+        ->setEnabled(m_tray->isShown() && !m_options.settingsPath.isEmpty());
+}
+
+/// A condition whose page there is not is cured in the files.
+void MainWindow::openPageOfHealth(const QString& name)
+{
+    if (openPage(name))
+        return;
+    if (QAction* files = m_registry->action(u"open-data"_s))
+        files->trigger();
+}
+
+void MainWindow::bringUp()
+{
+    m_tray->raiseWindow();
+}
+
+void MainWindow::quit()
+{
+    m_quits = true;
+    close();
+    // Hidden in the tray, it is closed already, and nobody would be told of the last window.
+    QCoreApplication::quit();
 }
 
 void MainWindow::setAlerts(const AlertsSnapshot& alerts)
@@ -149,31 +298,27 @@ QStringList MainWindow::pageNames() const
 
 void MainWindow::restore()
 {
-    QString page;
-    if (!m_options.settingsPath.isEmpty()) {
-        const QSettings settings(m_options.settingsPath, QSettings::IniFormat);
-        restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
-        page = settings.value("window/page"_L1).toString();
-    }
-    if (openPage(m_options.startPage) || openPage(page))
+    m_state.restoreGeometry(*this);
+    m_state.restoreParts(*this);
+    if (openPage(m_options.startPage) || openPage(m_state.page()))
         return;
     if (!m_pages.isEmpty())
         openPage(m_pages.first().name);
 }
 
-void MainWindow::save() const
-{
-    if (m_options.settingsPath.isEmpty())
-        return;
-    QSettings settings(m_options.settingsPath, QSettings::IniFormat);
-    settings.setValue("window/geometry"_L1, saveGeometry());
-    settings.setValue("window/page"_L1, currentPage());
-}
-
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    save();
-    QMainWindow::closeEvent(event);
+    m_state.save(*this, currentPage());
+    const bool sessionEnds = qGuiApp->isSavingSession();
+    if (m_quits || sessionEnds || !m_tray->isShown() || !m_state.keepsRunning()) {
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    m_tray->hideWindow();
+    if (m_state.takeFirstTimeInTray())
+        m_tray->tell(tr("Fuseboard goes on watching from here. Quit in this menu, or with Ctrl+Q "
+                        "in the window."));
 }
 
 } // namespace fuseboard

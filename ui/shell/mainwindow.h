@@ -4,6 +4,7 @@
 
 #include "app/engine/watchviews.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/windowstate.h"
 
 #include <QMainWindow>
 #include <QString>
@@ -13,15 +14,22 @@ class QStackedWidget;
 
 namespace fuseboard {
 
+class ActionRegistry;
+class AppearanceStore;
 class BannerArea;
+class CommandPanel;
 class Engine;
+class HealthBar;
 class Navigation;
+class TrayLamp;
+class WindowActions;
 
 struct WindowOptions
 {
     bool demo = false;
-    QString startPage;    ///< name of a page; empty: the one of last time
-    QString settingsPath; ///< the window's own ini file; empty: nothing is kept
+    QString startPage;                     ///< name of a page; empty: the one of last time
+    QString settingsPath;                  ///< the window's own ini file; empty: nothing is kept
+    AppearanceStore* appearance = nullptr; ///< outlives the window; null: the look is as it is
 };
 
 /// The window: pages, their navigation, lasting conditions at the top, health at the bottom.
@@ -35,6 +43,10 @@ public:
     bool openPage(const QString& name); ///< in any case of letters; false: no such page
     QString currentPage() const;
     QStringList pageNames() const;
+    const ActionRegistry& actionRegistry() const { return *m_registry; }
+
+    void bringUp(); ///< in front of the others, from the tray too
+    void quit();    ///< closes it even where it would stay in the tray
 
 signals:
     void demoRequested();
@@ -46,15 +58,28 @@ private:
     QWidget* makeSide();
     QWidget* makeContent(Engine& engine);
     void addPages(Engine& engine);
+    void addActions(Engine& engine);
+    void addPanels();
+    void addTray(Engine& engine);
     void setAlerts(const AlertsSnapshot& alerts);
+    void openPageOfHealth(const QString& name);
+    void toggleKeepsRunning();
+    void showTrayState();
     void restore();
-    void save() const;
 
     WindowOptions m_options;
+    WindowState m_state;
     QList<PageEntry> m_pages;
+    ActionRegistry* m_registry;
+    WindowActions* m_actions = nullptr;
+    CommandPanel* m_palette = nullptr;
+    CommandPanel* m_shortcuts = nullptr;
     Navigation* m_navigation;
     BannerArea* m_banners = nullptr;
+    HealthBar* m_health;
+    TrayLamp* m_tray = nullptr;
     QStackedWidget* m_stack;
+    bool m_quits = false;
 };
 
 } // namespace fuseboard

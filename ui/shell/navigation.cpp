@@ -66,6 +66,7 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
     setItemDelegate(new BadgeDelegate(this));
+    ensurePolished(); // entries are measured as they are added
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item != nullptr)
             emit pageChosen(item->data(kNameRole).toString());

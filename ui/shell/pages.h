@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QAction;
 class QWidget;
 
 namespace fuseboard {
@@ -19,7 +20,11 @@ struct PageEntry
     QString name;  ///< of the contracts, in English
     QString title; ///< as shown
     QString icon;
-    QWidget* widget = nullptr; ///< goes to the window
+    QWidget* widget = nullptr;          ///< goes to the window
+    QList<QAction*> actions{};          ///< of its own, for the palette
+    std::function<void()> focusFirst{}; ///< where one begins to work; may be empty
+    QString providerText{}; ///< what the palette says of a provider (%1), where it can be shown
+    std::function<void(const QString& provider)> showProvider{};
 };
 
 /// Opens the page of that name, where there is one.
@@ -28,8 +33,10 @@ using OpenPage = std::function<void(const QString& name)>;
 /// Starts the demo, as a program of its own.
 using StartDemo = std::function<void()>;
 
-/// Every page there is, wired to the engine, in the order of the contracts.
-QList<PageEntry> createPages(Engine& engine, const OpenPage& open, const StartDemo& startDemo);
+/// Every page there is, wired to the engine, in the order of the contracts. What a page keeps for
+/// itself lies in `dataFolder`; empty: nothing is kept.
+QList<PageEntry> createPages(Engine& engine, const OpenPage& open, const StartDemo& startDemo,
+                             const QString& dataFolder = {});
 
 /// The place of a page in the contracts' order, from 1, for Ctrl+1 to Ctrl+9; 0 for no such page.
 int pageNumber(const QString& name);

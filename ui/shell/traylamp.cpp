@@ -9,6 +9,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <chrono>
 
 namespace fuseboard {
 
@@ -20,6 +21,8 @@ QString tr(const char* text)
 {
     return QCoreApplication::translate("TrayLamp", text);
 }
+
+constexpr auto kLookEvery = std::chrono::seconds(3);
 
 Health healthOf(Lamp lamp)
 {
@@ -78,17 +81,14 @@ TrayGlance trayGlance(const BoardSnapshot& board, const AlertsSnapshot& alerts)
     return glance;
 }
 
-TrayLamp::TrayLamp(Engine& engine, QWidget& window, QObject* parent)
+TrayLamp::TrayLamp(Engine& engine, QWidget& window, const QList<QAction*>& actions, QObject* parent)
     : QObject(parent), m_window(window), m_menu(std::make_unique<QMenu>()),
       m_icon(lampTile(Health::Idle))
 {
-    QAction* show = m_menu->addAction(tr("Show"));
-    QAction* check = m_menu->addAction(tr("Check now"));
+    const QAction* show = m_menu->addAction(tr("Show"));
     m_menu->addSeparator();
-    QAction* quit = m_menu->addAction(tr("Quit"));
+    m_menu->addActions(actions);
     connect(show, &QAction::triggered, this, &TrayLamp::raiseWindow);
-    connect(check, &QAction::triggered, &engine, &Engine::probeNow);
-    connect(quit, &QAction::triggered, &window, &QWidget::close); // the last one: that ends it all
     connect(&m_icon, &QSystemTrayIcon::activated, this,
             [this](QSystemTrayIcon::ActivationReason reason) {
                 if (reason != QSystemTrayIcon::Context)
@@ -104,6 +104,10 @@ TrayLamp::TrayLamp(Engine& engine, QWidget& window, QObject* parent)
     });
     m_icon.setContextMenu(m_menu.get());
     refresh();
+    m_looks.setInterval(kLookEvery);
+    connect(&m_looks, &QTimer::timeout, this, &TrayLamp::look);
+    m_looks.start();
+    look();
 }
 
 TrayLamp::~TrayLamp() = default;
@@ -117,13 +121,34 @@ void TrayLamp::refresh()
         m_icon.setIcon(lampTile(glance.health));
     m_icon.setToolTip(glance.text);
     m_glance = glance;
-    // A tray may come after us, as at the start of a session.
-    if (!m_icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable())
-        m_icon.show();
+}
+
+void TrayLamp::look()
+{
+    const bool isThere = QSystemTrayIcon::isSystemTrayAvailable();
+    if (isThere != m_isShown) {
+        m_isShown = isThere;
+        m_icon.setVisible(isThere);
+        emit shownChanged(isThere);
+    }
+    if (!isThere && m_hides)
+        raiseWindow();
+}
+
+void TrayLamp::tell(const QString& text)
+{
+    m_icon.showMessage(tr("Fuseboard"), text, m_icon.icon());
+}
+
+void TrayLamp::hideWindow()
+{
+    m_hides = true;
+    m_window.hide();
 }
 
 void TrayLamp::raiseWindow()
 {
+    m_hides = false;
     m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     m_window.show();
     m_window.raise();

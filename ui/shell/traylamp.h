@@ -6,11 +6,14 @@
 #include "app/engine/watchviews.h"
 #include "ui/widgets/lamp.h"
 
+#include <QList>
 #include <QObject>
 #include <QSystemTrayIcon>
+#include <QTimer>
 
 #include <memory>
 
+class QAction;
 class QMenu;
 
 namespace fuseboard {
@@ -29,21 +32,29 @@ struct TrayGlance
 /// The worst of what stands and of what was measured. Alerts that told nobody do not count.
 TrayGlance trayGlance(const BoardSnapshot& board, const AlertsSnapshot& alerts);
 
-/// The worst state in the desktop's tray, where it has one; without one nothing is lost, for the
-/// window is never hidden there. `engine` and `window` outlive it.
+/// The worst state in the desktop's tray, where it has one. A tray may come and go: while there is
+/// none, a window that is hidden is shown again. `engine` and `window` outlive it.
 class TrayLamp : public QObject
 {
     Q_OBJECT
 public:
-    TrayLamp(Engine& engine, QWidget& window, QObject* parent = nullptr);
+    /// `actions` stand in the menu, below the one that shows the window.
+    TrayLamp(Engine& engine, QWidget& window, const QList<QAction*>& actions,
+             QObject* parent = nullptr);
     ~TrayLamp() override;
     const TrayGlance& glance() const { return m_glance; }
     const QMenu& menu() const { return *m_menu; }
-    bool isShown() const { return m_icon.isVisible(); }
+    bool isShown() const { return m_isShown; }
+    void hideWindow(); ///< only while it is shown
+    void raiseWindow();
+    void tell(const QString& text); ///< a message at the icon
+
+signals:
+    void shownChanged(bool isShown);
 
 private:
     void refresh();
-    void raiseWindow();
+    void look(); ///< whether there is a tray
 
     QWidget& m_window;
     BoardSnapshot m_board;
@@ -51,6 +62,9 @@ private:
     TrayGlance m_glance;
     std::unique_ptr<QMenu> m_menu;
     QSystemTrayIcon m_icon;
+    QTimer m_looks;
+    bool m_isShown = false;
+    bool m_hides = false; ///< the window; without a tray it would be lost
 };
 
 } // namespace fuseboard

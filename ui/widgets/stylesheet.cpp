@@ -26,6 +26,9 @@ QLabel[tone="bad"] { color: @bad; }
 QFrame[line="true"] { background: @border; border: none; }
 QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
 
+QFrame[overlay="true"] { background: @surface; border: 1px solid @outline; border-radius: 8px; }
+QFrame[overlay="true"] QListView { background: @surface; border: none; outline: none; }
+
 QFrame[banner="info"] { background: @infoTint; border: 1px solid @accent; border-radius: 6px; }
 QFrame[banner="warning"] { background: @warningTint; border: 1px solid @warning; border-radius: 6px; }
 QFrame[banner="bad"] { background: @badTint; border: 1px solid @bad; border-radius: 6px; }

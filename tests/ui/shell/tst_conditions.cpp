@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samplealerts.h"
 #include "ui/shell/conditions.h"
+#include "ui/shell/healthtexts.h"
 
 #include <QTest>
 
@@ -48,6 +49,12 @@ private slots:
     {
         QVERIFY(!historyBanner({}));
         QVERIFY(!historyBanner({.state = HistoryHealth::Working}));
+        const auto remark = historyBanner({.state = HistoryHealth::Working,
+                                           .cause = u"It was damaged, and moved aside."_s,
+                                           .cure = u"Look there."_s});
+        QVERIFY(remark);
+        QCOMPARE(remark->severity, Severity::Info);
+        QCOMPARE(remark->text, u"It was damaged, and moved aside. Look there."_s);
         const auto banner = historyBanner({.state = HistoryHealth::Failing,
                                            .cause = u"The disk is full."_s,
                                            .cure = u"Make room."_s});

@@ -5,6 +5,7 @@
 #include "tests/ui/samplealerts.h"
 #include "tests/ui/sampleboard.h"
 #include "ui/shell/healthbar.h"
+#include "ui/shell/healthitem.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/widgets/banner.h"
@@ -52,6 +53,10 @@ struct Shown
         for (const LampLabel* lamp : window.findChildren<LampLabel*>()) {
             if (lamp->text() == text)
                 return lamp->health() == health;
+        }
+        for (const HealthItem* item : window.findChildren<HealthItem*>()) {
+            if (item->text() == text)
+                return item->health() == health;
         }
         return false;
     }

@@ -7,6 +7,7 @@
 #include "ui/shell/traylamp.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QMenu>
 #include <QTest>
@@ -19,7 +20,11 @@ namespace {
 
 struct Shown
 {
-    Shown() : engine(quietPorts()), lamp(engine, window) { window.show(); }
+    Shown() : engine(quietPorts()), lamp(engine, window, {&check, &quit})
+    {
+        QObject::connect(&quit, &QAction::triggered, &window, &QWidget::close);
+        window.show();
+    }
     QAction* action(const QString& text)
     {
         const auto all = lamp.menu().actions();
@@ -33,6 +38,8 @@ struct Shown
     Theme theme{ThemeChoice::Light};
     Engine engine;
     QWidget window;
+    QAction check{u"Check all now"_s};
+    QAction quit{u"Quit"_s};
     TrayLamp lamp;
 };
 
@@ -123,11 +130,21 @@ private slots:
         QVERIFY(!shown.window.isVisible());
     }
 
-    void checks_can_be_sent_from_there()
+    void the_actions_of_the_window_stand_in_its_menu()
     {
         Shown shown;
-        QVERIFY(shown.action(u"Check now"_s));
-        shown.action(u"Check now"_s)->trigger();
+        QCOMPARE(shown.action(u"Check all now"_s), &shown.check);
+        QCOMPARE(shown.action(u"Quit"_s), &shown.quit);
+    }
+
+    void a_window_that_hides_comes_back_when_there_is_no_tray()
+    {
+        if (QSystemTrayIcon::isSystemTrayAvailable())
+            QSKIP("this desktop has a tray");
+        Shown shown;
+        shown.lamp.hideWindow();
+        QVERIFY(!shown.window.isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(shown.window.isVisible(), 10'000);
     }
 
     void without_a_tray_no_icon_is_claimed_to_be_seen()
