@@ -3,9 +3,11 @@
 #include "app/engine/engine.h"
 #include "app/main/composition.h"
 #include "app/main/interrupts.h"
+#include "app/main/singleinstance.h"
 #include "app/simulator/demo.h"
 #include "app/simulator/simulator.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/appearancestore.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -17,6 +19,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <optional>
 
 namespace {
 
@@ -30,7 +33,7 @@ struct Start
     Places places;
     bool demo = false;
     QString page;
-    ThemeChoice theme = ThemeChoice::System;
+    std::optional<ThemeChoice> theme{}; ///< absent: what was chosen in the window
 };
 
 Start readArguments(const QApplication& app)
@@ -46,7 +49,8 @@ Start readArguments(const QApplication& app)
     const QCommandLineOption page(u"page"_s, QApplication::translate("main", "Open this page."),
                                   u"NAME"_s);
     const QCommandLineOption theme(
-        u"theme"_s, QApplication::translate("main", "light, dark or system."), u"NAME"_s);
+        u"theme"_s, QApplication::translate("main", "light, dark, high-contrast or system."),
+        u"NAME"_s);
     const QCommandLineOption config(
         u"config"_s, QApplication::translate("main", "Use this configuration file."), u"FILE"_s);
     const QCommandLineOption data(
@@ -64,7 +68,8 @@ Start readArguments(const QApplication& app)
     if (parser.isSet(theme)) {
         const auto choice = themeChoiceFromName(parser.value(theme));
         if (!choice) {
-            std::fprintf(stderr, "fuseboard: --theme takes light, dark or system\n");
+            std::fprintf(stderr, "fuseboard: --theme takes light, dark, high-contrast or "
+                                 "system\n");
             std::exit(2);
         }
         start.theme = *choice;
@@ -110,7 +115,7 @@ private:
     bool m_listens = false;
 };
 
-int runDemo(const Start& start)
+int runDemo(const Start& start, Theme& theme)
 {
     const DemoServer server;
     if (!server.listens()) {
@@ -123,21 +128,49 @@ int runDemo(const Start& start)
     options.watch = true;
     Engine engine(demoPorts(writeConfiguration(demoConfiguration(server.simulator().port()))),
                   options);
-    MainWindow window(engine, {.demo = true, .startPage = start.page, .settingsPath = {}});
+    AppearanceStore appearance(theme, {});
+    MainWindow window(
+        engine,
+        {.demo = true, .startPage = start.page, .settingsPath = {}, .appearance = &appearance});
+    const Interrupts interrupts([&window] { window.quit(); });
     engine.start();
     yieldToEngine();
     window.show();
     return QApplication::exec();
 }
 
-int runReal(const Start& start)
+int runReal(const Start& start, Theme& theme)
 {
+    SingleInstance instance(start.places.dataDir);
+    const SingleInstance::Start first =
+        instance.start({.page = start.page, .activationToken = qgetenv("XDG_ACTIVATION_TOKEN")});
+    if (first.role == SingleInstance::Role::HandedOver)
+        return 0;
+    if (first.role == SingleInstance::Role::Refused) {
+        std::fprintf(stderr, "fuseboard: %s\n", qPrintable(first.fault));
+        return 1;
+    }
+    const QString settings = start.places.dataDir + u"/window.ini"_s;
+    AppearanceStore appearance(theme, settings);
+    if (start.theme)
+        theme.setChoice(*start.theme);
     EngineOptions options;
     options.watch = true;
     Engine engine(desktopPorts(start.places), options);
     MainWindow window(engine, {.demo = false,
                                .startPage = start.page,
-                               .settingsPath = start.places.dataDir + u"/window.ini"_s});
+                               .settingsPath = settings,
+                               .appearance = &appearance});
+    const Interrupts interrupts([&window] { window.quit(); });
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &window,
+                     [&window](const RaiseRequest& request) {
+                         if (!request.page.isEmpty())
+                             window.openPage(request.page);
+                         // Qt hands it to a compositor that lets no window come up by itself.
+                         if (!request.activationToken.isEmpty())
+                             qputenv("XDG_ACTIVATION_TOKEN", request.activationToken);
+                         window.bringUp();
+                     });
     QObject::connect(&window, &MainWindow::demoRequested, &window, [] {
         QProcess::startDetached(QApplication::applicationFilePath(), {u"--demo"_s});
     });
@@ -159,7 +192,6 @@ int main(int argc, char* argv[])
     if (translator.load(u":/i18n/fuseboard_en.qm"_s))
         QApplication::installTranslator(&translator);
     const Start start = readArguments(app);
-    const Theme theme(start.theme);
-    const Interrupts interrupts([] { QApplication::quit(); });
-    return start.demo ? runDemo(start) : runReal(start);
+    Theme theme(start.theme.value_or(ThemeChoice::System));
+    return start.demo ? runDemo(start, theme) : runReal(start, theme);
 }
