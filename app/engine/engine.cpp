@@ -13,7 +13,7 @@ namespace fuseboard {
 namespace {
 
 /// For what the exports hold: nobody waits longer for a program to end.
-constexpr auto kPatienceAtTheEnd = std::chrono::seconds(2);
+constexpr auto kPatienceAtTheEnd = std::chrono::milliseconds(600);
 
 /// Every signal of the core is one of the façade by the same signature; they arrive queued, since
 /// the two live in different threads.

@@ -115,6 +115,8 @@ void EngineCore::start()
 void EngineCore::finish(std::function<void()> done)
 {
     m_ending = true;
+    for (const auto& [id, runner] : m_runners)
+        runner->cancel(); // what is under way is recorded as that
     m_runners.clear();
     m_keyDesk.stop();
     m_modelCalls.clear();
