@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFont>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QSaveFile>
@@ -77,7 +78,7 @@ QString zonedSpan(qint64 fromMs, qint64 toMs)
     const QDateTime from = QDateTime::fromMSecsSinceEpoch(fromMs);
     const QDateTime to = QDateTime::fromMSecsSinceEpoch(toMs);
     const int offset = to.offsetFromUtc() / 60;
-    const QString zone = u"UTC%1%2:%3"_s.arg(offset < 0 ? u'-' : u'+')
+    const QString zone = u"UTC%1%2:%3"_s.arg(QChar(offset < 0 ? u'-' : u'+'))
                              .arg(std::abs(offset) / 60, 2, 10, QChar(u'0'))
                              .arg(std::abs(offset) % 60, 2, 10, QChar(u'0'));
     const QLocale locale;
@@ -108,6 +109,7 @@ QImage chartPicture(const QString& title, const QString& span, const QList<Pictu
     image.fill(colors.surface);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(QGuiApplication::layoutDirection());
     QFont strong = font;
     strong.setWeight(QFont::DemiBold);
     const auto write = [&](int y, const QString& text, const QFont& type, const QColor& color) {

@@ -122,7 +122,7 @@ void ChartSection::draw(const BoardSnapshot& board, const ChartView& view, Laten
     const bool isOfDurations =
         m_subject == ChartSubject::Latency || m_subject == ChartSubject::FirstToken;
     if (latency == LatencyView::Heat && isOfDurations)
-        m_chart->setHeat(heatGrid(board, m_subject, view, kBands));
+        m_chart->setHeat(heatGrid(board, m_subject, view, kBands, m_heatColumns));
     m_chart->setAnnotations(annotations);
     m_note->setText(note());
 }

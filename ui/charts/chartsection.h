@@ -7,6 +7,7 @@
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/charttable.h"
 #include "ui/charts/charttip.h"
+#include "ui/charts/heatmap.h"
 
 #include <QWidget>
 
@@ -60,6 +61,7 @@ private:
     ChartSubject m_subject;
     QList<Percentile> m_percentiles;
     QList<Annotation> m_annotations;
+    HeatColumns m_heatColumns;
     QHBoxLayout* m_head;
     ElidedText* m_note;
     QToolButton* m_tableButton;

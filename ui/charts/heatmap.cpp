@@ -14,6 +14,21 @@ const LatencyHistogram& histogramOf(const Tally& tally, ChartSubject subject)
     return subject == ChartSubject::FirstToken ? tally.ttft : tally.latency;
 }
 
+/// What falls into one column.
+struct Parts
+{
+    quint64 calls = 0;
+    QList<const LatencyHistogram*> histograms{};
+};
+
+LatencyHistogram merged(const Parts& parts)
+{
+    LatencyHistogram all;
+    for (const LatencyHistogram* histogram : parts.histograms)
+        all.merge(*histogram);
+    return all;
+}
+
 double msAtRank(const LatencyHistogram& histogram, quint64 rank)
 {
     const double share = static_cast<double>(rank) / static_cast<double>(histogram.count());
@@ -49,14 +64,14 @@ QList<quint32> bandsOf(const LatencyHistogram& histogram, const ValueScale& scal
 }
 
 HeatGrid heatGrid(const BoardSnapshot& board, ChartSubject subject, const ChartView& view,
-                  int bands)
+                  int bands, HeatColumns& last)
 {
     const qint64 bucketMs = board.bucketMs;
     HeatGrid grid{.firstMs = view.fromMs / bucketMs * bucketMs, .bucketMs = bucketMs};
     grid.columns =
         static_cast<int>(std::max<qint64>(0, (view.toMs - grid.firstMs + bucketMs - 1) / bucketMs));
     grid.bands = bands;
-    QList<LatencyHistogram> columns(grid.columns);
+    QList<Parts> columns(grid.columns);
     double lowest = 0;
     double highest = 0;
     for (const ProviderBoard& provider : board.providers) {
@@ -67,16 +82,29 @@ HeatGrid heatGrid(const BoardSnapshot& board, ChartSubject subject, const ChartV
             const LatencyHistogram& histogram = histogramOf(point.tally, subject);
             if (point.startMs < grid.firstMs || column >= grid.columns || histogram.isEmpty())
                 continue;
-            columns[column].merge(histogram);
+            columns[column].calls += histogram.count();
+            columns[column].histograms.append(&histogram);
             const double low = toMs(*histogram.min());
             lowest = highest == 0 ? low : std::min(lowest, low);
             highest = std::max(highest, toMs(*histogram.max()));
         }
     }
     grid.scale = logScaleFor(highest > 0 ? lowest : 100, highest > 0 ? highest : 1000);
+    HeatColumns next{
+        .scale = grid.scale, .bands = bands, .bucketMs = bucketMs, .hidden = view.hidden};
+    const bool fits = next.scale == last.scale && next.bands == last.bands &&
+                      next.bucketMs == last.bucketMs && next.hidden == last.hidden;
     grid.counts.reserve(qsizetype(grid.columns) * bands);
-    for (const LatencyHistogram& histogram : columns)
-        grid.counts += bandsOf(histogram, grid.scale, bands);
+    for (int column = 0; column < grid.columns; ++column) {
+        const Parts& parts = columns.at(column);
+        const qint64 startMs = grid.firstMs + column * bucketMs;
+        HeatColumns::Column known = fits ? last.byStart.value(startMs) : HeatColumns::Column();
+        if (known.bands.isEmpty() || known.calls != parts.calls)
+            known = {.calls = parts.calls, .bands = bandsOf(merged(parts), grid.scale, bands)};
+        grid.counts += known.bands;
+        next.byStart.insert(startMs, known);
+    }
+    last = next;
     const auto most = std::max_element(grid.counts.cbegin(), grid.counts.cend());
     grid.most = most == grid.counts.cend() ? 0 : *most;
     return grid;

@@ -6,8 +6,11 @@
 #include "ui/charts/chartlines.h"
 #include "ui/charts/chartstyle.h"
 
+#include <QHash>
 #include <QImage>
 #include <QList>
+#include <QSet>
+#include <QString>
 
 namespace fuseboard {
 
@@ -31,9 +34,25 @@ struct HeatGrid
 /// outermost.
 QList<quint32> bandsOf(const LatencyHistogram& histogram, const ValueScale& scale, int bands);
 
-/// `subject` is Latency or FirstToken.
+/// The columns of the grid that was made last: of a board that is a moment newer, nearly all are
+/// the same.
+struct HeatColumns
+{
+    struct Column
+    {
+        quint64 calls = 0;
+        QList<quint32> bands{};
+    };
+    ValueScale scale{};
+    int bands = 0;
+    qint64 bucketMs = 0;
+    QSet<QString> hidden{};
+    QHash<qint64, Column> byStart{};
+};
+
+/// `subject` is Latency or FirstToken. `last` is used where it fits, and then of this grid.
 HeatGrid heatGrid(const BoardSnapshot& board, ChartSubject subject, const ChartView& view,
-                  int bands);
+                  int bands, HeatColumns& last);
 
 /// A pixel for each cell, the fastest band at the bottom; empty cells are transparent.
 QImage heatImage(const HeatGrid& grid, const ChartColors& colors);

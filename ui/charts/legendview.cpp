@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kSample = 22;
 constexpr int kPadding = 5;
-constexpr int kNarrowestName = 68;
+constexpr int kNarrowestName = 100;
 
 class NameDelegate : public QStyledItemDelegate
 {
@@ -138,6 +138,7 @@ void LegendView::layOutColumns()
 {
     const QFontMetrics metrics(font());
     verticalHeader()->setDefaultSectionSize(metrics.height() + 3);
+    horizontalHeader()->setFont(font());
     const int number = metrics.horizontalAdvance(u"144/min"_s) + kPadding + 2;
     const int numbers = std::clamp((viewport()->width() - kNarrowestName) / std::max(1, number), 0,
                                    static_cast<int>(LegendModel::Max));

@@ -24,7 +24,7 @@ namespace {
 
 constexpr double kCursorStrip = 8;
 constexpr double kHitRadius = 10;
-constexpr qsizetype kDense = 600; ///< points of a chart
+constexpr qsizetype kDense = 1000; ///< points of a chart
 
 /// Wide dashed lines cost the painter ten times as much as lines of one pixel, and where points are
 /// dense, thin lines are easier to tell apart as well.

@@ -73,8 +73,9 @@ private slots:
     void a_heat_map_is_a_column_for_each_band()
     {
         const BoardSnapshot board = smallBoard();
+        HeatColumns none;
         const HeatGrid grid = heatGrid(board, ChartSubject::Latency,
-                                       {.fromMs = fromMsOf(board), .toMs = toMsOf(board)}, 4);
+                                       {.fromMs = fromMsOf(board), .toMs = toMsOf(board)}, 4, none);
         const ChartTable table = tableOf(grid, ChartSubject::Latency);
         QCOMPARE(table.columns.size(), 4);
         QCOMPARE(table.rows.size(), 2);

@@ -12,6 +12,16 @@
 using namespace fuseboard;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+HeatGrid gridOf(const BoardSnapshot& board, ChartSubject subject, const ChartView& view)
+{
+    HeatColumns none;
+    return heatGrid(board, subject, view, 24, none);
+}
+
+} // namespace
+
 class TestHeatmap : public QObject
 {
     Q_OBJECT
@@ -61,12 +71,30 @@ private slots:
         addBucket(board.providers[0], startMs, sampleTally(3, 200));
         addBucket(board.providers[1], startMs, sampleTally(2, 200));
         ChartView view{.fromMs = fromMsOf(board), .toMs = toMsOf(board)};
-        const HeatGrid both = heatGrid(board, ChartSubject::Latency, view, 24);
+        const HeatGrid both = gridOf(board, ChartSubject::Latency, view);
         QCOMPARE(both.most, 5U);
         QCOMPARE(both.columns, 60);
         QCOMPARE(both.firstMs + 40 * both.bucketMs, startMs);
         view.hidden = {board.providers.at(1).name};
-        QCOMPARE(heatGrid(board, ChartSubject::Latency, view, 24).most, 3U);
+        QCOMPARE(gridOf(board, ChartSubject::Latency, view).most, 3U);
+    }
+
+    void what_is_remembered_is_what_would_be_computed()
+    {
+        BoardSnapshot board = outageBoard();
+        HeatColumns last;
+        for (int step = 0; step < 4; ++step) {
+            const ChartView view{.fromMs = fromMsOf(board),
+                                 .toMs = toMsOf(board),
+                                 .hidden = step < 2 ? QSet<QString>() : QSet{u"aurora"_s}};
+            const HeatGrid grid = heatGrid(board, ChartSubject::Latency, view, 24, last);
+            const HeatGrid afresh = gridOf(board, ChartSubject::Latency, view);
+            QCOMPARE(grid.counts, afresh.counts);
+            QCOMPARE(grid.most, afresh.most);
+            board.nowMs += 5000;
+            addBucket(board.providers[0], board.nowMs - 1000, sampleTally(3, 700));
+            board.providers[3].series[30].tally.merge(sampleTally(2, 900)); // a late one
+        }
     }
 
     void more_calls_are_stronger_and_none_is_transparent()
@@ -85,8 +113,8 @@ private slots:
     void without_calls_there_is_an_empty_grid()
     {
         const BoardSnapshot board = silentBoard();
-        const HeatGrid grid = heatGrid(board, ChartSubject::FirstToken,
-                                       {.fromMs = fromMsOf(board), .toMs = toMsOf(board)}, 24);
+        const HeatGrid grid = gridOf(board, ChartSubject::FirstToken,
+                                     {.fromMs = fromMsOf(board), .toMs = toMsOf(board)});
         QCOMPARE(grid.most, 0U);
         QVERIFY(grid.scale.top > grid.scale.bottom);
     }

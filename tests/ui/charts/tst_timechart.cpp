@@ -149,8 +149,9 @@ private slots:
         BoardSnapshot board = shown.board();
         addBucket(board.providers[0], startOf(20), sampleTally(4, 400));
         shown.draw(board, ChartSubject::Latency);
+        HeatColumns none;
         shown.chart.setHeat(heatGrid(board, ChartSubject::Latency,
-                                     {.fromMs = fromMsOf(board), .toMs = toMsOf(board)}, 24));
+                                     {.fromMs = fromMsOf(board), .toMs = toMsOf(board)}, 24, none));
         QVERIFY(shown.chart.showsHeat());
         QVERIFY(shown.chart.chart()->series().isEmpty());
         QVERIFY(shown.inkBetween(startOf(20) + 1000, startOf(21) - 1000));

@@ -378,7 +378,7 @@ void ChartPanel::changeEvent(QEvent* event)
 void ChartPanel::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    const int width = std::clamp(this->width() * 27 / 100, 90, 320);
+    const int width = std::clamp(this->width() * 3 / 10, 90, 340);
     for (ChartSection* section : std::as_const(m_sections))
         section->setLegendWidth(width);
     m_key->setFixedWidth(width);
