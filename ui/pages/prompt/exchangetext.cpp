@@ -6,11 +6,17 @@
 #include <QJsonDocument>
 #include <QLocale>
 
+#include <algorithm>
+#include <utility>
+
 namespace fuseboard {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kStep = 2;
+constexpr int kDeepest = 20; ///< no further indented: a deep body must not grow out of bounds
 
 struct Words
 {
@@ -20,17 +26,23 @@ struct Words
 /// Of valid JSON; members stay in the order in which they came, which QJsonDocument would lose.
 QByteArray indented(const QByteArray& json)
 {
-    constexpr int kStep = 2;
     QByteArray text;
     text.reserve(json.size() * 2);
     int depth = 0;
     bool inString = false;
     const auto newLine = [&text, &depth] {
         text += '\n';
-        text.append(QByteArray(depth * kStep, ' '));
+        text.append(QByteArray(std::min(depth, kDeepest) * kStep, ' '));
     };
+    bool isEmpty = false; // so far, what was opened last
     for (qsizetype i = 0; i < json.size(); ++i) {
         const char c = json.at(i);
+        if (!inString && (c == ' ' || c == '\n' || c == '\r' || c == '\t'))
+            continue;
+        if (isEmpty && c != '}' && c != ']') {
+            isEmpty = false;
+            newLine();
+        }
         if (inString) {
             text += c;
             if (c == '\\' && i + 1 < json.size())
@@ -43,17 +55,18 @@ QByteArray indented(const QByteArray& json)
         } else if (c == '{' || c == '[') {
             text += c;
             ++depth;
-            newLine();
+            isEmpty = true;
         } else if (c == '}' || c == ']') {
             --depth;
-            newLine();
+            if (!std::exchange(isEmpty, false))
+                newLine();
             text += c;
         } else if (c == ',') {
             text += c;
             newLine();
         } else if (c == ':') {
             text += ": ";
-        } else if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
+        } else {
             text += c;
         }
     }
