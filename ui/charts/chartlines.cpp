@@ -184,6 +184,9 @@ ValueScale scaleOf(const ChartFrame& frame, bool logarithmic, int maxSteps)
     }
     if (isErrors)
         return percentScaleFor(wanted, maxSteps);
+    // Counts repeat themselves: at the very top their lines could not be told from its edge.
+    if (isRate)
+        wanted *= 1.05;
     return scaleFor(wanted, isRate ? kLowestTopRate : kLowestTopMs, maxSteps);
 }
 

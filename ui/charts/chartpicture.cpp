@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kMargin = 16;
 constexpr int kGap = 8;
-constexpr int kLegendWidth = 240;
+constexpr int kLegendWidth = 300;
 
 QString tr(const char* text)
 {
