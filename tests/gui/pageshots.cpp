@@ -264,7 +264,7 @@ QList<Scene> scenes()
          [](Engine& e) {
              auto page = promptPage(e);
              named<QToolButton>(*page, u"Options"_s)->click();
-             named<QSpinBox>(*page, u"Repeat"_s)->setValue(20);
+             named<QSpinBox>(*page, u"Repeat the prompt"_s)->setValue(20);
              named<QPushButton>(*page, u"Send"_s)->click();
              playRepeats(e, 17);
              return page;

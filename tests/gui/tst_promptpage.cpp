@@ -369,7 +369,7 @@ private slots:
         QVERIFY(desk.ready);
         auto setup = control<QToolButton>(desk.page, u"Options"_s);
         setup->click();
-        control<QSpinBox>(desk.page, u"Repeat"_s)->setValue(5);
+        control<QSpinBox>(desk.page, u"Repeat the prompt"_s)->setValue(5);
         desk.type(u"Hello"_s);
         QCOMPARE(control<QPushButton>(desk.page, u"Send"_s)->text(), u"Send 5 ×"_s);
         desk.sendByKey();
@@ -388,8 +388,8 @@ private slots:
         Desk desk(twoProviders({}));
         QVERIFY(desk.ready);
         control<QToolButton>(desk.page, u"Options"_s)->click();
-        control<QSpinBox>(desk.page, u"Repeat"_s)->setValue(3);
-        control<QDoubleSpinBox>(desk.page, u"Interval"_s)->setValue(3600);
+        control<QSpinBox>(desk.page, u"Repeat the prompt"_s)->setValue(3);
+        control<QDoubleSpinBox>(desk.page, u"Pause between repeats"_s)->setValue(3600);
         desk.type(u"Hello"_s);
         desk.sendByKey();
         auto* panel = control<QFrame>(desk.page, u"Repeats"_s);
@@ -450,7 +450,7 @@ private slots:
         QVERIFY(gaps->isVisible());
         QVERIFY2(gaps->accessibleDescription().contains("Longest gap"_L1),
                  qPrintable(gaps->accessibleDescription()));
-        const auto* bar = control<QWidget>(desk.page, u"Waterfall of the attempts"_s);
+        const auto* bar = control<QWidget>(desk.page, u"Phases of 1 · first · first-model"_s);
         for (const auto part : {"first byte"_L1, "stream"_L1, "total"_L1})
             QVERIFY2(bar->accessibleDescription().contains(part),
                      qPrintable(bar->accessibleDescription()));

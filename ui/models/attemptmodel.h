@@ -52,7 +52,7 @@ public:
     void wait(const PromptWait& wait, double nowMs);
     void begin(const AttemptStart& start, double nowMs);
     void end(const CallRecord& record, double nowMs);
-    void exchange(const Exchange& exchange); ///< comes before end()
+    void exchange(const Exchange& exchange); ///< may come after end()
     void finish(double nowMs);               ///< nothing comes any more
     void tick(double nowMs);
     bool isLive() const;

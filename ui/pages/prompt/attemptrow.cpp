@@ -125,6 +125,7 @@ void AttemptRow::setLine(const AttemptLine& line, double spanMs)
     m_bar->setVisible(line.state != AttemptLine::State::Skipped);
     m_bar->setRows({waterfallRow(line)}, spanMs);
     setAccessibleName(tr("Attempt %1").arg(lineHeading(line)));
+    m_bar->setAccessibleName(tr("Phases of %1").arg(lineHeading(line)));
     setAccessibleDescription(spokenLine(line));
 }
 

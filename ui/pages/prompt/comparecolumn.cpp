@@ -70,6 +70,7 @@ CompareColumn::CompareColumn(Engine& engine, int number, QWidget* parent)
     connect(&m_run.run(), &PromptRun::started, this, &CompareColumn::begin);
     connect(&m_run.run(), &PromptRun::textChanged, this, &CompareColumn::showAnswer);
     connect(&m_run.run(), &PromptRun::finished, this, &CompareColumn::finish);
+    connect(&m_run.run().attempts(), &AttemptModel::dataChanged, this, &CompareColumn::showGaps);
 }
 
 void CompareColumn::setConfiguration(const Configuration& configuration)
@@ -136,7 +137,15 @@ void CompareColumn::finish()
     m_lamp->show();
     if (!result.ok)
         m_answer->setPlaceholderText(tr("No answer."));
+    showGaps();
+}
+
+/// Of the attempt that ended last; what went over the wire may be told after its end.
+void CompareColumn::showGaps()
+{
     const AttemptModel& attempts = m_run.run().attempts();
+    if (attempts.isLive())
+        return;
     const int last = attempts.rowCount() - 1;
     const bool hasGaps = last >= 0 && attempts.line(last).exchange &&
                          attempts.line(last).exchange->pieces.size() > 1;

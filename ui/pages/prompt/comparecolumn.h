@@ -40,6 +40,7 @@ private:
     void begin();
     void showAnswer();
     void finish();
+    void showGaps();
 
     RepeatRun m_run;
     Configuration m_configuration;

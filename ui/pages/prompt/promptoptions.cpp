@@ -42,12 +42,12 @@ PromptOptions::PromptOptions(QWidget* parent)
     m_temperature->setAccessibleName(tr("Temperature"));
     m_temperature->setPlaceholderText(tr("provider's default"));
     m_temperature->setValidator(new QDoubleValidator(0, kHottest, 3, m_temperature));
-    m_times->setAccessibleName(tr("Repeat"));
+    m_times->setAccessibleName(tr("Repeat the prompt"));
     m_times->setToolTip(tr("How often the prompt is sent, one after another; percentiles are shown "
                            "for more than one"));
     m_times->setRange(1, kMostTimes);
     m_times->setSuffix(tr(" ×"));
-    m_interval->setAccessibleName(tr("Interval"));
+    m_interval->setAccessibleName(tr("Pause between repeats"));
     m_interval->setToolTip(tr("Pause between the end of one and the next"));
     m_interval->setRange(0, kLongestInterval);
     m_interval->setDecimals(1);

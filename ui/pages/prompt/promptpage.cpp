@@ -24,6 +24,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QResizeEvent>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -147,13 +148,19 @@ void PromptPage::makeActions()
     add(u"prompt-send"_s, tr("Send the prompt"),
         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
         &PromptPage::send);
-    add(u"prompt-stop"_s, tr("Stop the prompt"), {QKeySequence(Qt::Key_Escape)}, &PromptPage::stop);
-    add(u"prompt-save"_s, tr("Save the prompt under a name"), {QKeySequence(Qt::CTRL | Qt::Key_S)},
-        &PromptPage::openNameField);
+    add(u"prompt-save"_s, tr("Save the prompt under a name"), {}, &PromptPage::openNameField);
     add(u"prompt-check"_s, tr("Save the prompt as a check"), {}, &PromptPage::openCheckForm);
     add(u"prompt-curl"_s, tr("Copy the prompt as cURL"), {}, &PromptPage::copyCurl);
     add(u"prompt-library"_s, tr("Saved prompts and history"), {QKeySequence(Qt::CTRL | Qt::Key_L)},
         [this] { m_showLibrary->toggle(); });
+    // Keys that other pages have as well, each for its own.
+    const auto addKey = [this](const QKeySequence& key, auto run) {
+        auto* shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    addKey(QKeySequence(Qt::Key_Escape), &PromptPage::stop);
+    addKey(QKeySequence(QKeySequence::Save), &PromptPage::openNameField);
 }
 
 void PromptPage::connectAll()
