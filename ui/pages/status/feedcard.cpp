@@ -25,7 +25,8 @@ FeedCard::FeedCard(const QString& provider, QWidget* parent)
       m_source(new ElidedText(1, this)), m_open(new QToolButton(this)),
       m_claimLamp(new LampLabel(this)), m_claim(new QLabel(this)), m_reading(new QLabel(this)),
       m_note(new QLabel(this)), m_verdictLamp(new LampLabel(this)), m_sentence(new QLabel(this)),
-      m_comparison(makeComparison()), m_line(new QFrame(this)), m_rowList(new QVBoxLayout)
+      m_comparison(makeComparison()), m_line(new QFrame(this)), m_rowList(new QVBoxLayout),
+      m_past(new PastPanel(this))
 {
     setProperty("card", true);
     setType(m_title, TypeRole::Heading);
@@ -61,6 +62,7 @@ FeedCard::FeedCard(const QString& provider, QWidget* parent)
     layout->addLayout(m_comparison);
     layout->addWidget(m_line);
     layout->addLayout(m_rowList);
+    layout->addWidget(m_past);
 }
 
 /// Their claim and our measurement, one below the other.
@@ -132,9 +134,18 @@ void FeedCard::setVerdict(const Verdict& verdict)
     describe();
 }
 
+void FeedCard::setPast(const IncidentPast& past, qint64 nowMs)
+{
+    m_past->setPast(m_title->text(), past, nowMs);
+    if (past.delays == m_delays)
+        return;
+    m_delays = past.delays;
+    setRows(nowMs);
+}
+
 void FeedCard::setRows(qint64 nowMs)
 {
-    const QList<StatusRowText> rows = rowTexts(m_view, nowMs);
+    const QList<StatusRowText> rows = rowTexts(m_view, nowMs, m_delays);
     while (m_rows.size() > rows.size())
         delete m_rows.takeLast();
     while (m_rows.size() < rows.size()) {

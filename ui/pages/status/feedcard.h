@@ -4,6 +4,7 @@
 
 #include "app/domain/verdict.h"
 #include "app/engine/watchviews.h"
+#include "ui/pages/status/pastpanel.h"
 
 #include <QFrame>
 #include <QList>
@@ -28,6 +29,7 @@ public:
     const QString& provider() const { return m_provider; }
     void setView(const FeedView& view, qint64 nowMs);
     void setVerdict(const Verdict& verdict);
+    void setPast(const IncidentPast& past, qint64 nowMs);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -40,6 +42,7 @@ private:
     QString m_provider;
     FeedView m_view;
     Verdict m_verdict{};
+    QHash<QString, AnnouncementDelay> m_delays;
     QLabel* m_title;
     ElidedText* m_source;
     QToolButton* m_open;
@@ -53,6 +56,7 @@ private:
     QFrame* m_line;
     QVBoxLayout* m_rowList;
     QList<StatusRow*> m_rows;
+    PastPanel* m_past;
 };
 
 } // namespace fuseboard

@@ -4,6 +4,7 @@
 
 #include "app/engine/engine.h"
 #include "ui/pages/status/feedcard.h"
+#include "ui/pages/status/incidenthistory.h"
 #include "ui/pages/status/statuswords.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
@@ -28,7 +29,8 @@ constexpr qint64 kAgesMs = 10'000; // boards come several times a second, ages c
 } // namespace
 
 StatusPage::StatusPage(Engine& engine, QWidget* parent)
-    : PageFrame(tr("Status"), Body::Scrolls, parent), m_summary(new QLabel(this)),
+    : PageFrame(tr("Status"), Body::Scrolls, parent), m_history(new IncidentHistory(engine, this)),
+      m_summary(new QLabel(this)),
       m_readNow(new QPushButton(icon(u"check"_s), tr("Read now"), this)), m_list(new QVBoxLayout),
       m_empty(new EmptyState)
 {
@@ -36,6 +38,7 @@ StatusPage::StatusPage(Engine& engine, QWidget* parent)
     fillContent();
     connect(&engine, &Engine::feedsChanged, this, &StatusPage::setFeeds);
     connect(&engine, &Engine::boardChanged, this, &StatusPage::setBoard);
+    connect(m_history, &IncidentHistory::changed, this, &StatusPage::refresh);
     connect(m_readNow, &QPushButton::clicked, &engine, [&engine] { engine.readFeeds(); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { emit pageRequested(u"Keys"_s); });
     refresh();
@@ -93,6 +96,8 @@ void StatusPage::showEvent(QShowEvent* event)
 void StatusPage::refresh()
 {
     m_shownMs = m_nowMs;
+    if (isVisible())
+        m_history->follow(m_feeds, m_nowMs);
     QList<FeedCard*> left = std::exchange(m_cards, {});
     for (const FeedView& view : std::as_const(m_feeds.feeds)) {
         const auto known = std::find_if(left.begin(), left.end(), [&view](const FeedCard* card) {
@@ -106,11 +111,23 @@ void StatusPage::refresh()
         m_cards.append(card);
         card->setView(view, m_nowMs);
         card->setVerdict(m_verdicts.value(view.provider));
+        refreshPast(*card, view);
     }
     for (FeedCard* gone : std::as_const(left))
         gone->deleteLater();
     m_empty->setVisible(m_cards.isEmpty());
     refreshHeader();
+}
+
+void StatusPage::refreshPast(FeedCard& card, const FeedView& view)
+{
+    IncidentPast past{.incidents = m_history->incidents(view),
+                      .delays = m_history->delays(view.provider)};
+    if (view.snapshot && view.readAtMs) {
+        past.knownSinceMs = knownSince(*view.snapshot, *view.readAtMs);
+        past.readAtMs = view.readAtMs;
+    }
+    card.setPast(past, m_nowMs);
 }
 
 void StatusPage::refreshHeader()

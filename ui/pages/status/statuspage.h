@@ -18,6 +18,7 @@ namespace fuseboard {
 class EmptyState;
 class Engine;
 class FeedCard;
+class IncidentHistory;
 
 /// What the providers' own status pages claim, beside what we measure.
 class StatusPage : public PageFrame
@@ -39,9 +40,11 @@ private:
     void fillContent();
     void refresh();
     void refreshHeader();
+    void refreshPast(FeedCard& card, const FeedView& view);
 
     FeedsSnapshot m_feeds;
     QHash<QString, Verdict> m_verdicts;
+    IncidentHistory* m_history;
     qint64 m_nowMs = 0;   ///< the newer of both snapshots
     qint64 m_shownMs = 0; ///< what the ages on the cards were counted for
     QLabel* m_summary;

@@ -3,9 +3,11 @@
 #include "ui/pages/status/statusrows.h"
 
 #include "ui/models/alerttext.h"
+#include "ui/models/format.h"
 #include "ui/pages/status/statuswords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 
@@ -68,7 +70,7 @@ QUrl linkOf(const QString& address)
     return web ? url : QUrl();
 }
 
-StatusRowText rowOf(const FeedIncident& incident, qint64 nowMs)
+StatusRowText rowOf(const FeedIncident& incident, qint64 nowMs, const QString& delay)
 {
     const bool told = incident.level != FeedLevel::Unknown;
     QString since;
@@ -79,7 +81,8 @@ StatusRowText rowOf(const FeedIncident& incident, qint64 nowMs)
     return {.health = told ? healthOf(incident.level) : Health::Degraded,
             .level = told ? levelText(incident.level) : tr("Impact not told"),
             .title = incident.title,
-            .facts = joinedFacts({stateText(incident.state), since, partsText(incident.parts)}),
+            .facts =
+                joinedFacts({stateText(incident.state), since, delay, partsText(incident.parts)}),
             .text = incident.lastUpdate,
             .link = linkOf(incident.url)};
 }
@@ -134,14 +137,17 @@ QList<StatusRowText> componentRows(const FeedSnapshot& snapshot)
 
 } // namespace
 
-QList<StatusRowText> rowTexts(const FeedView& view, qint64 nowMs)
+QList<StatusRowText> rowTexts(const FeedView& view, qint64 nowMs,
+                              const QHash<QString, AnnouncementDelay>& delays)
 {
     if (!view.snapshot)
         return {};
     QList<StatusRowText> incidents;
     for (const FeedIncident& incident : view.snapshot->incidents) {
         if (incident.open && incidents.size() < kMostRows)
-            incidents.append(rowOf(incident, nowMs));
+            incidents.append(rowOf(
+                incident, nowMs,
+                delays.contains(incident.id) ? delayText(delays.value(incident.id)) : QString()));
     }
     QList<StatusRowText> maintenances;
     for (const FeedMaintenance& maintenance : view.snapshot->maintenances) {
@@ -149,6 +155,51 @@ QList<StatusRowText> rowTexts(const FeedView& view, qint64 nowMs)
             maintenances.append(rowOf(maintenance, nowMs));
     }
     return incidents + maintenances + componentRows(*view.snapshot);
+}
+
+QString delayText(const AnnouncementDelay& delay)
+{
+    const double ms = static_cast<double>(delay.minutes) * 60'000;
+    switch (delay.order) {
+    case AnnouncementDelay::Order::AfterUs:
+        return delay.minutes == 0
+                   ? tr("announced in the minute of our first failure")
+                   : tr("announced %1 after our first failure").arg(roundDurationText(ms));
+    case AnnouncementDelay::Order::BeforeUs:
+        return tr("announced %1 before we noticed").arg(roundDurationText(ms));
+    case AnnouncementDelay::Order::Unseen:
+        break;
+    }
+    return tr("our calls did not fail");
+}
+
+QString dayText(const IncidentDay& day, const QList<FeedIncident>& incidents,
+                const QHash<QString, AnnouncementDelay>& delays, qint64 nowMs)
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
+    const QString date =
+        day.date == today ? tr("Today") : QLocale().toString(day.date, u"ddd d MMM"_s);
+    QStringList told;
+    const auto moment = [&day](const std::optional<QDateTime>& time) {
+        const qint64 noonMs = day.date.startOfDay().toMSecsSinceEpoch();
+        return time ? momentText(time->toMSecsSinceEpoch(), noonMs) : QString();
+    };
+    for (const qsizetype index : day.incidents) {
+        const FeedIncident& incident = incidents.at(index);
+        const QString from = moment(incident.startedAt);
+        const QString to = incident.open ? tr("now") : moment(incident.resolvedAt);
+        QStringList facts{incident.title};
+        if (!from.isEmpty())
+            facts << (to.isEmpty() ? from : tr("%1 to %2").arg(from, to));
+        if (delays.contains(incident.id))
+            facts << delayText(delays.value(incident.id));
+        told << facts.join(u", "_s);
+    }
+    if (told.isEmpty())
+        return tr("%1 – %2").arg(date, day.level == FeedLevel::Unknown
+                                           ? tr("unknown: nothing tells of this day")
+                                           : tr("no incident"));
+    return tr("%1 – %2: %3").arg(date, levelText(day.level), told.join(u"; "_s));
 }
 
 } // namespace fuseboard

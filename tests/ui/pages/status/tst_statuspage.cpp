@@ -3,6 +3,7 @@
 #include "app/engine/engine.h"
 #include "tests/ui/quietengine.h"
 #include "tests/ui/samplefeeds.h"
+#include "ui/pages/status/daystrip.h"
 #include "ui/pages/status/feedcard.h"
 #include "ui/pages/status/statuspage.h"
 #include "ui/pages/status/statusrow.h"
@@ -217,6 +218,44 @@ private slots:
         emit shown.engine.boardChanged(feedsBoard());
         shown.page.show();
         QVERIFY(says(shown.card(u"borealis"_s), u"does not say so yet"_s));
+    }
+
+    void days_that_nobody_tells_of_are_unknown()
+    {
+        Shown shown;
+        shown.tell(troubledFeeds());
+        QVERIFY(says(shown.card(u"dune"_s), u"unknown (hatched): 90"_s));
+        QVERIFY(says(shown.card(u"dune"_s), u"unknown: nothing tells of this day"_s));
+        QVERIFY(says(shown.card(u"borealis"_s), u"unknown (hatched): 89"_s));
+        QVERIFY(says(shown.card(u"borealis"_s), u"no incident"_s));
+    }
+
+    void the_days_of_a_provider_are_read_by_keyboard()
+    {
+        Shown shown;
+        shown.tell(troubledFeeds());
+        auto* strip = shown.card(u"aurora"_s)->findChild<DayStrip*>();
+        QCOMPARE(strip->accessibleName(), u"90 days of Aurora"_s);
+        QVERIFY(strip->accessibleDescription().contains(u"Elevated error rates"_s));
+        strip->setFocus();
+        for (int day = 0; day < 6; ++day) // the one that is over was 6.25 days ago
+            QTest::keyClick(strip, Qt::Key_Left);
+        QVERIFY(says(shown.card(u"aurora"_s), u"Major outage: An old one that is over"_s));
+    }
+
+    void an_incident_says_how_late_it_was_announced()
+    {
+        Shown shown;
+        shown.tell(troubledFeeds());
+        SeriesPoint point;
+        point.startMs = kFeedsNowMs - 60 * 60'000;
+        point.tally.failures[static_cast<size_t>(ErrorKind::ServerError)] = 3;
+        StoredSeries series;
+        series.provider = u"aurora"_s;
+        series.points = {point};
+        emit shown.engine.incidentsRead(1, {});
+        emit shown.engine.seriesRead(2, {series});
+        QVERIFY(says(shown.card(u"aurora"_s), u"announced 12\u00a0min after our first failure"_s));
     }
 
     void everything_to_press_has_a_name_and_takes_the_focus()
