@@ -78,7 +78,8 @@ void Attempt::start()
     if (m_order.prompt.stream)
         request.maxBodyBytes = kMostStreamBytes;
     if (m_order.onExchange)
-        m_exchange.emplace(request, keyVariableOf(m_order.provider), m_startedAt);
+        m_exchange = std::make_shared<ExchangeKeeper>(request, keyVariableOf(m_order.provider),
+                                                      m_startedAt);
     m_call = m_transport.start(request, [this](const HttpEvent& event) { onEvent(event); });
     watch();
 }
@@ -350,8 +351,8 @@ void Attempt::end(Outcome outcome, Instant at)
     m_record.outcome = outcome;
     m_record.latency = at - m_startedAt;
     m_order.key = {};
-    if (const auto exchange = std::exchange(m_exchange, std::nullopt))
-        m_order.onExchange(exchange->exchange(m_record.attempt, m_redactor));
+    if (m_exchange)
+        m_order.onExchange(m_record.attempt, std::exchange(m_exchange, nullptr));
     m_onDone(m_record, m_reply);
 }
 

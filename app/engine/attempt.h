@@ -36,7 +36,7 @@ struct AttemptOrder
     /// Told of each head as it comes; may be empty.
     std::function<void(int status, const HttpHeaders& headers)> onHead{};
     /// Told what went over the wire, before onDone; empty: nothing of it is kept.
-    std::function<void(const Exchange& exchange)> onExchange{};
+    std::function<void(int attempt, std::shared_ptr<const ExchangeKeeper> exchange)> onExchange{};
     std::shared_ptr<const UserErrorRules> errorRules{}; ///< null: none
 };
 
@@ -91,7 +91,7 @@ private:
     const Dialect* m_dialect;
     std::unique_ptr<StreamReader> m_reader;
     std::unique_ptr<HttpCall> m_call;
-    std::optional<ExchangeKeeper> m_exchange;
+    std::shared_ptr<ExchangeKeeper> m_exchange;
     StreamPace m_pace;
     Clock::TimerId m_timer = 0;
 

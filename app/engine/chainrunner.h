@@ -56,7 +56,8 @@ struct ChainObserver
     std::function<void(const PromptWait&)> waiting;
     std::function<void(const AnswerPiece&)> piece;
     std::function<void(const CallRecord&)> recorded;   ///< every attempt, skipped ones too
-    std::function<void(const Exchange&)> exchanged{};  ///< before its record; empty: none is kept
+    /// What went over the wire, before its record; empty: none is kept.
+    std::function<void(int attempt, std::shared_ptr<const ExchangeKeeper>)> exchanged{};
     std::function<void(const PromptResult&)> finished; ///< once, the last
 };
 

@@ -228,8 +228,25 @@ void EngineCore::sendAlong(PromptId id, const Prompt& prompt, const Chain& chain
     observer.piece = [this, id](const AnswerPiece& piece) { emit answerPiece(id, piece); };
     observer.recorded = [this, id](const CallRecord& record) { emit attemptFinished(id, record); };
     observer.finished = [this, id](const PromptResult& result) { emit promptFinished(id, result); };
-    observer.exchanged = [this, id](const Exchange& each) { emit attemptExchanged(id, each); };
+    observer.exchanged = [this, id](int attempt, std::shared_ptr<const ExchangeKeeper> kept) {
+        tellExchange(id, attempt, std::move(kept));
+    };
     run(std::move(order), std::move(observer), id);
+}
+
+/// To take keys out of a long reply takes some hundredths of a second: other calls under way must not
+/// seem slower for it.
+void EngineCore::tellExchange(PromptId id, int attempt, std::shared_ptr<const ExchangeKeeper> kept)
+{
+    const auto told = std::make_shared<Exchange>();
+    auto work = [told, attempt, kept = std::move(kept), redactor = m_keys.redactor()] {
+        *told = kept->exchange(attempt, redactor);
+    };
+    auto done = [this, id, told] { emit attemptExchanged(id, *told); };
+    if (m_ports.worker)
+        return m_ports.worker->run(std::move(work), std::move(done));
+    work();
+    done();
 }
 
 void EngineCore::run(ChainOrder order, ChainObserver observer, std::optional<PromptId> prompt)

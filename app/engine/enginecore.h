@@ -104,6 +104,7 @@ private:
     void applyConfiguration();
     void configureWatch();
     void sendAlong(PromptId id, const Prompt& prompt, const Chain& chain);
+    void tellExchange(PromptId id, int attempt, std::shared_ptr<const ExchangeKeeper> kept);
     void run(ChainOrder order, ChainObserver observer, std::optional<PromptId> prompt);
     QList<Provider> providersOf(const Chain& chain) const;
     void keysMayHaveChanged();

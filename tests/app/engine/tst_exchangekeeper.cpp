@@ -204,9 +204,9 @@ private slots:
         observer.attemptStarted = [](const AttemptStart&) {};
         observer.waiting = [](const PromptWait&) {};
         observer.piece = [](const AnswerPiece&) {};
-        observer.exchanged = [&](const Exchange& exchange) {
-            order << u"exchange %1"_s.arg(exchange.attempt);
-            exchanges << exchange;
+        observer.exchanged = [&](int attempt, const std::shared_ptr<const ExchangeKeeper>& kept) {
+            order << u"exchange %1"_s.arg(attempt);
+            exchanges << kept->exchange(attempt, bench.keys.redactor());
         };
         observer.recorded = [&](const CallRecord& record) {
             order << u"record %1"_s.arg(record.attempt);
