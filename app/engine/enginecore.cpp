@@ -234,8 +234,8 @@ void EngineCore::sendAlong(PromptId id, const Prompt& prompt, const Chain& chain
     run(std::move(order), std::move(observer), id);
 }
 
-/// To take keys out of a long reply takes some hundredths of a second: other calls under way must not
-/// seem slower for it.
+/// Taking keys out of a long reply takes some hundredths of a second: other calls under way must
+/// not seem slower for it.
 void EngineCore::tellExchange(PromptId id, int attempt, std::shared_ptr<const ExchangeKeeper> kept)
 {
     const auto told = std::make_shared<Exchange>();

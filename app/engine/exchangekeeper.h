@@ -12,7 +12,7 @@
 namespace fuseboard {
 
 /// Keeps what one attempt sends and gets, until it is told with all keys taken out. Threads: the
-/// engine's.
+/// engine's; exchange() in any, once nothing comes any more.
 class ExchangeKeeper
 {
 public:
