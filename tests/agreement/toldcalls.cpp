@@ -7,16 +7,21 @@
 #include "app/adapters/files/memoryconfigurationstore.h"
 #include "app/adapters/history/sqlitehistory.h"
 #include "app/adapters/network/networktransport.h"
+#include "app/adapters/sharedhistory/postgreshistory.h"
+#include "app/adapters/sharedhistory/postgresreader.h"
 #include "app/adapters/time/systemclock.h"
 #include "app/adapters/time/systemrandom.h"
 #include "app/adapters/worker/threadworker.h"
 #include "app/engine/engine.h"
 #include "app/simulator/simulator.h"
+#include "tests/peers/postgres.h"
 #include "tests/support/collectorthread.h"
+#include "tests/support/memorysecretstore.h"
 #include "tests/support/testcertificate.h"
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QSqlDatabase>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -88,6 +93,9 @@ public:
         m_stranger.encryptWith(certificate.certificatePem, certificate.keyPem);
         m_listens = m_simulator.listen() && certificate.fault.isEmpty();
         m_metricsPort = freePort();
+        m_hasTeam = Postgres::isInstalled() && QSqlDatabase::isDriverAvailable(u"QPSQL"_s);
+        if (m_hasTeam && m_postgres.make().isEmpty())
+            m_team = m_postgres.url(m_postgres.createDatabase(u"team"_s));
         m_engine = std::make_unique<Engine>(
             [json = writeConfiguration(configuration()), data = m_data.path()] {
                 EnginePorts ports;
@@ -98,6 +106,10 @@ public:
                 ports.configuration = std::make_unique<MemoryConfigurationStore>(json);
                 ports.environment = [](const QString&) { return QByteArray(); };
                 ports.history = std::make_unique<SqliteHistory>(data);
+                ports.sharedHistory = std::make_unique<PostgresHistory>(data);
+                auto keychain = std::make_unique<MemorySecretStore>(*ports.clock);
+                keychain->put(kHistoryEntry, Postgres::password());
+                ports.secrets = std::move(keychain);
                 ports.sinks.push_back(std::make_unique<CallLog>(data));
                 ports.metricsPage = std::make_unique<MetricsServer>();
                 return ports;
@@ -148,6 +160,33 @@ public:
             },
             kPatienceMs);
         QObject::disconnect(connection);
+        return complete ? records : QList<CallRecord>();
+    }
+
+    bool hasTeam() const { return m_hasTeam; }
+
+    /// As a team-mate's command line gets them.
+    QList<CallRecord> shared()
+    {
+        PostgresReader reader(m_data.path());
+        HistorySettings settings;
+        settings.url = m_team;
+        reader.open(settings, Secret::take(Postgres::password()));
+        QList<CallRecord> records;
+        bool answered = false;
+        const bool complete = QTest::qWaitFor(
+            [&] {
+                answered = false;
+                reader.calls({}, {}, {}, 1000, [&](const SharedCallPage& page) {
+                    records.clear();
+                    for (const StoredCall& call : page.calls)
+                        records.prepend(call.record);
+                    answered = true;
+                });
+                return QTest::qWaitFor([&] { return answered; }, kPatienceMs) &&
+                       records.size() >= m_shown.size();
+            },
+            kPatienceMs);
         return complete ? records : QList<CallRecord>();
     }
 
@@ -214,6 +253,7 @@ private:
         configuration.watch.probes.baselineHosts.clear();
         configuration.watch.feeds.enabled = false;
         configuration.watch.alerts.enabled = false;
+        configuration.history.url = m_team;
         configuration.exports.log.enabled = true;
         configuration.exports.prometheus = {true, m_metricsPort};
         configuration.exports.otlp.endpoint =
@@ -223,6 +263,9 @@ private:
 
     QTemporaryDir m_data;
     QObject m_here;
+    Postgres m_postgres;
+    bool m_hasTeam = false;
+    QUrl m_team;
     Simulator m_simulator;
     RawServer m_stranger; ///< shows a certificate that nobody knows
     CollectorThread m_collector;
@@ -253,6 +296,9 @@ ToldCalls callAll()
     }
     told.shown = stage.shown();
     told.kept = stage.kept();
+    told.hasTeam = stage.hasTeam();
+    if (told.hasTeam)
+        told.shared = stage.shared();
     told.metrics = stage.metrics();
     stage.end(); // carries the last spans to the collector
     told.logged = stage.logged();

@@ -15,8 +15,10 @@ namespace fuseboard {
 /// What every place told of the same calls, in the order in which they ended.
 struct ToldCalls
 {
-    QList<CallRecord> shown; ///< by the engine's signal, as the window and the command line get it
-    QList<CallRecord> kept;  ///< rows of the history
+    QList<CallRecord> shown;  ///< by the engine's signal, as the window and the command line get it
+    QList<CallRecord> kept;   ///< rows of the history
+    bool hasTeam = false;     ///< PostgreSQL is there
+    QList<CallRecord> shared; ///< rows of the team's history
     QList<QJsonObject> logged; ///< lines of the call log
     QJsonArray spans;          ///< that the collector accepted
     /// Lines of the Prometheus page, by what stands before the value.

@@ -146,6 +146,19 @@ private slots:
         }
     }
 
+    void every_field_is_the_same_in_the_teams_history()
+    {
+        if (!m_told.hasTeam)
+            QSKIP("PostgreSQL (the package postgresql-15) is not installed");
+        const QList<Facts> shown = all(m_told.shown, factsOf);
+        const QList<Facts> shared = all(m_told.shared, factsOf);
+        QCOMPARE(shared.size(), shown.size());
+        for (qsizetype i = 0; i < shown.size(); ++i) {
+            const QString differs = difference(shown[i], shared[i]);
+            QVERIFY2(differs.isEmpty(), qPrintable(u"call %1: %2"_s.arg(i).arg(differs)));
+        }
+    }
+
     void the_history_has_the_whole_error_and_the_way()
     {
         for (qsizetype i = 0; i < m_told.shown.size(); ++i) {
