@@ -124,6 +124,17 @@ void Engine::saveConfiguration(const Configuration& configuration)
     post([=](EngineCore& core) { core.saveConfiguration(configuration); });
 }
 
+void Engine::readModels(const QString& provider,
+                        std::function<void(QStringList, QString fault)> done)
+{
+    const auto answer = [this, done = std::move(done)](const QStringList& models,
+                                                       const QString& fault) {
+        QMetaObject::invokeMethod(
+            this, [=] { done(models, fault); }, Qt::QueuedConnection);
+    };
+    post([=](EngineCore& core) { core.readModels(provider, answer); });
+}
+
 void Engine::readKeys()
 {
     post([](EngineCore& core) { core.readKeys(); });

@@ -62,6 +62,8 @@ public:
     static constexpr Duration kUndoTime = std::chrono::seconds(30);
     void checkKey(const QString& provider); ///< one cheap call with the model of a chain
     void probeKeyring();                    ///< again, after the user did something about it
+    /// The provider's own list; `done` comes in the thread of this façade, unless it is gone.
+    void readModels(const QString& provider, std::function<void(QStringList, QString fault)> done);
 
     void setBoardRange(TimeRange range);
     void setBoardSpan(qint64 fromMs, qint64 toMs); ///< TimeRange::Own, on the board's axis

@@ -21,6 +21,7 @@ constexpr Duration kBoardInterval = std::chrono::milliseconds(250);
 constexpr Duration kKeysInterval = std::chrono::milliseconds(20);
 constexpr Duration kAlertsInterval = std::chrono::milliseconds(250);
 constexpr Duration kDiscoveryLimit = std::chrono::seconds(2);
+constexpr Duration kModelListLimit = std::chrono::seconds(10);
 
 } // namespace
 
@@ -380,6 +381,34 @@ void EngineCore::discover()
             m_ports.clock->callAt(m_ports.clock->now(), [this, id] { m_modelCalls.erase(id); });
         });
     call->start({});
+}
+
+void EngineCore::readModels(const QString& name, const OnModels& done)
+{
+    const Provider* provider = m_configuration.state().configuration.provider(name);
+    if (!provider) {
+        done({}, u"There is no provider %1 in the configuration."_s.arg(name));
+        return;
+    }
+    m_keys.keyFor(name, [this, provider = *provider, done](const KeyBook::Answer& key) {
+        if (!key.ok) {
+            done({}, key.message);
+            return;
+        }
+        if (m_ending)
+            return;
+        const quint64 id = ++m_lastId;
+        auto& call = m_modelCalls[id] = std::make_unique<ModelsCall>(
+            *m_ports.clock, *m_ports.transport, m_keys.redactor(), provider, kModelListLimit,
+            m_errorRules, [this, id, done](const ModelsCall::Result& result, Duration) {
+                if (const auto* models = std::get_if<QStringList>(&result))
+                    done(*models, {});
+                else
+                    done({}, std::get<ProviderError>(result).message);
+                m_ports.clock->callAt(m_ports.clock->now(), [this, id] { m_modelCalls.erase(id); });
+            });
+        call->start(key.key);
+    });
 }
 
 void EngineCore::readFeeds(const QStringList& providers)

@@ -53,6 +53,8 @@ public:
     void probeKeyring();
     void setBoardRange(const BoardRange& range);
     void discover();
+    using OnModels = std::function<void(const QStringList& models, const QString& fault)>;
+    void readModels(const QString& provider, const OnModels& done);
     void readFeeds(const QStringList& providers);
     void probeNow();
     void snoozeAlert(AlertId alert, Duration time);

@@ -356,6 +356,23 @@ private slots:
         QCOMPARE(discovery.keys.size(), 1);
         QCOMPARE(discovery.keys[0].variable, u"OPENAI_API_KEY"_s);
     }
+
+    void the_models_of_an_unknown_provider_are_a_fault_told_in_the_callers_thread()
+    {
+        Engine engine(ports({}, {}));
+        engine.start();
+        QString told;
+        QThread* thread = nullptr;
+        engine.readModels(u"nobody"_s, [&](const QStringList& models, const QString& fault) {
+            QVERIFY(models.isEmpty());
+            told = fault;
+            thread = QThread::currentThread();
+        });
+        QVERIFY(told.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), kPatienceMs);
+        QVERIFY2(told.contains("nobody"_L1), qPrintable(told));
+        QCOMPARE(thread, QThread::currentThread());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestEngine)
