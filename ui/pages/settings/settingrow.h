@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QToolButton;
+
+namespace fuseboard {
+
+struct SettingWords
+{
+    QString subject; ///< what it is a setting of: part of the names of its controls
+    QString title;
+    QString reason;
+    QString standard; ///< the default
+};
+
+/// One setting on the page: its title and reason, its control, its default and the way back to it.
+class SettingRow : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Takes `control`, whose parts have names by controlName().
+    SettingRow(const SettingWords& words, QWidget* control, QWidget* parent = nullptr);
+
+    static QString controlName(const SettingWords& words); ///< "History: Keep for"
+    QString searchText() const;
+    void setDiffers(bool differs);           ///< from the default
+    void setProblem(const QString& problem); ///< empty: none
+
+signals:
+    void resetRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void place(bool narrow);
+    void focusControl();
+
+    SettingWords m_words;
+    QWidget* m_control;
+    QGridLayout* m_layout;
+    QLabel* m_title;
+    QLabel* m_reason;
+    QLabel* m_note;
+    QToolButton* m_reset = nullptr;
+    QLabel* m_problem = nullptr;
+    bool m_narrow = false;
+};
+
+} // namespace fuseboard

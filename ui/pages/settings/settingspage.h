@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/settings/settingsplaces.h"
+#include "ui/widgets/pageframe.h"
+
+#include <QList>
+
+class QLineEdit;
+
+namespace fuseboard {
+
+class AppearanceStore;
+class EmptyState;
+class Engine;
+class SettingSaver;
+class SettingsSection;
+struct Setting;
+
+/// Everything that can be set, with its default and the way back to it. What is changed is saved at
+/// once; what is refused stays where it was written, and says why.
+class SettingsPage : public PageFrame
+{
+    Q_OBJECT
+public:
+    struct Surroundings
+    {
+        AppearanceStore* appearance = nullptr; ///< outlives the page; null: the look is as it is
+        SettingsPlaces places{};
+    };
+    SettingsPage(Engine& engine, const Surroundings& surroundings, QWidget* parent = nullptr);
+
+    void focusSearch();
+
+signals:
+    void pageRequested(const QString& name);
+    void shortcutsRequested();
+
+private:
+    void fillHeader();
+    void addSection(SettingsSection* section);
+    SettingsSection* addSettings(const QString& title, const QList<Setting>& settings);
+    void addHistory();
+    void addTeam();
+    void addExports();
+    void addKeyboard();
+    void find(const QString& words);
+    void orderTabs();
+
+    Engine& m_engine;
+    SettingSaver* m_saver;
+    QLineEdit* m_search;
+    QWidget* m_column;
+    EmptyState* m_nothing;
+    QList<SettingsSection*> m_sections;
+};
+
+} // namespace fuseboard
