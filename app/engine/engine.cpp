@@ -187,20 +187,29 @@ void Engine::setBoardSpan(qint64 fromMs, qint64 toMs)
 
 void Engine::vacuumHistory()
 {
-    post([](EngineCore& core) { core.vacuumHistory(); });
+    post([](EngineCore& core) {
+        core.history().vacuum([&core](const QString& fault) { emit core.historyVacuumed(fault); });
+    });
 }
 
 RequestId Engine::readCalls(const CallFilter& filter, qint64 before, int most)
 {
     const RequestId id = ++m_lastRequest;
-    post([=](EngineCore& core) { core.readCalls(id, filter, before, most); });
+    post([=](EngineCore& core) {
+        core.history().calls(filter, before, most,
+                             [&core, id](const CallPage& page) { emit core.callsRead(id, page); });
+    });
     return id;
 }
 
 RequestId Engine::readSeries(const SeriesQuery& query)
 {
     const RequestId id = ++m_lastRequest;
-    post([=](EngineCore& core) { core.readSeries(id, query); });
+    post([=](EngineCore& core) {
+        core.history().series(query, [&core, id](const QList<StoredSeries>& series) {
+            emit core.seriesRead(id, series);
+        });
+    });
     return id;
 }
 
@@ -214,7 +223,11 @@ RequestId Engine::previewRules(const QList<AlertRule>& rules)
 RequestId Engine::readIncidents(qint64 fromMs)
 {
     const RequestId id = ++m_lastRequest;
-    post([=](EngineCore& core) { core.readIncidents(id, fromMs); });
+    post([=](EngineCore& core) {
+        core.history().incidents(fromMs, [&core, id](const QList<StoredIncident>& incidents) {
+            emit core.incidentsRead(id, incidents);
+        });
+    });
     return id;
 }
 

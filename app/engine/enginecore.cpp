@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/enginecore.h"
 
+#include "app/engine/directchain.h"
 #include "app/engine/engine.h"
 #include "app/engine/metricsexport.h"
 #include "app/engine/otlpexport.h"
-#include "app/engine/rulepreviewer.h"
-#include "app/providers/catalogue.h"
 #include "app/providers/usererrorrules.h"
 
 #include <algorithm>
@@ -20,8 +19,6 @@ namespace {
 constexpr Duration kBoardInterval = std::chrono::milliseconds(250);
 constexpr Duration kKeysInterval = std::chrono::milliseconds(20);
 constexpr Duration kAlertsInterval = std::chrono::milliseconds(250);
-constexpr Duration kDiscoveryLimit = std::chrono::seconds(2);
-constexpr Duration kModelListLimit = std::chrono::seconds(10);
 
 } // namespace
 
@@ -35,6 +32,8 @@ EngineCore::EngineCore(EnginePorts ports, const EngineOptions& options)
       m_ranges(
           *m_ports.clock, m_ports.history.get(),
           [this](Instant at) { return m_metrics.axisMs(at); }, [this] { publishBoard(); }),
+      m_history(m_ports, [this] { return m_metrics.axisMs(m_ports.clock->now()); }),
+      m_models({*m_ports.clock, *m_ports.transport, m_keys, m_ports.environment}),
       m_keyDesk({*m_ports.clock, *m_ports.transport, m_keys,
                  [this](ChainOrder order, ChainObserver observer) {
                      run(std::move(order), std::move(observer), {});
@@ -120,7 +119,7 @@ void EngineCore::finish(std::function<void()> done)
         runner->cancel(); // what is under way is recorded as that
     m_runners.clear();
     m_keyDesk.stop();
-    m_modelCalls.clear();
+    m_models.stop();
     const auto pending = std::make_shared<std::size_t>(m_ports.sinks.size() + 1);
     const auto one = [pending, done = std::move(done)] {
         if (--*pending == 0)
@@ -192,21 +191,7 @@ void EngineCore::sendTo(PromptId id, const Prompt& prompt, const QString& provid
                         const QString& model)
 {
     const Configuration& configuration = m_configuration.state().configuration;
-    Chain chain;
-    // Its settings are those of the chain that names the provider first, if any does.
-    for (const Chain& each : configuration.chains) {
-        const auto step = std::find_if(each.steps.cbegin(), each.steps.cend(), [&](const Step& s) {
-            return s.provider == provider && (model.isEmpty() || s.model == model);
-        });
-        if (step == each.steps.cend())
-            continue;
-        chain = each;
-        chain.steps = {*step};
-        break;
-    }
-    if (chain.steps.isEmpty())
-        chain.steps = {Step{provider, model}};
-    chain.name.clear();
+    const Chain chain = directChain(configuration, provider, model);
     if (!configuration.provider(provider) || chain.steps.first().model.isEmpty()) {
         PromptResult result;
         result.error = ProviderError::of(
@@ -359,56 +344,15 @@ void EngineCore::addLimits(BoardSnapshot& board) const
 
 void EngineCore::discover()
 {
-    Discovery discovery;
-    for (const Preset& known : presets()) {
-        if (!known.keyVariable.isEmpty() && !m_ports.environment(known.keyVariable).isEmpty())
-            discovery.keys.append({known.name, known.title, known.keyVariable});
-    }
-    const Preset* ollama = preset(u"ollama");
-    Provider provider;
-    provider.name = ollama->name;
-    provider.dialect = ollama->dialect;
-    provider.baseUrl = ollama->baseUrl;
-    const quint64 id = ++m_lastId;
-    auto& call = m_modelCalls[id] = std::make_unique<ModelsCall>(
-        *m_ports.clock, *m_ports.transport, m_keys.redactor(), provider, kDiscoveryLimit, nullptr,
-        [this, id, discovery](const ModelsCall::Result& result, Duration) mutable {
-            if (const auto* models = std::get_if<QStringList>(&result)) {
-                discovery.ollama = true;
-                discovery.ollamaModels = *models;
-            }
-            emit discovered(discovery);
-            m_ports.clock->callAt(m_ports.clock->now(), [this, id] { m_modelCalls.erase(id); });
-        });
-    call->start({});
+    m_models.discover([this](const Discovery& discovery) { emit discovered(discovery); });
 }
 
-void EngineCore::readModels(const QString& name, const OnModels& done)
+void EngineCore::readModels(const QString& name, const ModelsDesk::OnModels& done)
 {
-    const Provider* provider = m_configuration.state().configuration.provider(name);
-    if (!provider) {
+    if (const Provider* provider = m_configuration.state().configuration.provider(name))
+        m_models.read(*provider, m_errorRules, done);
+    else
         done({}, u"There is no provider %1 in the configuration."_s.arg(name));
-        return;
-    }
-    m_keys.keyFor(name, [this, provider = *provider, done](const KeyBook::Answer& key) {
-        if (!key.ok) {
-            done({}, key.message);
-            return;
-        }
-        if (m_ending)
-            return;
-        const quint64 id = ++m_lastId;
-        auto& call = m_modelCalls[id] = std::make_unique<ModelsCall>(
-            *m_ports.clock, *m_ports.transport, m_keys.redactor(), provider, kModelListLimit,
-            m_errorRules, [this, id, done](const ModelsCall::Result& result, Duration) {
-                if (const auto* models = std::get_if<QStringList>(&result))
-                    done(*models, {});
-                else
-                    done({}, std::get<ProviderError>(result).message);
-                m_ports.clock->callAt(m_ports.clock->now(), [this, id] { m_modelCalls.erase(id); });
-            });
-        call->start(key.key);
-    });
 }
 
 void EngineCore::readFeeds(const QStringList& providers)
@@ -436,65 +380,14 @@ void EngineCore::muteRule(const QString& rule, bool muted)
     saveConfiguration(configuration);
 }
 
-void EngineCore::vacuumHistory()
-{
-    if (m_ports.history)
-        m_ports.history->vacuum([this](const QString& fault) { emit historyVacuumed(fault); });
-    else
-        emit historyVacuumed(u"There is no history here."_s); // whoever asked waits for an end
-}
-
-void EngineCore::readCalls(quint64 request, const CallFilter& filter, qint64 before, int most)
-{
-    const auto tell = [this, request](const CallPage& page) { emit callsRead(request, page); };
-    if (m_ports.history)
-        m_ports.history->calls(filter, before, most, tell);
-    else
-        tell({});
-}
-
-void EngineCore::readSeries(quint64 request, const SeriesQuery& query)
-{
-    const auto tell = [this, request](const QList<StoredSeries>& series) {
-        emit seriesRead(request, series);
-    };
-    if (m_ports.history)
-        m_ports.history->series(query, tell);
-    else
-        tell({});
-}
-
-void EngineCore::readIncidents(quint64 request, qint64 fromMs)
-{
-    const auto tell = [this, request](const QList<StoredIncident>& incidents) {
-        emit incidentsRead(request, incidents);
-    };
-    if (m_ports.history)
-        m_ports.history->incidents(fromMs, tell);
-    else
-        tell({});
-}
-
 void EngineCore::previewRules(quint64 request, const QList<AlertRule>& rules)
 {
     QStringList providers;
     for (const Provider& provider : m_configuration.state().configuration.providers)
         providers.append(provider.name);
-    const auto previews = std::make_shared<QList<RulePreview>>();
-    const auto tell = [this, request, previews] { emit rulesPreviewed(request, *previews); };
-    constexpr qint64 kMinuteMs = 60'000;
-    const qint64 toMs = m_metrics.axisMs(m_ports.clock->now()) / kMinuteMs * kMinuteMs;
-    const qint64 fromMs = toMs - kPreviewMs;
-    const auto work = [=](const QList<StoredSeries>& minutes) {
-        for (const AlertRule& rule : rules)
-            previews->append(previewOf(rule, providers, minutes, fromMs, toMs));
-    };
-    if (!m_ports.history || !m_ports.worker)
-        return tell();
-    m_ports.history->series({fromMs, toMs, kMinuteMs},
-                            [=, this](const QList<StoredSeries>& minutes) {
-                                m_ports.worker->run([=] { work(minutes); }, tell);
-                            });
+    m_history.previews(rules, providers, [this, request](const QList<RulePreview>& previews) {
+        emit rulesPreviewed(request, previews);
+    });
 }
 
 /// As with the keys: one snapshot tells of many small changes.

@@ -12,11 +12,12 @@
 #include "app/engine/exchange.h"
 #include "app/engine/firsttokentimes.h"
 #include "app/engine/historydesk.h"
+#include "app/engine/historyquestions.h"
 #include "app/engine/keybook.h"
 #include "app/engine/keydesk.h"
 #include "app/engine/limitbook.h"
 #include "app/engine/metricshub.h"
-#include "app/engine/modelscall.h"
+#include "app/engine/modelsdesk.h"
 #include "app/engine/promptresult.h"
 #include "app/engine/rangereader.h"
 #include "app/engine/rulepreview.h"
@@ -50,19 +51,15 @@ public:
     void readKeys();
     KeyDesk& keyDesk() { return m_keyDesk; }
     DiagnosisDesk& diagnosisDesk() { return m_diagnosisDesk; }
+    HistoryQuestions& history() { return m_history; }
     void probeKeyring();
     void setBoardRange(const BoardRange& range);
     void discover();
-    using OnModels = std::function<void(const QStringList& models, const QString& fault)>;
-    void readModels(const QString& provider, const OnModels& done);
+    void readModels(const QString& provider, const ModelsDesk::OnModels& done);
     void readFeeds(const QStringList& providers);
     void probeNow();
     void snoozeAlert(AlertId alert, Duration time);
     void muteRule(const QString& rule, bool muted);
-    void vacuumHistory();
-    void readCalls(quint64 request, const CallFilter& filter, qint64 before, int most);
-    void readSeries(quint64 request, const SeriesQuery& query);
-    void readIncidents(quint64 request, qint64 fromMs);
     void previewRules(quint64 request, const QList<AlertRule>& rules);
 
     const Watch& watch() const { return *m_watch; }
@@ -130,10 +127,11 @@ private:
     RangeReader m_ranges;
     std::map<RunnerId, std::unique_ptr<ChainRunner>> m_runners;
     std::map<PromptId, RunnerId> m_prompts;
+    HistoryQuestions m_history;
+    ModelsDesk m_models;
     KeyDesk m_keyDesk; ///< behind the runners: its checks go first
     DiagnosisDesk m_diagnosisDesk;
-    std::map<quint64, std::unique_ptr<ModelsCall>> m_modelCalls;
-    quint64 m_lastId = 0; ///< of runners and model calls
+    quint64 m_lastId = 0; ///< of runners
     quint64 m_callsSeen = 0;
     bool m_ending = false;
     bool m_probeKeyring;

@@ -535,9 +535,7 @@ void TestHistoryDesk::giving_space_back_ends_with_one_answer()
 {
     Run run(m_kept);
     QStringList faults;
-    QObject::connect(run.core.get(), &EngineCore::historyVacuumed, run.core.get(),
-                     [&](const QString& fault) { faults.append(fault); });
-    run.core->vacuumHistory();
+    run.core->history().vacuum([&](const QString& fault) { faults.append(fault); });
     run.clock->advance(50ms);
     QCOMPARE(faults, QStringList({QString()}));
 }
