@@ -2,21 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/testworld.h"
 #include "ui/pages/keys/keyspage.h"
+#include "ui/pages/keys/secretview.h"
 
+#include <QAccessible>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMetaProperty>
+#include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace fuseboard;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 // Made up in pieces, so that no scanner takes it for a real one.
 const QString kKey = u"sk-"_s + u"canary-0123456789abcdefghijWXYZ"_s;
+const QString kWrong = u"sk-"_s + u"canary-0123456789wrongwrongQRST"_s;
+const QString kBody = u"0123456789"_s; ///< of both: it must be seen nowhere
+const KeyTimes kShort{1200ms, 1200ms, 1200ms};
 
 Provider keyed(const QString& name)
 {
@@ -38,9 +54,34 @@ TestWorld::Setup usual()
             .environment = {}};
 }
 
+/// Whatever a tool could read from the objects of the page: properties, names, accessible texts.
+QString everyTrace(const QWidget& page)
+{
+    QStringList found{everyText(page)};
+    // Guarded, since to ask some objects makes or ends others.
+    QList<QPointer<const QObject>> objects{QPointer<const QObject>(&page)};
+    for (const QObject* child : page.findChildren<QObject*>())
+        objects << QPointer<const QObject>(child);
+    for (const auto& object : std::as_const(objects)) {
+        if (!object)
+            continue;
+        const QMetaObject* meta = object->metaObject();
+        for (int i = 0; i < meta->propertyCount(); ++i)
+            found << meta->property(i).read(object.data()).toString();
+        for (const QByteArray& name : object->dynamicPropertyNames())
+            found << object->property(name.constData()).toString();
+        auto* accessible =
+            QAccessible::queryAccessibleInterface(const_cast<QObject*>(object.data()));
+        if (accessible && accessible->textInterface())
+            found << accessible->textInterface()->text(0, 1000);
+    }
+    return found.join(u'\n');
+}
+
 struct Desk
 {
-    explicit Desk(const TestWorld::Setup& setup = usual()) : world(setup), page(world.engine())
+    explicit Desk(const TestWorld::Setup& setup = usual(), const KeyTimes& times = {})
+        : world(setup), page(world.engine(), times)
     {
         page.resize(1080, 760);
         page.show();
@@ -72,11 +113,54 @@ struct Desk
         return control<QLabel>(page, u"Masked key of "_s + provider)->text();
     }
     bool says(const QString& text) const { return everyText(page).contains(text); }
+    bool setFirst()
+    {
+        setKey(u"first"_s, kKey);
+        return QTest::qWaitFor([this] { return masked(u"first"_s).endsWith("WXYZ"_L1); });
+    }
+    void click(const QString& name) { control<QAbstractButton>(page, name)->click(); }
+    bool shows(const QString& name) const
+    {
+        const auto* widget = findControl<QWidget>(page, name);
+        return widget && widget->isVisible();
+    }
+    bool showsKey() const
+    {
+        const auto views = page.findChildren<SecretView*>();
+        return std::any_of(views.cbegin(), views.cend(), [](const SecretView* view) {
+            return view->isVisible() && !view->isEmpty();
+        });
+    }
+    bool reveal()
+    {
+        control<QAbstractButton>(page, u"Show key of first"_s)->setFocus();
+        click(u"Show key of first"_s);
+        return QTest::qWaitFor([this] { return showsKey(); });
+    }
+    bool drop(const QString& path)
+    {
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({9, 9}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page, &enter);
+        QDropEvent event({9, 9}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        event.ignore();
+        QCoreApplication::sendEvent(&page, &event);
+        return enter.isAccepted() && event.isAccepted();
+    }
 
     TestWorld world;
     KeysPage page;
     bool ready = false;
 };
+
+QString envFile(const QTemporaryDir& folder, const QByteArray& text)
+{
+    QFile file(folder.filePath(u".env"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("no .env file");
+    return file.fileName();
+}
 
 } // namespace
 
@@ -135,17 +219,264 @@ private slots:
         QCOMPARE(desk.masked(u"first"_s), u"–"_s);
     }
 
-    void deleting_asks_in_place_and_deletes()
+    void a_new_key_that_fails_leaves_the_old_one_in_force_unless_it_is_wanted()
+    {
+        Desk desk;
+        QVERIFY(desk.ready && desk.setFirst());
+        desk.setKey(u"first"_s, kWrong);
+        QVERIFY(desk.says(u"Trying the new key… The old one stays in force."_s));
+        QTRY_VERIFY(desk.says(u"did not pass, so the one before stays"_s));
+        QVERIFY(desk.masked(u"first"_s).endsWith("WXYZ"_L1));
+        desk.click(u"Keep the old key of first"_s);
+        QVERIFY(!desk.shows(u"Use the new key of first all the same"_s));
+
+        desk.setKey(u"first"_s, kWrong);
+        QTRY_VERIFY(desk.shows(u"Use the new key of first all the same"_s));
+        desk.click(u"Use the new key of first all the same"_s);
+        QTRY_VERIFY(desk.masked(u"first"_s).endsWith("QRST"_L1));
+        QVERIFY(!desk.shows(u"Keep the old key of first"_s));
+        QVERIFY(!everyTrace(desk.page).contains(kBody));
+    }
+
+    void a_new_key_that_passes_takes_the_place_of_the_old_one()
     {
         Desk desk;
         QVERIFY(desk.ready);
+        desk.setKey(u"first"_s, kWrong);
+        QTRY_VERIFY(desk.masked(u"first"_s).endsWith("QRST"_L1));
         desk.setKey(u"first"_s, kKey);
         QTRY_VERIFY(desk.masked(u"first"_s).endsWith("WXYZ"_L1));
-        control<QAbstractButton>(desk.page, u"Delete key of first"_s)->click();
+        QTRY_VERIFY(desk.says(u"The new key has passed and is in force."_s));
+        QVERIFY(!desk.says(u"Trying the new key"_s) || !desk.shows(u"Keep the old key of first"_s));
+    }
+
+    void a_new_key_that_cannot_be_one_is_not_tried()
+    {
+        Desk desk;
+        QVERIFY(desk.ready && desk.setFirst());
+        desk.setKey(u"first"_s, u"clé–secrète"_s);
+        QTRY_VERIFY(desk.says(u"This cannot be a key"_s));
+        QVERIFY(!desk.shows(u"Use the new key of first all the same"_s));
         QVERIFY(desk.masked(u"first"_s).endsWith("WXYZ"_L1));
-        QVERIFY(control<QPushButton>(desk.page, u"Cancel: Delete key first"_s)->hasFocus());
-        control<QPushButton>(desk.page, u"Confirm: Delete key first"_s)->click();
+    }
+
+    void a_deleted_key_comes_back_by_the_keyboard()
+    {
+        Desk desk;
+        QVERIFY(desk.ready && desk.setFirst());
+        desk.click(u"Delete key of first"_s);
         QTRY_COMPARE(desk.masked(u"first"_s), u"–"_s);
+        auto* undo = control<QPushButton>(desk.page, u"Undo deleting the key of first"_s);
+        QTRY_VERIFY(undo->hasFocus());
+        QVERIFY2(undo->text().startsWith("Undo (2"_L1), qPrintable(undo->text()));
+        QTest::keyClick(undo, Qt::Key_Space);
+        QTRY_VERIFY(desk.masked(u"first"_s).endsWith("WXYZ"_L1));
+        QVERIFY(!undo->isVisible());
+    }
+
+    void deleting_can_be_undone_for_a_while_only()
+    {
+        Desk desk(usual(), kShort);
+        QVERIFY(desk.ready && desk.setFirst());
+        desk.click(u"Delete key of first"_s);
+        QTRY_VERIFY(desk.shows(u"Undo deleting the key of first"_s));
+        QTRY_VERIFY(!desk.shows(u"Undo deleting the key of first"_s));
+        QCOMPARE(desk.masked(u"first"_s), u"–"_s);
+        QVERIFY(control<QPushButton>(desk.page, u"Set key of first"_s)->hasFocus());
+    }
+
+    void a_key_is_shown_for_its_time_and_leaves_no_trace()
+    {
+        Desk desk(usual(), kShort);
+        QVERIFY(desk.ready && desk.setFirst());
+        control<QAbstractButton>(desk.page, u"Show key of first"_s)->setFocus();
+        const QImage before = desk.page.grab().toImage();
+        QVERIFY(desk.reveal());
+        QVERIFY(control<QPushButton>(desk.page, u"Hide key of first"_s)->hasFocus());
+        QVERIFY(desk.page.grab().toImage() != before);
+        QVERIFY(!everyTrace(desk.page).contains(kBody));
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+        QTRY_VERIFY(!desk.showsKey());
+        QVERIFY(control<QAbstractButton>(desk.page, u"Show key of first"_s)->hasFocus());
+        QTRY_VERIFY(desk.page.grab().toImage() == before);
+        QVERIFY(!everyTrace(desk.page).contains(kBody));
+    }
+
+    void a_shown_key_is_hidden_at_once_when_nobody_looks_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char* what : {"another window", "another page", "escape", "hide", "deleted"})
+            QTest::newRow(what) << QString::fromLatin1(what);
+    }
+    void a_shown_key_is_hidden_at_once_when_nobody_looks()
+    {
+        QFETCH(QString, what);
+        Desk desk;
+        QVERIFY(desk.ready && desk.setFirst() && desk.reveal());
+        QWidget other;
+        if (what == "another window"_L1) {
+            other.show();
+            other.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&other));
+        } else if (what == "another page"_L1) {
+            desk.page.hide();
+            desk.page.show();
+        } else if (what == "escape"_L1) {
+            QTest::keyClick(control<QPushButton>(desk.page, u"Hide key of first"_s),
+                            Qt::Key_Escape);
+        } else if (what == "hide"_L1) {
+            desk.click(u"Hide key of first"_s);
+        } else {
+            desk.click(u"Delete key of first"_s);
+            QTRY_COMPARE(desk.masked(u"first"_s), u"–"_s);
+        }
+        QVERIFY(!desk.showsKey());
+        for (const SecretView* view : desk.page.findChildren<SecretView*>())
+            QVERIFY(view->isEmpty());
+    }
+
+    void a_copied_key_is_marked_and_goes_from_the_clipboard()
+    {
+        Desk desk(usual(), kShort);
+        QVERIFY(desk.ready && desk.setFirst());
+        desk.click(u"Copy key of first"_s);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), kKey);
+        QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s),
+                 "secret"_ba);
+        QVERIFY(desk.says(u"Copied. The clipboard is cleared in "_s));
+        QVERIFY(!desk.showsKey());
+        QTRY_VERIFY(desk.says(u"The clipboard is cleared."_s));
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+        QVERIFY(!everyTrace(desk.page).contains(kBody));
+    }
+
+    void a_copied_key_goes_with_the_page()
+    {
+        {
+            Desk desk;
+            QVERIFY(desk.ready && desk.setFirst());
+            desk.click(u"Copy key of first"_s);
+            QTRY_COMPARE(QGuiApplication::clipboard()->text(), kKey);
+        }
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    }
+
+    void the_password_of_the_history_is_neither_checked_nor_called_a_key()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        KeyRow row;
+        row.provider = u"history"_s;
+        row.title = u"Team history"_s;
+        row.ofHistory = true;
+        row.presence = KeyPresence::Present;
+        row.masked = u"…"_s;
+        KeysSnapshot keys;
+        keys.rows = {row};
+        desk.page.setKeys(keys);
+        QTRY_VERIFY(desk.shows(u"Set password of history"_s));
+        QVERIFY(!desk.shows(u"Check password of history"_s));
+        QVERIFY(!desk.shows(u"Remove history"_s));
+        QVERIFY(desk.says(u"Password set"_s));
+        control<QPushButton>(desk.page, u"Check all keys"_s)->click();
+        QCOMPARE(control<QLabel>(desk.page, u"Check progress"_s)->text(), QString());
+    }
+
+    void a_file_that_cannot_be_read_is_told_in_the_panel()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        QTemporaryDir folder;
+        QVERIFY(desk.drop(folder.filePath(u"none.env"_s)));
+        QVERIFY(control<QLabel>(desk.page, u"Problem with the import"_s)
+                    ->text()
+                    .contains(u"none.env"_s));
+        QVERIFY(!desk.shows(u"Import the chosen keys"_s));
+        QVERIFY(desk.drop(envFile(folder, "PATH=/bin\nnonsense\n"_ba)));
+        QVERIFY(desk.says(u"Line 2: This is not of the form NAME=value."_s));
+        QVERIFY(desk.says(u"holds no key of a provider."_s));
+    }
+
+    void nothing_of_a_file_is_taken_over_before_it_is_said_so()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        QTemporaryDir folder;
+        const QString path =
+            envFile(folder, "# mine\r\nexport FIRST_API_KEY=\" "_ba + kKey.toUtf8() +
+                                " \"\r\nANTHROPIC_API_KEY=sk-ant-canary-" + kBody.toUtf8() +
+                                "-5678\r\nOTHER=1\r\nGROQ_API_KEY=op://vault/groq/key\r\n");
+        QVERIFY(desk.drop(path));
+        const QByteArray file = desk.world.file();
+        QVERIFY(desk.says(u"White space around the key is cut off."_s));
+        QVERIFY(desk.says(u"New: adds the provider"_s));
+        QVERIFY(desk.says(u"sk-ant-…5678"_s));
+        QVERIFY(control<QCheckBox>(desk.page, u"Import FIRST_API_KEY for first"_s)->isChecked());
+        QVERIFY(!control<QCheckBox>(desk.page, u"Import GROQ_API_KEY for groq"_s)->isEnabled());
+        QVERIFY(!everyTrace(desk.page).contains(kBody));
+        QCOMPARE(namingProblem(desk.page), QString());
+        QTest::qWait(100);
+        QCOMPARE(desk.world.file(), file);
+        QCOMPARE(desk.masked(u"first"_s), u"–"_s);
+
+        desk.click(u"Import the chosen keys"_s);
+        QTRY_VERIFY(desk.masked(u"first"_s).endsWith("WXYZ"_L1));
+        QTRY_VERIFY(desk.world.saved().provider(u"anthropic"));
+        QTRY_VERIFY(findControl<QLabel>(desk.page, u"Masked key of anthropic"_s));
+        QTRY_COMPARE(desk.masked(u"anthropic"_s), u"sk-ant-…5678"_s);
+        QTRY_VERIFY(desk.says(u"Taken over from FIRST_API_KEY."_s));
+        QVERIFY(!desk.shows(u"Import the chosen keys"_s));
+        QVERIFY(!desk.world.file().contains(kBody.toUtf8()));
+        QVERIFY(!everyTrace(desk.page).contains(kBody));
+    }
+
+    void what_is_left_out_of_an_import_stays_out_and_a_replacement_is_tried_first()
+    {
+        Desk desk;
+        QVERIFY(desk.ready && desk.setFirst());
+        QTemporaryDir folder;
+        const QString path =
+            envFile(folder, "FIRST_API_KEY="_ba + kWrong.toUtf8() + "\nXAI_API_KEY=xai-canary-" +
+                                kBody.toUtf8() + "abc\n");
+        QVERIFY(desk.drop(path));
+        auto* replacing = control<QCheckBox>(desk.page, u"Import FIRST_API_KEY for first"_s);
+        QVERIFY(replacing->isEnabled() && !replacing->isChecked());
+        QVERIFY(desk.says(u"Replaces the key, if a check with the new one passes"_s));
+        replacing->click();
+        control<QCheckBox>(desk.page, u"Import XAI_API_KEY for xai"_s)->click();
+        QCOMPARE(control<QPushButton>(desk.page, u"Import the chosen keys"_s)->text(),
+                 u"Import (1)"_s);
+        desk.click(u"Import the chosen keys"_s);
+        QTRY_VERIFY(desk.says(u"did not pass, so the one before stays"_s));
+        QVERIFY(desk.masked(u"first"_s).endsWith("WXYZ"_L1));
+        QVERIFY(!desk.world.saved().provider(u"xai"));
+    }
+
+    void a_key_that_is_stored_already_is_known_as_the_same()
+    {
+        Desk desk;
+        QVERIFY(desk.ready && desk.setFirst());
+        QTemporaryDir folder;
+        QVERIFY(desk.drop(envFile(folder, "FIRST_API_KEY="_ba + kKey.toUtf8())));
+        QTRY_VERIFY(desk.says(u"Same key: nothing to do"_s));
+        QVERIFY(!control<QPushButton>(desk.page, u"Import the chosen keys"_s)->isEnabled());
+        QVERIFY(!desk.showsKey());
+        desk.click(u"Cancel importing keys"_s);
+        QVERIFY(!desk.shows(u"Cancel importing keys"_s));
+        QVERIFY(control<QPushButton>(desk.page, u"Import keys"_s)->hasFocus());
+    }
+
+    void keys_of_the_environment_are_found()
+    {
+        qputenv("FIRST_API_KEY", kKey.toUtf8());
+        Desk desk;
+        QVERIFY(desk.ready);
+        desk.click(u"Import keys"_s);
+        desk.click(u"Look for keys in the environment"_s);
+        qunsetenv("FIRST_API_KEY");
+        QVERIFY(control<QCheckBox>(desk.page, u"Import FIRST_API_KEY for first"_s)->isChecked());
+        desk.click(u"Import the chosen keys"_s);
+        QTRY_VERIFY(desk.masked(u"first"_s).endsWith("WXYZ"_L1));
     }
 
     void checking_all_tells_what_works_and_why_not()

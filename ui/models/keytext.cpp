@@ -39,9 +39,13 @@ KeyWords presenceWords(const KeyRow& row)
     case KeyPresence::Reading:
         return {KeyTone::Quiet, Words::tr("Being read")};
     case KeyPresence::Present:
+        if (row.ofHistory)
+            return {KeyTone::Good,
+                    row.sessionOnly ? Words::tr("Password in memory") : Words::tr("Password set")};
         return {KeyTone::Good, row.sessionOnly ? Words::tr("Key in memory") : Words::tr("Key set")};
     case KeyPresence::Missing:
-        return {KeyTone::Warning, Words::tr("No key yet")};
+        return {KeyTone::Warning,
+                row.ofHistory ? Words::tr("No password yet") : Words::tr("No key yet")};
     case KeyPresence::WaitingForUnlock:
         return {KeyTone::Warning, Words::tr("Waiting for the keyring to be unlocked")};
     case KeyPresence::NotNeeded:
@@ -72,7 +76,8 @@ QString remarksText(const KeyRow& row)
     if (!row.warning.isEmpty())
         remarks << sentence(row.warning);
     if (row.trimmed)
-        remarks << Words::tr("White space around the key was cut off.");
+        remarks << (row.ofHistory ? Words::tr("White space around the password was cut off.")
+                                  : Words::tr("White space around the key was cut off."));
     if (!row.failure.isEmpty() && row.presence == KeyPresence::Failed)
         remarks << sentence(row.failure);
     if (row.source == KeySource::Environment && row.presence == KeyPresence::Missing)
@@ -121,6 +126,8 @@ QString routeText(const KeyCheck& check)
 
 KeyWords checkWords(const KeyRow& row)
 {
+    if (row.ofHistory) // the history itself tells whether its password works
+        return {KeyTone::Quiet, Words::tr("For the server that keeps the history of the team")};
     if (row.checking)
         return {KeyTone::Quiet, Words::tr("Being checked…")};
     if (!row.lastCheck)

@@ -25,6 +25,23 @@ private slots:
         QCOMPARE(sourceText(row), u"Memory, until Fuseboard is closed"_s);
     }
 
+    void the_password_of_the_history_is_called_one_and_is_not_checked()
+    {
+        KeyRow row;
+        row.ofHistory = true;
+        row.presence = KeyPresence::Present;
+        QCOMPARE(presenceWords(row).text, u"Password set"_s);
+        row.sessionOnly = true;
+        QCOMPARE(presenceWords(row).text, u"Password in memory"_s);
+        row.presence = KeyPresence::Missing;
+        QCOMPARE(presenceWords(row), (KeyWords{KeyTone::Warning, u"No password yet"_s}));
+        row.trimmed = true;
+        QCOMPARE(remarksText(row), u"White space around the password was cut off."_s);
+        row.checking = true;
+        QCOMPARE(checkWords(row).tone, KeyTone::Quiet);
+        QVERIFY(checkWords(row).text.contains(u"history"_s));
+    }
+
     void a_missing_variable_says_which_one_and_when()
     {
         KeyRow row;

@@ -5,6 +5,9 @@
 #include "ui/pages/keys/confirmrow.h"
 #include "ui/pages/keys/keyfield.h"
 #include "ui/pages/keys/keytone.h"
+#include "ui/pages/keys/revealrow.h"
+#include "ui/pages/keys/trialrow.h"
+#include "ui/pages/keys/undorow.h"
 #include "ui/widgets/elidedtext.h"
 #include "ui/widgets/metrics.h"
 
@@ -15,6 +18,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace fuseboard {
@@ -26,8 +30,19 @@ namespace {
 constexpr int kTitleWidth = 180;
 constexpr int kMaskedWidth = 130;
 constexpr int kWideColumn = 3; ///< of the buttons
-constexpr int kNarrow = 760;
+constexpr int kNarrow = 900;
 constexpr int kLeastWidth = 400;
+
+/// A request carries nothing but these; what has others in it need not be tried.
+bool canTravel(const Secret& key)
+{
+    QByteArray bytes = key.unwrap();
+    const bool can = std::all_of(bytes.cbegin(), bytes.cend(), [](char c) {
+        return static_cast<unsigned char>(c) >= 0x20 && static_cast<unsigned char>(c) < 0x7f;
+    });
+    Secret::wipe(bytes);
+    return can;
+}
 
 void say(QLabel* label, const QString& text)
 {
@@ -47,17 +62,21 @@ Button* KeyCard::addButton(const QString& text, const QString& accessibleName)
     return button;
 }
 
-KeyCard::KeyCard(const QString& provider, QWidget* parent)
-    : QFrame(parent), m_provider(provider), m_title(new ElidedText(1, this)),
-      m_lamp(new LampLabel(this)), m_presence(new QLabel(this)), m_masked(new QLabel(this)),
-      m_source(new QLabel(this)), m_check(new QLabel(this)), m_remarks(new QLabel(this)),
-      m_notice(new QLabel(this)),
-      m_set(addButton<QPushButton>(tr("Set key…"), tr("Set key of %1").arg(provider))),
-      m_checkNow(addButton<QPushButton>(tr("Check"), tr("Check key of %1").arg(provider))),
-      m_delete(addButton<QToolButton>(tr("Delete key"), tr("Delete key of %1").arg(provider))),
-      m_remove(addButton<QToolButton>(tr("Remove"), tr("Remove provider %1").arg(provider))),
-      m_field(new KeyField(provider, this)), m_confirm(new ConfirmRow(this)),
-      m_grid(new QGridLayout), m_actions(new QHBoxLayout)
+KeyCard::KeyCard(const KeyRow& row, QWidget* parent)
+    : QFrame(parent), m_provider(row.provider), m_words(cardWords(row)),
+      m_title(new ElidedText(1, this)), m_lamp(new LampLabel(this)), m_presence(new QLabel(this)),
+      m_masked(new QLabel(this)), m_source(new QLabel(this)), m_check(new QLabel(this)),
+      m_remarks(new QLabel(this)), m_notice(new QLabel(this)),
+      m_set(addButton<QPushButton>(m_words.set, m_words.setName)),
+      m_checkNow(addButton<QPushButton>(tr("Check"), m_words.checkName)),
+      m_show(addButton<QToolButton>(tr("Show"), m_words.showName)),
+      m_copy(addButton<QToolButton>(tr("Copy"), m_words.copyName)),
+      m_delete(addButton<QToolButton>(tr("Delete"), m_words.deleteName)),
+      m_remove(addButton<QToolButton>(tr("Remove"), m_words.removeName)),
+      m_field(new KeyField(m_words, this)), m_confirm(new ConfirmRow(this)),
+      m_reveal(new RevealRow(m_words, this)), m_trial(new TrialRow(m_words, this)),
+      m_undo(new UndoRow(m_words.undoName, this)), m_grid(new QGridLayout),
+      m_actions(new QHBoxLayout)
 {
     setProperty("card", true);
     setType(m_title, TypeRole::Strong);
@@ -71,18 +90,40 @@ KeyCard::KeyCard(const QString& provider, QWidget* parent)
         label->setWordWrap(label != m_masked);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    m_masked->setAccessibleName(tr("Masked key of %1").arg(provider));
-    m_masked->setToolTip(tr("Only the beginning and the last four characters are ever shown."));
+    m_masked->setAccessibleName(m_words.masked);
+    m_masked->setToolTip(m_words.tip);
+    m_show->setToolTip(tr("Show it for ten seconds"));
+    m_copy->setToolTip(tr("Copy it; the clipboard is cleared after ten seconds"));
+    m_delete->setToolTip(tr("Delete it; that can be undone for half a minute"));
     m_remove->setToolTip(tr("Take the provider out of the configuration"));
     m_notice->hide();
     makeLayout();
 
+    joinRows();
+}
+
+void KeyCard::joinRows()
+{
     connect(m_set, &QPushButton::clicked, this, &KeyCard::openKeyField);
     connect(m_checkNow, &QPushButton::clicked, this, &KeyCard::checkRequested);
-    connect(m_delete, &QToolButton::clicked, this, &KeyCard::askDelete);
+    connect(m_show, &QToolButton::clicked, this, &KeyCard::revealRequested);
+    connect(m_copy, &QToolButton::clicked, this, &KeyCard::copyRequested);
+    connect(m_delete, &QToolButton::clicked, this, &KeyCard::deleteRequested);
     connect(m_remove, &QToolButton::clicked, this, &KeyCard::askRemove);
-    connect(m_field, &KeyField::entered, this, &KeyCard::keyEntered);
+    connect(m_field, &KeyField::entered, this, &KeyCard::replaceBy);
     connect(m_field, &KeyField::closed, this, [this] { m_set->setFocus(); });
+    connect(m_undo, &UndoRow::undone, this, &KeyCard::undoRequested);
+    connect(m_trial, &TrialRow::useRequested, this, &KeyCard::keyEntered);
+    // Whoever works with the keyboard goes on at the button that led here.
+    const auto backTo = [](QAbstractButton* button) {
+        return [button](bool hadFocus) {
+            if (hadFocus)
+                button->setFocus();
+        };
+    };
+    connect(m_undo, &UndoRow::withdrawn, this, backTo(m_set));
+    connect(m_trial, &TrialRow::ended, this, backTo(m_set));
+    connect(m_reveal, &RevealRow::concealed, this, backTo(m_show));
 }
 
 void KeyCard::makeLayout()
@@ -92,8 +133,8 @@ void KeyCard::makeLayout()
     state->addWidget(m_lamp, 0, Qt::AlignTop);
     state->addWidget(m_presence, 1);
     m_actions->setSpacing(space::kSmall);
-    for (QAbstractButton* button :
-         std::initializer_list<QAbstractButton*>{m_set, m_checkNow, m_delete, m_remove})
+    for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{
+             m_set, m_checkNow, m_show, m_copy, m_delete, m_remove})
         m_actions->addWidget(button);
     m_grid->setHorizontalSpacing(space::kLarge);
     m_grid->setVerticalSpacing(space::kHair);
@@ -112,6 +153,9 @@ void KeyCard::makeLayout()
     layout->addLayout(m_grid);
     layout->addWidget(m_remarks);
     layout->addWidget(m_notice);
+    layout->addWidget(m_reveal);
+    layout->addWidget(m_undo);
+    layout->addWidget(m_trial);
     layout->addWidget(m_field);
     layout->addWidget(m_confirm);
 }
@@ -155,10 +199,17 @@ void KeyCard::setRow(const KeyRow& row)
     say(m_remarks, remarksText(row));
     const bool ours = row.source == KeySource::Keychain;
     m_set->setVisible(ours);
-    m_set->setText(row.presence == KeyPresence::Present ? tr("Replace key…") : tr("Set key…"));
-    m_delete->setVisible(ours && row.presence == KeyPresence::Present);
+    const bool present = row.presence == KeyPresence::Present;
+    m_set->setText(present ? m_words.replace : m_words.set);
+    m_delete->setVisible(ours && present);
+    m_show->setVisible(present);
+    m_copy->setVisible(present);
+    if (!present)
+        m_reveal->conceal();
+    m_checkNow->setVisible(!row.ofHistory);
+    m_remove->setVisible(!row.ofHistory);
     m_checkNow->setEnabled(!row.checking);
-    setAccessibleName(tr("Key card %1").arg(row.provider));
+    setAccessibleName(m_words.card);
     setAccessibleDescription(QStringList{presence.text, sourceText(row), check.text}.join(u". "_s));
 }
 
@@ -171,13 +222,50 @@ void KeyCard::openKeyField()
 {
     m_confirm->hide();
     m_notice->hide();
-    m_field->open();
+    m_reveal->conceal();
+    m_field->open(m_row.presence == KeyPresence::Present ? m_words.replaceHint : m_words.hint);
 }
 
-void KeyCard::askDelete()
+/// One that is in force is replaced only by one that has passed. A password cannot be tried.
+void KeyCard::replaceBy(const Secret& key)
 {
-    m_confirm->ask(tr("Delete the key of %1? It cannot be brought back from here.").arg(m_provider),
-                   tr("Delete key"), tr("Keep"), m_provider, [this] { emit deleteRequested(); });
+    m_trial->end();
+    if (m_row.presence != KeyPresence::Present || m_row.ofHistory || !canTravel(key)) {
+        emit keyEntered(key);
+        return;
+    }
+    m_trial->start(key);
+    emit replacementEntered(key);
+}
+
+void KeyCard::tell(const KeyChange& change, std::chrono::milliseconds undoTime)
+{
+    if (change.outcome == KeyChange::Removed) {
+        m_notice->hide();
+        m_trial->end();
+        m_undo->offer(m_words.deleted, undoTime);
+        return;
+    }
+    const bool tried = m_trial->isTrying();
+    if (tried && change.outcome == KeyChange::Refused)
+        return m_trial->refuse(change.message);
+    if (change.ok()) {
+        m_undo->withdraw();
+        m_trial->end();
+    }
+    setNotice(tried && change.message.isEmpty() ? tr("The new key has passed and is in force.")
+                                                : change.message);
+}
+
+void KeyCard::reveal(const Secret& key, std::chrono::milliseconds time)
+{
+    m_notice->hide();
+    m_reveal->reveal(key, time);
+}
+
+void KeyCard::conceal()
+{
+    m_reveal->conceal();
 }
 
 void KeyCard::askRemove()

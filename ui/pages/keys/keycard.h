@@ -4,8 +4,11 @@
 
 #include "app/domain/secret.h"
 #include "app/engine/keyring.h"
+#include "ui/pages/keys/cardwords.h"
 
 #include <QFrame>
+
+#include <chrono>
 
 class QGridLayout;
 class QHBoxLayout;
@@ -19,25 +22,37 @@ class ConfirmRow;
 class ElidedText;
 class KeyField;
 class LampLabel;
+class RevealRow;
+class TrialRow;
+class UndoRow;
 
 /// One provider and its key: what is known of it, and what can be done.
 class KeyCard : public QFrame
 {
     Q_OBJECT
 public:
-    explicit KeyCard(const QString& provider, QWidget* parent = nullptr);
+    /// Of `row` only what stays: whose it is, and whether it is a key or a password.
+    explicit KeyCard(const KeyRow& row, QWidget* parent = nullptr);
     const QString& provider() const { return m_provider; }
     void setRow(const KeyRow& row);
     void setNotice(const QString& notice); ///< what came of the last action; empty: nothing to say
     void openKeyField();
+    void tell(const KeyChange& change, std::chrono::milliseconds undoTime);
+    void replaceBy(const Secret& key); ///< tried first, where that can be
+    void reveal(const Secret& key, std::chrono::milliseconds time);
+    void conceal();
     /// `usedBy`: chains that name the provider.
     void setUsedBy(const QStringList& usedBy) { m_usedBy = usedBy; }
 
     QSize minimumSizeHint() const override;
 
 signals:
-    void keyEntered(const fuseboard::Secret& key);
+    void keyEntered(const fuseboard::Secret& key);         ///< to be in force at once
+    void replacementEntered(const fuseboard::Secret& key); ///< to be tried first
     void deleteRequested();
+    void undoRequested();
+    void revealRequested();
+    void copyRequested();
     void checkRequested();
     void removeRequested();
 
@@ -48,10 +63,11 @@ private:
     void makeLayout();
     template <typename Button>
     Button* addButton(const QString& text, const QString& accessibleName);
-    void askDelete();
+    void joinRows();
     void askRemove();
 
     QString m_provider;
+    CardWords m_words;
     QStringList m_usedBy;
     KeyRow m_row;
     ElidedText* m_title;
@@ -64,10 +80,15 @@ private:
     QLabel* m_notice;
     QPushButton* m_set;
     QPushButton* m_checkNow;
+    QToolButton* m_show;
+    QToolButton* m_copy;
     QToolButton* m_delete;
     QToolButton* m_remove;
     KeyField* m_field;
     ConfirmRow* m_confirm;
+    RevealRow* m_reveal;
+    TrialRow* m_trial;
+    UndoRow* m_undo;
     QGridLayout* m_grid;
     QHBoxLayout* m_actions;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/keys/keyfield.h"
 
+#include "ui/pages/keys/cardwords.h"
 #include "ui/widgets/metrics.h"
 
 #include <QHBoxLayout>
@@ -11,17 +12,16 @@
 
 namespace fuseboard {
 
-KeyField::KeyField(const QString& provider, QWidget* parent)
-    : QWidget(parent), m_field(new QLineEdit(this)), m_store(new QPushButton(tr("Store key"), this))
+KeyField::KeyField(const CardWords& words, QWidget* parent)
+    : QWidget(parent), m_field(new QLineEdit(this)), m_store(new QPushButton(words.store, this))
 {
     m_field->setEchoMode(QLineEdit::Password);
-    m_field->setAccessibleName(tr("Key of %1").arg(provider));
-    m_field->setPlaceholderText(tr("Paste the key, then press Enter"));
-    m_store->setAccessibleName(tr("Store key of %1").arg(provider));
+    m_field->setAccessibleName(words.field);
+    m_store->setAccessibleName(words.storeName);
     m_store->setProperty("primary", true);
     m_store->setEnabled(false);
     auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAccessibleName(tr("Cancel key of %1").arg(provider));
+    cancel->setAccessibleName(words.cancelName);
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, space::kHair, 0, 0);
@@ -37,8 +37,9 @@ KeyField::KeyField(const QString& provider, QWidget* parent)
     hide();
 }
 
-void KeyField::open()
+void KeyField::open(const QString& hint)
 {
+    m_field->setPlaceholderText(hint);
     show();
     m_field->setFocus();
 }

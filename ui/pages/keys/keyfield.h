@@ -11,13 +11,15 @@ class QPushButton;
 
 namespace fuseboard {
 
+struct CardWords;
+
 /// Where a key is typed or pasted. It goes out as a Secret and is gone from here at once.
 class KeyField : public QWidget
 {
     Q_OBJECT
 public:
-    explicit KeyField(const QString& provider, QWidget* parent = nullptr);
-    void open();
+    explicit KeyField(const CardWords& words, QWidget* parent = nullptr);
+    void open(const QString& hint);
     void close();
 
 signals:

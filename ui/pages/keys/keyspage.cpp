@@ -5,14 +5,18 @@
 #include "app/engine/engine.h"
 #include "ui/models/problemtext.h"
 #include "ui/pages/keys/addproviderpanel.h"
+#include "ui/pages/keys/importpanel.h"
 #include "ui/pages/keys/keycard.h"
 #include "ui/pages/keys/keyringpanel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/screenlock.h"
 #include "ui/widgets/typography.h"
 
+#include <QDragEnterEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -36,17 +40,28 @@ QStringList chainsWith(const Configuration& configuration, const QString& provid
     return names;
 }
 
+QString droppedFile(const QMimeData& mime)
+{
+    const QList<QUrl> urls = mime.urls();
+    const auto local =
+        std::find_if(urls.cbegin(), urls.cend(), [](const QUrl& url) { return url.isLocalFile(); });
+    return local == urls.cend() ? QString() : local->toLocalFile();
+}
+
 } // namespace
 
-KeysPage::KeysPage(Engine& engine, QWidget* parent)
-    : PageFrame(tr("Keys"), Body::Scrolls, parent), m_engine(engine), m_keyring(new KeyringPanel),
-      m_addPanel(new AddProviderPanel), m_list(new QVBoxLayout), m_empty(new EmptyState),
-      m_progress(new QLabel(this)),
+KeysPage::KeysPage(Engine& engine, const KeyTimes& times, QWidget* parent)
+    : PageFrame(tr("Keys"), Body::Scrolls, parent), m_engine(engine), m_times(times),
+      m_reveals(engine), m_clipboard(times.copied), m_keyring(new KeyringPanel),
+      m_addPanel(new AddProviderPanel), m_importPanel(new ImportPanel), m_list(new QVBoxLayout),
+      m_empty(new EmptyState), m_progress(new QLabel(this)),
       m_checkAll(new QPushButton(icon(u"check"_s), tr("Check all"), this)),
+      m_import(new QPushButton(icon(u"open"_s), tr("Import…"), this)),
       m_add(new QPushButton(icon(u"add"_s), tr("Add provider"), this))
 {
     fillHeader();
     fillContent();
+    setAcceptDrops(true);
 
     connect(&engine, &Engine::configurationChanged, this, &KeysPage::setConfiguration);
     connect(&engine, &Engine::keysChanged, this, &KeysPage::setKeys);
@@ -60,6 +75,9 @@ KeysPage::KeysPage(Engine& engine, QWidget* parent)
             m_addPanel->setProblem(problemsText(problems));
         else if (KeyCard* card = cardOf(m_removing))
             card->setNotice(problemsText(problems));
+        if (!m_importing.isEmpty())
+            m_importPanel->setProblem(problemsText(problems));
+        m_importing.clear();
         m_adding.clear();
         m_removing.clear();
     });
@@ -68,6 +86,17 @@ KeysPage::KeysPage(Engine& engine, QWidget* parent)
     connect(m_addPanel, &AddProviderPanel::cancelled, this, [this] {
         m_addPanel->hide();
         m_add->setFocus();
+    });
+    connect(&m_reveals, &KeyReveals::told, this, &KeysPage::tellRevealed);
+    connect(&m_clipboard, &SecretClipboard::changed, this, &KeysPage::tellClipboard);
+    connect(m_importPanel, &ImportPanel::accepted, this, &KeysPage::takeImport);
+    connect(m_importPanel, &ImportPanel::cancelled, this, &KeysPage::endImport);
+    connect(m_importPanel, &ImportPanel::compareRequested, this, [this](const QString& provider) {
+        m_reveals.ask(provider, KeyReveals::Purpose::Compare);
+    });
+    connect(new ScreenLock(this), &ScreenLock::locked, this, [this] {
+        for (KeyCard* card : std::as_const(m_cards))
+            card->conceal();
     });
     setKeys({.health = KeyringHealth::Unknown, .backend = {}, .cause = {}, .cure = {}, .rows = {}});
 }
@@ -78,11 +107,18 @@ void KeysPage::fillHeader()
     m_progress->setAccessibleName(tr("Check progress"));
     m_checkAll->setAccessibleName(tr("Check all keys"));
     m_checkAll->setToolTip(tr("One cheap call for each provider"));
+    m_import->setAccessibleName(tr("Import keys"));
+    m_import->setToolTip(tr("From a .env file or the environment, with a preview"));
     m_add->setAccessibleName(tr("Add provider"));
+    connect(m_import, &QPushButton::clicked, this, &KeysPage::openImport);
     connect(m_checkAll, &QPushButton::clicked, this, &KeysPage::checkAll);
-    connect(m_add, &QPushButton::clicked, this, [this] { m_addPanel->open(m_written); });
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        endImport();
+        m_addPanel->open(m_written);
+    });
     addTrailing(m_progress);
     addTrailing(m_checkAll);
+    addTrailing(m_import);
     addTrailing(m_add);
 }
 
@@ -95,6 +131,7 @@ void KeysPage::fillContent()
                         {});
     content()->addWidget(m_keyring);
     content()->addWidget(m_addPanel);
+    content()->addWidget(m_importPanel);
     content()->addLayout(m_list);
     content()->addWidget(m_empty, 1);
     content()->addStretch();
@@ -108,13 +145,22 @@ KeyCard* KeysPage::cardOf(const QString& provider) const
     return found == m_cards.cend() ? nullptr : *found;
 }
 
-KeyCard* KeysPage::makeCard(const QString& provider)
+KeyCard* KeysPage::makeCard(const KeyRow& row)
 {
-    auto* card = new KeyCard(provider);
+    auto* card = new KeyCard(row);
+    const QString& provider = card->provider();
     connect(card, &KeyCard::keyEntered, this,
             [this, provider](const Secret& key) { m_engine.setKey(provider, key); });
+    connect(card, &KeyCard::replacementEntered, this,
+            [this, provider](const Secret& key) { m_engine.replaceKey(provider, key); });
     connect(card, &KeyCard::deleteRequested, this,
             [this, provider] { m_engine.removeKey(provider); });
+    connect(card, &KeyCard::undoRequested, this,
+            [this, provider] { m_engine.restoreKey(provider); });
+    connect(card, &KeyCard::revealRequested, this,
+            [this, provider] { m_reveals.ask(provider, KeyReveals::Purpose::Show); });
+    connect(card, &KeyCard::copyRequested, this,
+            [this, provider] { m_reveals.ask(provider, KeyReveals::Purpose::Copy); });
     connect(card, &KeyCard::checkRequested, this,
             [this, provider] { m_engine.checkKey(provider); });
     connect(card, &KeyCard::removeRequested, this, [this, provider] { removeProvider(provider); });
@@ -127,18 +173,20 @@ void KeysPage::setConfiguration(const ConfigurationState& state)
     for (KeyCard* card : std::as_const(m_cards))
         card->setUsedBy(chainsWith(m_written, card->provider()));
     m_removing.clear();
+    handImported();
 }
 
 void KeysPage::setKeys(const KeysSnapshot& keys)
 {
     m_keys = keys;
     m_keyring->setKeys(keys);
+    m_importPanel->setKeys(keys);
     QList<KeyCard*> left = std::exchange(m_cards, {});
     for (const KeyRow& row : keys.rows) {
         const auto known = std::find_if(left.begin(), left.end(), [&row](const KeyCard* card) {
             return card->provider() == row.provider;
         });
-        KeyCard* card = known == left.end() ? makeCard(row.provider) : *known;
+        KeyCard* card = known == left.end() ? makeCard(row) : *known;
         if (known != left.end())
             left.erase(known);
         m_list->insertWidget(static_cast<int>(m_cards.size()), card);
@@ -194,14 +242,137 @@ void KeysPage::tellChange(const QString& provider, const KeyChange& change)
         return saveWithout(provider);
     if (provider == m_removing)
         m_removing.clear();
-    if (KeyCard* card = cardOf(provider))
-        card->setNotice(change.message);
+    const QString variable = m_imported.take(provider);
+    KeyCard* card = cardOf(provider);
+    if (!card)
+        return;
+    card->tell(change, m_times.undo);
+    if (change.ok() && !variable.isEmpty())
+        card->setNotice(
+            (tr("Taken over from %1.").arg(variable) + u' ' + change.message).trimmed());
+}
+
+void KeysPage::tellRevealed(const QString& provider, KeyReveals::Purpose purpose, const Secret& key,
+                            const QString& fault)
+{
+    if (purpose == KeyReveals::Purpose::Compare)
+        return m_importPanel->settle(provider, key);
+    KeyCard* card = cardOf(provider);
+    if (!card)
+        return;
+    if (key.isEmpty())
+        return card->setNotice(fault);
+    // The keyring may have asked first: by now something else may be in front.
+    if (!isVisible() || !isActiveWindow())
+        return card->setNotice(
+            tr("The keyring has answered while another window was in front: ask again."));
+    if (purpose == KeyReveals::Purpose::Show)
+        return card->reveal(key, m_times.shown);
+    if (KeyCard* before = cardOf(m_copied); before && before != card)
+        before->setNotice({});
+    m_copied = provider;
+    m_clipboard.put(key);
+}
+
+void KeysPage::tellClipboard()
+{
+    KeyCard* card = cardOf(m_copied);
+    if (!card)
+        return;
+    switch (m_clipboard.state()) {
+    case SecretClipboard::State::Empty:
+        break;
+    case SecretClipboard::State::Held:
+        card->setNotice(
+            tr("Copied. The clipboard is cleared in %1 s.").arg(m_clipboard.secondsLeft()));
+        break;
+    case SecretClipboard::State::Waiting:
+        card->setNotice(tr("This desktop lets only the window in front clear the clipboard: it is "
+                           "cleared when Fuseboard is in front again, or ends."));
+        break;
+    case SecretClipboard::State::Cleared:
+        card->setNotice(tr("The clipboard is cleared."));
+        break;
+    case SecretClipboard::State::Overtaken:
+        card->setNotice(tr("Something else is in the clipboard by now; it was left alone."));
+        break;
+    }
+}
+
+void KeysPage::openImport()
+{
+    m_addPanel->hide();
+    m_importPanel->open();
+    ensureVisible(m_importPanel, m_importPanel->rect());
+}
+
+/// Providers that are not there yet come first; their keys follow when they are.
+void KeysPage::takeImport(const QList<KeyImportRow>& rows)
+{
+    m_importPanel->setProblem({});
+    m_importing = rows;
+    Configuration next = m_written;
+    for (const KeyImportRow& row : rows) {
+        if (row.effect != ImportEffect::AddsProvider || next.provider(row.provider))
+            continue;
+        Provider provider;
+        provider.name = row.provider;
+        provider.preset = row.preset;
+        provider.keySource = KeySource::Keychain;
+        next.providers.append(provider);
+    }
+    if (next.providers.size() == m_written.providers.size())
+        handImported();
+    else
+        m_engine.saveConfiguration(next);
+}
+
+void KeysPage::handImported()
+{
+    const bool complete =
+        std::all_of(m_importing.cbegin(), m_importing.cend(), [this](const KeyImportRow& row) {
+            return m_written.provider(row.provider) != nullptr;
+        });
+    if (m_importing.isEmpty() || !complete)
+        return;
+    for (const KeyImportRow& row : std::as_const(m_importing)) {
+        m_imported[row.provider] = row.variable;
+        KeyCard* card = cardOf(row.provider);
+        if (row.effect == ImportEffect::Replaces && card)
+            card->replaceBy(row.key);
+        else
+            m_engine.setKey(row.provider, row.key);
+    }
+    endImport();
+}
+
+void KeysPage::endImport()
+{
+    m_importing.clear();
+    m_importPanel->close();
+    m_import->setFocus();
+}
+
+void KeysPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void KeysPage::dropEvent(QDropEvent* event)
+{
+    const QString file = droppedFile(*event->mimeData());
+    if (file.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openImport();
+    m_importPanel->previewFile(file);
 }
 
 void KeysPage::checkAll()
 {
     for (const KeyRow& row : std::as_const(m_keys.rows)) {
-        if (row.presence == KeyPresence::Missing)
+        if (row.presence == KeyPresence::Missing || row.ofHistory)
             continue;
         m_underCheck.insert(row.provider);
         m_engine.checkKey(row.provider);
