@@ -128,9 +128,14 @@ QWidget* MainWindow::makeContent(Engine& engine)
 
 void MainWindow::addPages(Engine& engine)
 {
+    const QString& file = m_options.settingsPath;
     m_pages = createPages(
-        engine, [this](const QString& name) { openPage(name); }, [this] { emit demoRequested(); },
-        m_options.settingsPath.isEmpty() ? QString() : QFileInfo(m_options.settingsPath).path());
+        engine, {.open = [this](const QString& name) { openPage(name); },
+                 .startDemo = [this] { emit demoRequested(); },
+                 .showShortcuts = [this] { m_registry->action(u"shortcuts"_s)->trigger(); },
+                 .appearance = m_options.appearance,
+                 .dataFolder = file.isEmpty() ? QString() : QFileInfo(file).path(),
+                 .windowFile = file});
     for (const PageEntry& page : std::as_const(m_pages)) {
         page.widget->setAccessibleName(page.name);
         m_stack->addWidget(page.widget);

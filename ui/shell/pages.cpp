@@ -11,6 +11,7 @@
 #include "ui/pages/keys/keyspage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/prompt/promptpage.h"
+#include "ui/pages/settings/settingspage.h"
 #include "ui/pages/status/statuspage.h"
 #include "ui/pages/welcome/welcomepage.h"
 #include "ui/shell/firststart.h"
@@ -154,6 +155,20 @@ PageEntry alerts(Engine& engine)
             .widget = new AlertsPage(engine)};
 }
 
+PageEntry settings(Engine& engine, const PageSurroundings& window)
+{
+    auto* page = new SettingsPage(
+        engine, {.appearance = window.appearance,
+                 .places = {.dataFolder = window.dataFolder, .windowFile = window.windowFile}});
+    QObject::connect(page, &SettingsPage::pageRequested, page, window.open);
+    QObject::connect(page, &SettingsPage::shortcutsRequested, page, window.showShortcuts);
+    return {.name = u"Settings"_s,
+            .title = tr("Settings"),
+            .icon = u"settings"_s,
+            .widget = page,
+            .focusFirst = [page] { page->focusSearch(); }};
+}
+
 template <typename Page>
 Page* find(const QList<PageEntry>& pages)
 {
@@ -192,17 +207,18 @@ void joinPages(const QList<PageEntry>& pages, const OpenPage& open)
 
 } // namespace
 
-QList<PageEntry> createPages(Engine& engine, const OpenPage& open, const StartDemo& startDemo,
-                             const QString& dataFolder)
+QList<PageEntry> createPages(Engine& engine, const PageSurroundings& window)
 {
-    const QList<PageEntry> pages{overview(engine, open, startDemo),
-                                 prompt(engine, open, dataFolder),
+    const OpenPage& open = window.open;
+    const QList<PageEntry> pages{overview(engine, open, window.startDemo),
+                                 prompt(engine, open, window.dataFolder),
                                  chains(engine, open),
                                  keys(engine),
                                  status(engine, open),
                                  calls(engine, open),
                                  diagnose(engine),
-                                 alerts(engine)};
+                                 alerts(engine),
+                                 settings(engine, window)};
     joinPages(pages, open);
     return pages;
 }

@@ -12,6 +12,7 @@ class QWidget;
 
 namespace fuseboard {
 
+class AppearanceStore;
 class Engine;
 
 /// A page of the window.
@@ -33,10 +34,19 @@ using OpenPage = std::function<void(const QString& name)>;
 /// Starts the demo, as a program of its own.
 using StartDemo = std::function<void()>;
 
-/// Every page there is, wired to the engine, in the order of the contracts. What a page keeps for
-/// itself lies in `dataFolder`; empty: nothing is kept.
-QList<PageEntry> createPages(Engine& engine, const OpenPage& open, const StartDemo& startDemo,
-                             const QString& dataFolder = {});
+/// What the pages have of the window around them.
+struct PageSurroundings
+{
+    OpenPage open;
+    StartDemo startDemo;
+    std::function<void()> showShortcuts;
+    AppearanceStore* appearance = nullptr; ///< null: the look is as it is
+    QString dataFolder{}; ///< what a page keeps for itself lies there; empty: nothing is kept
+    QString windowFile{}; ///< the window's own ini file; empty: nothing is kept
+};
+
+/// Every page there is, wired to the engine, in the order of the contracts.
+QList<PageEntry> createPages(Engine& engine, const PageSurroundings& window);
 
 /// The place of a page in the contracts' order, from 1, for Ctrl+1 to Ctrl+9; 0 for no such page.
 int pageNumber(const QString& name);
