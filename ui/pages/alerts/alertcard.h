@@ -4,30 +4,37 @@
 
 #include "app/domain/alert.h"
 #include "app/domain/instant.h"
+#include "app/domain/storedhistory.h"
 
 #include <QFrame>
 #include <QList>
 
 class QLabel;
-class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace fuseboard {
 
 class LampLabel;
 class ReasonRow;
+class SnoozeBar;
 
 /// An alert that stands: what is wrong, why it fired, what to do.
 class AlertCard : public QFrame
 {
     Q_OBJECT
 public:
-    explicit AlertCard(AlertId id, QWidget* parent = nullptr);
+    enum class Role {
+        Standing,
+        Past, ///< it is read, not handled
+    };
+    explicit AlertCard(AlertId id, Role role = Role::Standing, QWidget* parent = nullptr);
     AlertId id() const { return m_id; }
     void setAlert(const Alert& alert, qint64 nowMs, const QStringList& muted);
 
 signals:
     void snoozeRequested(fuseboard::Duration time); ///< 0 ends it
+    void callsRequested(const fuseboard::CallFilter& filter);
     void muteRequested(const QString& rule, bool muted);
 
 private:
@@ -35,14 +42,16 @@ private:
     QString stateText(const Alert& alert, qint64 nowMs) const;
 
     AlertId m_id;
-    bool m_snoozed = false;
+    Role m_role;
+    CallFilter m_calls{};
     LampLabel* m_severity;
     QLabel* m_title;
     QLabel* m_since;
     QLabel* m_sentence;
     QLabel* m_cure;
     QLabel* m_state;
-    QPushButton* m_snooze;
+    QToolButton* m_showCalls;
+    SnoozeBar* m_snooze;
     QVBoxLayout* m_reasonList;
     QList<ReasonRow*> m_reasons;
 };

@@ -4,6 +4,7 @@
 
 #include "ui/models/alerttext.h"
 #include "ui/models/format.h"
+#include "ui/pages/alerts/ruletexts.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +50,22 @@ TableCell nextTime(const ProbeView& probe, qint64 nowMs)
     return {.text = inText(*probe.nextAtMs, nowMs)};
 }
 
+/// Short: why there is no answer stands in the tool tip.
+TableCell lastWeek(const AlertRule& rule, const QHash<QString, RulePreview>& previews)
+{
+    const auto preview = previews.constFind(rule.name);
+    if (preview == previews.constEnd())
+        return {.text = QString(QChar(0x2013)), .tone = Tone::Muted};
+    const QString whole = previewText(*preview);
+    if (!preview->judged)
+        return {.text = tr("cannot tell"), .tone = Tone::Muted, .whole = whole};
+    if (preview->firings.isEmpty())
+        return {.text = tr("never"), .tone = Tone::Muted, .whole = whole};
+    return {.text = preview->firings.size() == 1 ? tr("once")
+                                                 : tr("%1 times").arg(preview->firings.size()),
+            .whole = whole + u'\n' + firingsText(*preview, rule.measure)};
+}
+
 } // namespace
 
 QStringList pastHeaders()
@@ -91,15 +108,16 @@ QList<TableRow> checkRows(const AlertsSnapshot& alerts)
 
 QStringList ruleHeaders()
 {
-    return {tr("Rule"),          tr("Looks at"), tr("Window"),   tr("Warning over"),
-            tr("Critical over"), tr("Counts"),   tr("Tells you")};
+    return {tr("Rule"),          tr("Looks at"), tr("Window"),    tr("Warning over"),
+            tr("Critical over"), tr("Counts"),   tr("Last week"), tr("Tells you")};
 }
 
-QList<TableRow> ruleRows(const AlertsSnapshot& alerts)
+QList<TableRow> ruleRows(const QList<AlertRule>& rules, const QStringList& mutedRules,
+                         const QHash<QString, RulePreview>& previews)
 {
     QList<TableRow> rows;
-    for (const AlertRule& rule : alerts.rules) {
-        const bool muted = alerts.muted.contains(rule.name);
+    for (const AlertRule& rule : rules) {
+        const bool muted = mutedRules.contains(rule.name);
         const auto ms = std::chrono::duration<double, std::milli>(rule.window).count();
         const QString name = ruleText(rule.name, rule.measure);
         const QString measure = measureText(rule.measure);
@@ -115,9 +133,11 @@ QList<TableRow> ruleRows(const AlertsSnapshot& alerts)
                      {.text = tr("%1 bad, %2 good").arg(rule.badToFire).arg(rule.goodToClear),
                       .tone = Tone::Muted,
                       .whole = ruleCountsText(rule)},
-                     {.text = muted ? tr("muted") : tr("yes"),
-                      .tone = muted ? Tone::Muted : Tone::Normal,
-                      .checked = !muted}});
+                     lastWeek(rule, previews),
+                     rule.enabled ? TableCell{.text = muted ? tr("muted") : tr("yes"),
+                                              .tone = muted ? Tone::Muted : Tone::Normal,
+                                              .checked = !muted}
+                                  : TableCell{.text = tr("switched off"), .tone = Tone::Muted}});
     }
     return rows;
 }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/rulepreview.h"
 #include "app/engine/watchviews.h"
 #include "ui/pages/alerts/texttable.h"
+
+#include <QHash>
 
 namespace fuseboard {
 
@@ -16,6 +19,8 @@ QStringList checkHeaders();
 QList<TableRow> checkRows(const AlertsSnapshot& alerts);
 
 QStringList ruleHeaders();
-QList<TableRow> ruleRows(const AlertsSnapshot& alerts);
+/// `previews` by the name of the rule.
+QList<TableRow> ruleRows(const QList<AlertRule>& rules, const QStringList& muted,
+                         const QHash<QString, RulePreview>& previews);
 
 } // namespace fuseboard

@@ -6,7 +6,9 @@
 #include "ui/pages/alerts/alertcard.h"
 #include "ui/pages/alerts/alertrows.h"
 #include "ui/pages/alerts/costcard.h"
+#include "ui/pages/alerts/maintenancepanel.h"
 #include "ui/pages/alerts/quietcard.h"
+#include "ui/pages/alerts/rulespanel.h"
 #include "ui/pages/alerts/texttable.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
@@ -30,17 +32,17 @@ AlertsPage::AlertsPage(Engine& engine, QWidget* parent)
       m_checkNow(new QPushButton(icon(u"check"_s), tr("Check now"), this)),
       m_notice(new Banner(tr("Notifications banner"), this)), m_empty(new EmptyState),
       m_sections(new QWidget), m_quiet(new QuietCard), m_standing(new QVBoxLayout),
-      m_past(new TextTable(tr("Past alerts"), pastHeaders(), 3, {2})),
+      m_past(new TextTable(tr("Past alerts"), pastHeaders(), 3, {2})), m_pastPlace(new QVBoxLayout),
       m_checks(new TextTable(tr("Scheduled checks"), checkHeaders(), 3, {0})), m_cost(new CostCard),
-      m_rules(new TextTable(tr("Rules in force"), ruleHeaders(), 1, {2, 5}))
+      m_rules(new RulesPanel(engine)), m_maintenance(new MaintenancePanel(engine))
 {
     fillHeader();
     fillContent();
     connect(&engine, &Engine::alertsChanged, this, &AlertsPage::setAlerts);
     connect(m_checkNow, &QPushButton::clicked, &engine, &Engine::probeNow);
-    connect(m_rules, &TextTable::toggled, this, [this](int row, bool tells) {
-        m_engine.muteRule(m_alerts.rules.at(row).name, !tells);
-    });
+    connect(m_rules, &RulesPanel::editorOpened, this,
+            [this](QWidget* editor) { ensureVisible(editor, editor->rect()); });
+    connect(m_past, &QTableWidget::currentCellChanged, this, &AlertsPage::showPast);
     setAlerts({});
 }
 
@@ -75,20 +77,51 @@ void AlertsPage::fillContent()
     sections->addLayout(m_standing);
     addSection(sections, tr("Cost today"), m_cost);
     m_checksSection = addSection(sections, tr("Scheduled checks"), m_checks);
-    m_pastSection = addSection(sections, tr("Past alerts"), m_past);
-    m_rulesSection = addSection(sections, tr("Rules in force"), m_rules);
+    auto* past = new QWidget(m_sections);
+    m_pastPlace->setContentsMargins(0, 0, 0, 0);
+    m_pastPlace->setSpacing(space::kSmall);
+    m_pastPlace->addWidget(m_past);
+    past->setLayout(m_pastPlace);
+    m_pastSection = addSection(sections, tr("Past alerts"), past);
+    addSection(sections, tr("Rules"), m_rules);
+    addSection(sections, tr("Maintenance windows"), m_maintenance);
 
     content()->addWidget(m_sections);
     content()->addWidget(m_empty, 1);
     content()->addStretch();
-    for (const TextTable* table : {m_checks, m_past, m_rules}) {
-        // The page scrolls, not the table: it follows the row that the keyboard goes to.
-        connect(table, &QTableWidget::currentItemChanged, this,
-                [this, table](const QTableWidgetItem* item) {
-                    if (item != nullptr)
-                        ensureVisible(table->viewport(), table->visualItemRect(item));
-                });
+    for (TextTable* table : {m_checks, m_past, m_rules->table()})
+        follow(table);
+}
+
+/// The page scrolls, not the table: it follows the row that the keyboard goes to.
+void AlertsPage::follow(TextTable* table)
+{
+    connect(table, &QTableWidget::currentItemChanged, this,
+            [this, table](const QTableWidgetItem* item) {
+                if (item != nullptr)
+                    ensureVisible(table->viewport(), table->visualItemRect(item));
+            });
+}
+
+/// Why it fired, the values around it and its calls, below the table.
+void AlertsPage::showPast(int row)
+{
+    const bool exists = row >= 0 && row < m_alerts.past.size();
+    const AlertId id = exists ? m_alerts.past.at(row).id : 0;
+    if (m_pastCard && (!exists || m_pastCard->id() != id)) {
+        m_pastCard->hide();
+        m_pastCard->deleteLater();
+        m_pastCard = nullptr;
     }
+    if (!exists)
+        return;
+    if (!m_pastCard) {
+        m_pastCard = new AlertCard(id, AlertCard::Role::Past);
+        connect(m_pastCard, &AlertCard::callsRequested, this, &AlertsPage::callsRequested);
+        m_pastPlace->addWidget(m_pastCard);
+    }
+    m_pastCard->setAlert(m_alerts.past.at(row), m_alerts.nowMs, m_alerts.muted);
+    m_pastCard->show();
 }
 
 QWidget* AlertsPage::addSection(QVBoxLayout* layout, const QString& title, QWidget* content)
@@ -110,6 +143,7 @@ AlertCard* AlertsPage::makeCard(AlertId id)
     auto* card = new AlertCard(id);
     connect(card, &AlertCard::snoozeRequested, this,
             [this, id](Duration time) { m_engine.snoozeAlert(id, time); });
+    connect(card, &AlertCard::callsRequested, this, &AlertsPage::callsRequested);
     connect(card, &AlertCard::muteRequested, &m_engine, &Engine::muteRule);
     return card;
 }
@@ -135,8 +169,9 @@ void AlertsPage::setAlerts(const AlertsSnapshot& alerts)
     m_checksSection->setVisible(!alerts.probes.isEmpty());
     m_past->setRows(pastRows(alerts));
     m_pastSection->setVisible(!alerts.past.isEmpty());
-    m_rules->setRows(ruleRows(alerts));
-    m_rulesSection->setVisible(!alerts.rules.isEmpty());
+    showPast(m_past->currentRow());
+    m_rules->setAlerts(alerts);
+    m_maintenance->setNow(alerts.nowMs);
 }
 
 /// Cards stay as long as their alerts: a button must not vanish under the pointer.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/storedhistory.h"
 #include "app/engine/watchviews.h"
 #include "ui/widgets/pageframe.h"
 
@@ -17,8 +18,10 @@ class AlertCard;
 class Banner;
 class CostCard;
 class EmptyState;
+class MaintenancePanel;
 class Engine;
 class QuietCard;
+class RulesPanel;
 class TextTable;
 
 /// What is wrong now and was, what is checked, by which rules, and what it costs.
@@ -29,11 +32,16 @@ public:
     explicit AlertsPage(Engine& engine, QWidget* parent = nullptr);
     void setAlerts(const AlertsSnapshot& alerts);
 
+signals:
+    void callsRequested(const fuseboard::CallFilter& filter); ///< those behind an alert
+
 private:
     void fillHeader();
     void fillContent();
     QWidget* addSection(QVBoxLayout* layout, const QString& title, QWidget* content);
     AlertCard* makeCard(AlertId id);
+    void follow(TextTable* table);
+    void showPast(int row);
     void setStanding(const AlertsSnapshot& alerts);
 
     Engine& m_engine;
@@ -48,11 +56,13 @@ private:
     QList<AlertCard*> m_cards;
     QWidget* m_pastSection;
     TextTable* m_past;
+    QVBoxLayout* m_pastPlace;
+    AlertCard* m_pastCard = nullptr; ///< of the chosen row
     QWidget* m_checksSection;
     TextTable* m_checks;
     CostCard* m_cost;
-    QWidget* m_rulesSection;
-    TextTable* m_rules;
+    RulesPanel* m_rules;
+    MaintenancePanel* m_maintenance;
 };
 
 } // namespace fuseboard

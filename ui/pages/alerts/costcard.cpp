@@ -3,8 +3,8 @@
 #include "ui/pages/alerts/costcard.h"
 
 #include "ui/models/alerttext.h"
-#include "ui/widgets/sharebar.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/sharebar.h"
 #include "ui/widgets/typography.h"
 
 #include <QGridLayout>

@@ -8,6 +8,7 @@
 #include "ui/widgets/typography.h"
 #include "ui/widgets/valuespark.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -16,6 +17,33 @@
 namespace fuseboard {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString listText(const AlertReason& reason, const QList<double>& values)
+{
+    QStringList texts;
+    for (const double value : values)
+        texts << measureValueText(reason.measure, value);
+    return texts.join(u", "_s);
+}
+
+/// The picture in words.
+QString valuesText(const AlertReason& reason)
+{
+    QStringList parts;
+    if (!reason.before.isEmpty())
+        parts << QCoreApplication::translate("ReasonRow", "Before: %1.")
+                     .arg(listText(reason, reason.before));
+    parts << QCoreApplication::translate("ReasonRow", "When it fired: %1.")
+                 .arg(measureValueText(reason.measure, reason.value));
+    if (!reason.after.isEmpty())
+        parts << QCoreApplication::translate("ReasonRow", "After: %1.")
+                     .arg(listText(reason, reason.after));
+    return parts.join(u' ');
+}
+
+} // namespace
 
 ReasonRow::ReasonRow(QWidget* parent)
     : QWidget(parent), m_lamp(new LampLabel(this)), m_title(new QLabel(this)),
@@ -27,9 +55,6 @@ ReasonRow::ReasonRow(QWidget* parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setWordWrap(true);
     }
-    m_spark->setToolTip(
-        tr("The values around the moment it fired, which is marked; the dashed line "
-           "is the threshold"));
     m_mute->setFocusPolicy(Qt::StrongFocus);
     connect(m_mute, &QToolButton::clicked, this, [this] { emit muteRequested(m_rule, !m_muted); });
     auto* words = new QVBoxLayout;
@@ -66,7 +91,11 @@ void ReasonRow::setReason(const AlertReason& reason, qint64 nowMs, bool muted)
                       .above = fired};
     spark.values << reason.value << reason.after;
     m_spark->setValues(spark);
-    m_spark->setAccessibleName(tr("Values around it"));
+    m_spark->setAccessibleName(tr("Values around the firing of %1").arg(reasonTitle(reason)));
+    m_spark->setAccessibleDescription(valuesText(reason));
+    m_spark->setToolTip(tr("The values around the moment it fired, which is marked; the dashed "
+                           "line is the threshold.\n%1")
+                            .arg(valuesText(reason)));
     m_mute->setText(muted ? tr("Unmute this rule") : tr("Mute this rule"));
     // Two alerts may have one rule.
     const QString rule =
@@ -74,6 +103,11 @@ void ReasonRow::setReason(const AlertReason& reason, qint64 nowMs, bool muted)
     m_mute->setAccessibleName((muted ? tr("Unmute rule %1") : tr("Mute rule %1")).arg(rule));
     m_mute->setToolTip(muted ? tr("Tell again when this rule fires")
                              : tr("Note when this rule fires, but tell nobody"));
+}
+
+void ReasonRow::hideMute()
+{
+    m_mute->hide();
 }
 
 } // namespace fuseboard

@@ -21,6 +21,7 @@ class ReasonRow : public QWidget
 public:
     explicit ReasonRow(QWidget* parent = nullptr);
     void setReason(const AlertReason& reason, qint64 nowMs, bool muted);
+    void hideMute(); ///< where the alert is shown once more
 
 signals:
     void muteRequested(const QString& rule, bool muted);

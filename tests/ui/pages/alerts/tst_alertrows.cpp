@@ -12,7 +12,8 @@ namespace {
 
 constexpr int kResult = 3;
 constexpr int kNext = 4;
-constexpr int kTells = 6;
+constexpr int kLastWeek = 6;
+constexpr int kTells = 7;
 
 } // namespace
 
@@ -24,9 +25,10 @@ private slots:
     void every_row_has_a_cell_for_every_header()
     {
         const AlertsSnapshot alerts = troubledAlerts();
-        for (const auto& [headers, rows] : {std::pair(pastHeaders(), pastRows(alerts)),
-                                            std::pair(checkHeaders(), checkRows(alerts)),
-                                            std::pair(ruleHeaders(), ruleRows(alerts))}) {
+        for (const auto& [headers, rows] :
+             {std::pair(pastHeaders(), pastRows(alerts)),
+              std::pair(checkHeaders(), checkRows(alerts)),
+              std::pair(ruleHeaders(), ruleRows(alerts.rules, alerts.muted, {}))}) {
             QVERIFY(!rows.isEmpty());
             for (const TableRow& row : rows)
                 QCOMPARE(row.size(), headers.size());
@@ -71,7 +73,7 @@ private slots:
     void a_muted_rule_tells_nobody()
     {
         const AlertsSnapshot alerts = troubledAlerts();
-        const QList<TableRow> rows = ruleRows(alerts);
+        const QList<TableRow> rows = ruleRows(alerts.rules, alerts.muted, {});
         int muted = 0;
         for (qsizetype index = 0; index < rows.size(); ++index) {
             const bool isMuted = alerts.muted.contains(alerts.rules.at(index).name);
@@ -79,6 +81,33 @@ private slots:
             muted += isMuted ? 1 : 0;
         }
         QCOMPARE(muted, 1);
+    }
+
+    void a_rule_that_is_switched_off_cannot_be_muted()
+    {
+        AlertRule rule = defaultAlertRules().at(0);
+        rule.enabled = false;
+        const TableCell cell = ruleRows({rule}, {}, {}).at(0).at(kTells);
+        QCOMPARE(cell.text, u"switched off"_s);
+        QVERIFY(!cell.checked);
+    }
+
+    void a_rule_says_how_often_it_would_have_fired_last_week()
+    {
+        const QList<AlertRule> rules = defaultAlertRules().first(4);
+        RulePreview often{.rule = rules.at(0).name, .judged = true, .toMs = 10'000'000};
+        often.firings = {{u"aurora"_s, 0, 3'600'000, true, 0.6}, {u"aurora"_s, 6'400'000, 0}};
+        const RulePreview never{.rule = rules.at(1).name, .judged = true};
+        const RulePreview unknown{.rule = rules.at(2).name, .why = u"It does not tell."_s};
+        const QList<TableRow> rows = ruleRows(
+            rules, {}, {{often.rule, often}, {never.rule, never}, {unknown.rule, unknown}});
+        QCOMPARE(rows.at(0).at(kLastWeek).text, u"2 times"_s);
+        QVERIFY(
+            rows.at(0).at(kLastWeek).whole.startsWith(u"fired 2 times last week, 2\u00a0h in"_s));
+        QCOMPARE(rows.at(1).at(kLastWeek).text, u"never"_s);
+        QCOMPARE(rows.at(2).at(kLastWeek).text, u"cannot tell"_s);
+        QCOMPARE(rows.at(2).at(kLastWeek).whole, u"It does not tell."_s);
+        QCOMPARE(rows.at(3).at(kLastWeek).text, u"–"_s);
     }
 
     void a_past_alert_says_how_long_it_lasted_and_what_cleared_it()

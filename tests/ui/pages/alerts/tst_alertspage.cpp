@@ -5,17 +5,22 @@
 #include "tests/ui/samplealerts.h"
 #include "ui/pages/alerts/alertcard.h"
 #include "ui/pages/alerts/alertspage.h"
+#include "ui/pages/alerts/snoozebar.h"
 #include "ui/pages/alerts/texttable.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/lamp.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/valuespark.h"
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QMenu>
 #include <QSet>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -165,6 +170,87 @@ private slots:
         QTest::mouseClick(shown.named<QAbstractButton>(u"End snooze of aurora: their incident"_s),
                           Qt::LeftButton);
         QCOMPARE(spy.takeFirst().first().value<Duration>(), Duration(0));
+    }
+
+    void an_alert_sleeps_for_other_times_too()
+    {
+        Shown shown;
+        shown.tell(troubledAlerts());
+        auto* card = shown.named<AlertCard>(u"Alert aurora: their incident"_s);
+        QSignalSpy spy(card, &AlertCard::snoozeRequested);
+        auto* others = shown.named<QToolButton>(u"Other snooze times of aurora: their incident"_s);
+        const auto actions = others->menu()->actions();
+        actions.at(0)->trigger();
+        QCOMPARE(spy.takeFirst().first().value<Duration>(), Duration(15min));
+        actions.at(2)->trigger();
+        QCOMPARE(spy.takeFirst().first().value<Duration>(), untilTomorrow(kSampleNoonMs));
+        actions.at(3)->trigger();
+        auto* hours = shown.named<QSpinBox>(u"Hours to snooze aurora: their incident"_s);
+        QVERIFY(hours);
+        hours->setValue(5);
+        QTest::keyClick(
+            shown.named<QAbstractButton>(u"Snooze aurora: their incident for these hours"_s),
+            Qt::Key_Space);
+        QCOMPARE(spy.takeFirst().first().value<Duration>(), Duration(5h));
+        QVERIFY(!shown.named<QSpinBox>(u"Hours to snooze aurora: their incident"_s));
+    }
+
+    void tomorrow_begins_at_eight_in_the_morning()
+    {
+        const QDateTime night(QDate(2026, 11, 21), QTime(23, 30));
+        QCOMPARE(untilTomorrow(night.toMSecsSinceEpoch()), Duration(8h + 30min));
+        const QDateTime early(QDate(2026, 11, 21), QTime(0, 30));
+        QCOMPARE(untilTomorrow(early.toMSecsSinceEpoch()), Duration(31h + 30min));
+    }
+
+    void an_alert_leads_to_the_calls_behind_it()
+    {
+        Shown shown;
+        shown.tell(troubledAlerts());
+        QSignalSpy spy(&shown.page, &AlertsPage::callsRequested);
+        QTest::mouseClick(shown.named<QAbstractButton>(u"Show calls of aurora: their incident"_s),
+                          Qt::LeftButton);
+        const auto filter = spy.takeFirst().first().value<CallFilter>();
+        QCOMPARE(filter.provider, u"aurora"_s);
+        QCOMPARE(filter.fromMs, kSampleNoonMs - 22 * 60'000);
+        QCOMPARE(filter.toMs, 0);
+    }
+
+    void a_past_alert_is_shown_with_its_values_and_calls()
+    {
+        Shown shown;
+        shown.tell(troubledAlerts());
+        auto* past = shown.named<TextTable>(u"Past alerts"_s);
+        past->setFocus();
+        past->setCurrentCell(0, 0);
+        const auto cards = shown.page.findChildren<AlertCard*>();
+        QCOMPARE(cards.size(), 3);
+        QVERIFY(shown.says(u"Cleared by: the error rate was 0.4 % twice in a row"_s));
+        QVERIFY(shown.says(u"cleared by 0.4"_s));
+        const auto found = std::find_if(cards.cbegin(), cards.cend(), [](const AlertCard* each) {
+            return each->accessibleName().startsWith("Past alert local: your connection of"_L1);
+        });
+        QVERIFY(found != cards.cend());
+        AlertCard* card = *found;
+        QSignalSpy spy(&shown.page, &AlertsPage::callsRequested);
+        for (auto* button : card->findChildren<QAbstractButton*>()) {
+            if (button->isVisible())
+                QTest::mouseClick(button, Qt::LeftButton); // there is one alone
+        }
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy.takeFirst().first().value<CallFilter>().toMs, kSampleNoonMs - 88 * 60'000);
+        shown.tell(quietAlerts());
+        QTRY_VERIFY(shown.page.findChildren<AlertCard*>().isEmpty());
+    }
+
+    void the_picture_of_the_values_is_told_in_words()
+    {
+        Shown shown;
+        shown.tell(troubledAlerts());
+        auto* spark =
+            shown.named<ValueSpark>(u"Values around the firing of Error rate of aurora"_s);
+        QVERIFY(spark);
+        QVERIFY(spark->accessibleDescription().contains(u"When it fired: 24\u00a0%. After: 31"_s));
     }
 
     void a_snooze_that_ran_out_is_none()

@@ -246,7 +246,7 @@ private slots:
     void an_incident_says_how_late_it_was_announced()
     {
         Shown shown;
-        shown.tell(troubledFeeds());
+        emit shown.engine.feedsChanged(troubledFeeds()); // the engine's own answers wait for events
         SeriesPoint point;
         point.startMs = kFeedsNowMs - 60 * 60'000;
         point.tally.failures[static_cast<size_t>(ErrorKind::ServerError)] = 3;
@@ -255,6 +255,7 @@ private slots:
         series.points = {point};
         emit shown.engine.incidentsRead(1, {});
         emit shown.engine.seriesRead(2, {series});
+        QTest::qWait(0); // shows the cards
         QVERIFY(says(shown.card(u"aurora"_s), u"announced 12\u00a0min after our first failure"_s));
     }
 
