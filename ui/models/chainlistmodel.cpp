@@ -46,13 +46,8 @@ void ChainListModel::setSaved(const QList<Chain>& chains)
         show(chains);
         return;
     }
-    for (Entry& entry : m_entries) {
-        const auto found =
-            std::find_if(chains.cbegin(), chains.cend(), [&entry](const Chain& chain) {
-                return chain.name == (entry.saved ? entry.saved->name : entry.chain.name);
-            });
-        entry.saved = found == chains.cend() ? std::nullopt : std::optional(*found);
-    }
+    for (Entry& entry : m_entries)
+        entry.saved = savedOf(entry);
     if (!m_entries.isEmpty())
         emit dataChanged(index(0), index(rowCount() - 1));
     emit editsChanged();
@@ -65,20 +60,46 @@ void ChainListModel::revert()
 
 void ChainListModel::show(const QList<Chain>& chains)
 {
+    QList<Entry> entries;
+    for (const Chain& chain : chains)
+        entries.append({chain, chain});
+    replace(entries);
+}
+
+void ChainListModel::setEntries(const QList<Entry>& entries)
+{
+    QList<Entry> next = entries;
+    for (Entry& entry : next)
+        entry.saved = savedOf(entry);
+    replace(next);
+}
+
+void ChainListModel::replace(const QList<Entry>& entries)
+{
     m_removed.reset();
     // The same number of chains: the rows stay, and with them what is selected.
-    if (chains.size() == m_entries.size() && !chains.isEmpty()) {
-        for (qsizetype row = 0; row < chains.size(); ++row)
-            m_entries[row] = {chains.at(row), chains.at(row)};
+    if (entries.size() == m_entries.size() && !entries.isEmpty()) {
+        m_entries = entries;
         emit dataChanged(index(0), index(rowCount() - 1));
     } else {
         beginResetModel();
-        m_entries.clear();
-        for (const Chain& chain : chains)
-            m_entries.append({chain, chain});
+        m_entries = entries;
         endResetModel();
     }
     emit editsChanged();
+}
+
+/// By the name it had when it was saved; one that has got its new name there meanwhile, by that.
+std::optional<Chain> ChainListModel::savedOf(const Entry& entry) const
+{
+    const auto byName = [this](const QString& name) {
+        return std::find_if(m_saved.cbegin(), m_saved.cend(),
+                            [&name](const Chain& chain) { return chain.name == name; });
+    };
+    auto found = byName(entry.saved ? entry.saved->name : entry.chain.name);
+    if (found == m_saved.cend())
+        found = byName(entry.chain.name);
+    return found == m_saved.cend() ? std::nullopt : std::optional(*found);
 }
 
 QList<Chain> ChainListModel::chains() const

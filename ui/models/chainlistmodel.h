@@ -19,6 +19,14 @@ class ChainListModel : public QAbstractListModel
 public:
     enum Role { UnsavedRole = Qt::UserRole };
 
+    struct Entry
+    {
+        Chain chain;
+        std::optional<Chain> saved{}; ///< absent: new
+
+        bool operator==(const Entry&) const = default;
+    };
+
     using QAbstractListModel::QAbstractListModel;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -40,15 +48,15 @@ public:
     QString removedName() const; ///< that undoRemove() brings back; empty: none
     int undoRemove();
 
+    /// All of it as a value, to come back to; what is saved stays as it is.
+    const QList<Entry>& entries() const { return m_entries; }
+    void setEntries(const QList<Entry>& entries);
+    const QList<Chain>& savedChains() const { return m_saved; }
+
 signals:
     void editsChanged();
 
 private:
-    struct Entry
-    {
-        Chain chain;
-        std::optional<Chain> saved; ///< absent: new
-    };
     struct Removed
     {
         int row = 0;
@@ -57,6 +65,8 @@ private:
 
     int insert(int row, Entry entry);
     void show(const QList<Chain>& chains);
+    void replace(const QList<Entry>& entries);
+    std::optional<Chain> savedOf(const Entry& entry) const;
     QString freeName(const QString& wish) const;
 
     QList<Chain> m_saved;
