@@ -6,6 +6,7 @@
 // collector; tells the memory of each hour. Fails where it grows by more than 5 MB after the first
 // hour. Build in release mode.
 #include "tests/bench/longday.h"
+#include "tests/bench/memoryuse.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>

@@ -17,9 +17,7 @@ namespace {
 class CrowdCall : public HttpCall
 {
 public:
-    CrowdCall(FakeClock& clock, HttpTransport::Sink sink) : m_clock(clock), m_sink(std::move(sink))
-    {
-    }
+    CrowdCall(Clock& clock, HttpTransport::Sink sink) : m_clock(clock), m_sink(std::move(sink)) {}
     ~CrowdCall() override { cancel(); }
 
     void play(Duration after, HttpEvent event)
@@ -46,7 +44,7 @@ public:
     }
 
 private:
-    FakeClock& m_clock;
+    Clock& m_clock;
     HttpTransport::Sink m_sink;
     std::vector<Clock::TimerId> m_timers;
 };

@@ -8,11 +8,7 @@
 #include "tests/support/inlineworker.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QThread>
-
-#include <malloc.h>
-#include <unistd.h>
 
 namespace fuseboard {
 
@@ -148,17 +144,6 @@ quint64 LongDay::calls() const
 quint64 LongDay::exports() const
 {
     return m_transport->exports();
-}
-
-MemoryUse memoryUse()
-{
-    MemoryUse use;
-    QFile file(u"/proc/self/statm"_s);
-    if (file.open(QIODevice::ReadOnly))
-        use.resident = file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
-    const struct mallinfo2 info = mallinfo2();
-    use.allocated = static_cast<qint64>(info.uordblks + info.hblkhd);
-    return use;
 }
 
 } // namespace fuseboard

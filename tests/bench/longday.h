@@ -43,12 +43,4 @@ private:
     std::unique_ptr<EngineCore> m_core;
 };
 
-/// Of this process, in bytes.
-struct MemoryUse
-{
-    qint64 resident = 0;
-    qint64 allocated = 0; ///< by malloc, and not given back
-};
-MemoryUse memoryUse();
-
 } // namespace fuseboard
