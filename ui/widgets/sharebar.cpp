@@ -17,14 +17,14 @@ constexpr double kNearlyAll = 0.8;
 
 } // namespace
 
-ShareBar::ShareBar(QWidget* parent) : QWidget(parent)
+ShareBar::ShareBar(QWidget* parent, Fill fill) : QWidget(parent), m_fill(fill)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ShareBar::setShare(double share)
+void ShareBar::setShare(double used)
 {
-    m_share = share;
+    m_used = used;
     update();
 }
 
@@ -38,16 +38,17 @@ void ShareBar::paintEvent(QPaintEvent*)
     painter.setPen(QPen(tokens.outline, 1));
     painter.setBrush(tokens.background);
     painter.drawRoundedRect(track, round, round);
-    if (!(m_share > 0))
+    const double shown = m_fill == Fill::Used ? m_used : 1 - m_used;
+    if (!(shown > 0))
         return;
-    const double most = std::min(m_share, 1.0);
+    const double most = std::min(shown, 1.0);
     const int width = std::max(rect().height(), qRound(rect().width() * most));
     const QRect filled =
         QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, width, rect().height()));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_share >= 1            ? tokens.bad
-                     : m_share >= kNearlyAll ? tokens.warning
-                                             : tokens.accent);
+    painter.setBrush(m_used >= 1            ? tokens.bad
+                     : m_used >= kNearlyAll ? tokens.warning
+                                            : tokens.accent);
     painter.drawRoundedRect(filled, round, round);
 }
 

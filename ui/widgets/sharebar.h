@@ -6,20 +6,23 @@
 
 namespace fuseboard {
 
-/// How much of a limit is used up. The numbers stand beside it.
+/// How much of a limit is used up, or left; the colour warns where little is left. The numbers stand
+/// beside it.
 class ShareBar : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ShareBar(QWidget* parent = nullptr);
-    void setShare(double share); ///< 1 is all of it; more is over
+    enum class Fill { Used, Left };
+    explicit ShareBar(QWidget* parent = nullptr, Fill fill = Fill::Used);
+    void setShare(double used); ///< 1 is all of it; more is over
     QSize sizeHint() const override { return {120, 8}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    double m_share = 0;
+    const Fill m_fill;
+    double m_used = 0;
 };
 
 } // namespace fuseboard

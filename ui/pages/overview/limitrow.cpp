@@ -13,8 +13,8 @@
 namespace fuseboard {
 
 LimitRow::LimitRow(QWidget* parent)
-    : QWidget(parent), m_name(new ElidedText(1, this)), m_bar(new ShareBar(this)),
-      m_left(new QLabel(this))
+    : QWidget(parent), m_name(new ElidedText(1, this)),
+      m_bar(new ShareBar(this, ShareBar::Fill::Left)), m_left(new QLabel(this))
 {
     setType(m_name, TypeRole::Caption);
     m_name->setTone(Tone::Muted);
@@ -22,8 +22,8 @@ LimitRow::LimitRow(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);
-    layout->addWidget(m_name, 3);
-    layout->addWidget(m_bar, 4);
+    layout->addWidget(m_name, 4);
+    layout->addWidget(m_bar, 3);
     layout->addWidget(m_left);
 }
 

@@ -98,12 +98,12 @@ ProviderCard::ProviderCard(QWidget* parent)
     layout->addLayout(figures);
     layout->addSpacing(space::kHair);
     layout->addWidget(m_bars);
+    layout->addWidget(m_circuit);
     for (LimitRow*& limit : m_limits) {
         limit = new LimitRow(this);
         limit->hide();
         layout->addWidget(limit);
     }
-    layout->addWidget(m_circuit);
     layout->addStretch();
 }
 
