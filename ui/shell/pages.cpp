@@ -200,6 +200,11 @@ void joinPages(const QList<PageEntry>& pages, const OpenPage& open)
         open(u"Calls"_s);
         callsPage->showCalls(filter);
     };
+    QObject::connect(find<AlertsPage>(pages), &AlertsPage::callsRequested, callsPage,
+                     [callsPage, open](const CallFilter& filter) {
+                         open(u"Calls"_s);
+                         callsPage->showCalls(filter);
+                     });
     QObject::connect(diagnosePage, &DiagnosePage::callsRequested, callsPage, showCalls);
     QObject::connect(find<OverviewPage>(pages), &OverviewPage::callsRequested, callsPage,
                      showCalls);

@@ -40,8 +40,10 @@ AlertsPage::AlertsPage(Engine& engine, QWidget* parent)
     fillContent();
     connect(&engine, &Engine::alertsChanged, this, &AlertsPage::setAlerts);
     connect(m_checkNow, &QPushButton::clicked, &engine, &Engine::probeNow);
-    connect(m_rules, &RulesPanel::editorOpened, this,
-            [this](QWidget* editor) { ensureVisible(editor, editor->rect()); });
+    // Queued: a form has its place only when it has been laid out.
+    const auto reveal = [this](QWidget* form) { ensureVisible(form, form->rect()); };
+    connect(m_rules, &RulesPanel::editorOpened, this, reveal, Qt::QueuedConnection);
+    connect(m_maintenance, &MaintenancePanel::editorOpened, this, reveal, Qt::QueuedConnection);
     connect(m_past, &QTableWidget::currentCellChanged, this, &AlertsPage::showPast);
     setAlerts({});
 }

@@ -18,7 +18,7 @@ FormField::FormField(const QString& group, const QString& title, QWidget* field,
     : QWidget(parent), m_name(u"%1: %2"_s.arg(group, title)), m_field(field),
       m_note(new QLabel(this)), m_reset(new QToolButton(this))
 {
-    auto* label = new QLabel(title, this);
+    auto* label = new QLabel(title.left(1).toUpper() + title.mid(1), this);
     label->setBuddy(field);
     label->setWordWrap(true);
     field->setAccessibleName(m_name);

@@ -156,6 +156,7 @@ void MaintenancePanel::open(int index)
     m_form->edit(window);
     m_form->show();
     m_form->focusFirst();
+    emit editorOpened(m_form);
 }
 
 void MaintenancePanel::saveEdited()

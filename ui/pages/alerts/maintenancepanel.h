@@ -23,6 +23,9 @@ public:
     explicit MaintenancePanel(Engine& engine, QWidget* parent = nullptr);
     void setNow(qint64 nowMs) { m_nowMs = nowMs; }
 
+signals:
+    void editorOpened(QWidget* editor);
+
 private:
     void setConfiguration(const ConfigurationState& state);
     void takeProblems(const QList<ConfigurationProblem>& problems);

@@ -329,7 +329,7 @@ void RuleEditor::setProblems(const RuleProblems& problems)
 void RuleEditor::setPreview(const std::optional<RulePreview>& preview)
 {
     if (!preview) {
-        m_preview->setText(tr("Last week it would have: being counted…"));
+        m_preview->setText(tr("Counting how often it would have fired last week…"));
         return;
     }
     const QString text = previewText(*preview);

@@ -25,7 +25,7 @@ PastPanel::PastPanel(QWidget* parent)
     }
     m_day->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, space::kHair, 0, 0);
     layout->setSpacing(space::kHair);
     layout->addWidget(m_caption);
     layout->addWidget(m_strip);

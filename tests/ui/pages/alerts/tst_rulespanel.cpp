@@ -202,14 +202,14 @@ private slots:
     {
         Desk desk;
         desk.edit(0); // asks with request 2; 1 was for the table
-        QVERIFY(desk.says(u"being counted"_s));
+        QVERIFY(desk.says(u"Counting how often"_s));
         emit desk.engine.rulesPreviewed(2, {firedOnce(u"error_rate"_s)});
         QVERIFY(desk.says(u"As it stands here, it fired once last week, for 1\u00a0h."_s));
         desk.named<QDoubleSpinBox>(u"Rule: critical over"_s)->setValue(5);
         desk.named<QDoubleSpinBox>(u"Rule: critical over"_s)->setValue(4);
-        QVERIFY(desk.says(u"being counted"_s));
+        QVERIFY(desk.says(u"Counting how often"_s));
         emit desk.engine.rulesPreviewed(3, {firedOnce(u"error_rate"_s)}); // not asked yet
-        QVERIFY(desk.says(u"being counted"_s));
+        QVERIFY(desk.says(u"Counting how often"_s));
         // Asked after the pause: the engine answers that it has no history.
         QTRY_VERIFY(desk.says(u"No preview: the history has nothing to try it on"_s));
     }
