@@ -3,6 +3,7 @@
 #include "tests/gui/testworld.h"
 #include "ui/pages/keys/keyspage.h"
 #include "ui/pages/keys/secretview.h"
+#include "ui/widgets/screenlock.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -305,7 +306,8 @@ private slots:
     void a_shown_key_is_hidden_at_once_when_nobody_looks_data()
     {
         QTest::addColumn<QString>("what");
-        for (const char* what : {"another window", "another page", "escape", "hide", "deleted"})
+        for (const char* what :
+             {"another window", "another page", "lock", "escape", "hide", "deleted"})
             QTest::newRow(what) << QString::fromLatin1(what);
     }
     void a_shown_key_is_hidden_at_once_when_nobody_looks()
@@ -321,6 +323,9 @@ private slots:
         } else if (what == "another page"_L1) {
             desk.page.hide();
             desk.page.show();
+        } else if (what == "lock"_L1) {
+            QVERIFY(QMetaObject::invokeMethod(desk.page.findChild<ScreenLock*>(), "onActiveChanged",
+                                              Q_ARG(bool, true)));
         } else if (what == "escape"_L1) {
             QTest::keyClick(control<QPushButton>(desk.page, u"Hide key of first"_s),
                             Qt::Key_Escape);

@@ -16,6 +16,7 @@ struct CardWords
     QString hint; ///< where one types
     QString replaceHint;
     QString store;
+    QString erase;
     QString deleted;
     QString tip; ///< of what is shown of it
 

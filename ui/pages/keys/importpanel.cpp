@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,6 +30,7 @@ namespace {
 
 constexpr qsizetype kProblemsShown = 5;
 constexpr int kEffectColumn = 3;
+constexpr int kNarrow = 560; ///< below, what happens stands under its variable
 
 QLabel* plainLabel(const QString& text, QWidget* parent)
 {
@@ -162,6 +164,7 @@ void ImportPanel::preview(const EnvFile& file, const QString& source)
         addHeader();
     for (const KeyImportRow& row : plan.rows)
         addLine(row);
+    placeEffects();
     refresh();
     QStringList asked;
     for (const KeyImportRow& row : plan.rows) {
@@ -175,6 +178,7 @@ void ImportPanel::preview(const EnvFile& file, const QString& source)
 void ImportPanel::clearLines()
 {
     m_lines.clear();
+    m_effectHeader = nullptr;
     while (QLayoutItem* item = m_grid->takeAt(0)) {
         // Gone at once: two controls of one name would be there until the next turn.
         delete item->widget();
@@ -190,12 +194,13 @@ void ImportPanel::addHeader()
         setType(label, TypeRole::Caption);
         setTone(label, Tone::Muted);
         m_grid->addWidget(label, 0, column++);
+        m_effectHeader = label;
     }
 }
 
 void ImportPanel::addLine(const KeyImportRow& row)
 {
-    const int at = static_cast<int>(m_lines.size()) + 1;
+    const int at = 2 * static_cast<int>(m_lines.size()) + 1;
     Line line{row, new QCheckBox(row.variable, m_table), plainLabel({}, m_table)};
     line.choice->setAccessibleName(tr("Import %1 for %2").arg(row.variable, row.provider));
     connect(line.choice, &QCheckBox::toggled, this, &ImportPanel::refresh);
@@ -209,9 +214,31 @@ void ImportPanel::addLine(const KeyImportRow& row)
     m_grid->addWidget(line.choice, at, 0, Qt::AlignTop);
     m_grid->addWidget(provider, at, 1, Qt::AlignTop);
     m_grid->addWidget(masked, at, 2, Qt::AlignTop);
-    m_grid->addWidget(line.effect, at, kEffectColumn, Qt::AlignTop);
     m_lines.append(line);
     showEffect(line);
+}
+
+void ImportPanel::placeEffects()
+{
+    const bool narrow = width() < kNarrow;
+    if (m_effectHeader)
+        m_effectHeader->setVisible(!narrow);
+    int at = 1;
+    for (const Line& line : std::as_const(m_lines)) {
+        m_grid->removeWidget(line.effect);
+        if (narrow)
+            m_grid->addWidget(line.effect, at + 1, 0, 1, kEffectColumn, Qt::AlignTop);
+        else
+            m_grid->addWidget(line.effect, at, kEffectColumn, Qt::AlignTop);
+        at += 2;
+    }
+}
+
+void ImportPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if ((event->oldSize().width() < kNarrow) != (width() < kNarrow))
+        placeEffects();
 }
 
 void ImportPanel::showEffect(const Line& line)

@@ -36,6 +36,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Line
@@ -51,6 +52,7 @@ private:
     void clearLines();
     void addHeader();
     void addLine(const KeyImportRow& row);
+    void placeEffects();
     void showEffect(const Line& line);
     void refresh();
     void accept();
@@ -59,6 +61,7 @@ private:
     QList<PresetInfo> m_presets;
     KeysSnapshot m_keys;
     QList<Line> m_lines;
+    QLabel* m_effectHeader = nullptr; ///< while there are lines
     QPushButton* m_file;
     QPushButton* m_environment;
     QLabel* m_summary;

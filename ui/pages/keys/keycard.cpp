@@ -31,6 +31,7 @@ constexpr int kTitleWidth = 180;
 constexpr int kMaskedWidth = 130;
 constexpr int kWideColumn = 3; ///< of the buttons
 constexpr int kNarrow = 900;
+constexpr int kVeryNarrow = 540;
 constexpr int kLeastWidth = 400;
 
 /// A request carries nothing but these; what has others in it need not be tried.
@@ -71,12 +72,12 @@ KeyCard::KeyCard(const KeyRow& row, QWidget* parent)
       m_checkNow(addButton<QPushButton>(tr("Check"), m_words.checkName)),
       m_show(addButton<QToolButton>(tr("Show"), m_words.showName)),
       m_copy(addButton<QToolButton>(tr("Copy"), m_words.copyName)),
-      m_delete(addButton<QToolButton>(tr("Delete"), m_words.deleteName)),
+      m_delete(addButton<QToolButton>(m_words.erase, m_words.deleteName)),
       m_remove(addButton<QToolButton>(tr("Remove"), m_words.removeName)),
       m_field(new KeyField(m_words, this)), m_confirm(new ConfirmRow(this)),
       m_reveal(new RevealRow(m_words, this)), m_trial(new TrialRow(m_words, this)),
       m_undo(new UndoRow(m_words.undoName, this)), m_grid(new QGridLayout),
-      m_actions(new QHBoxLayout)
+      m_actions(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setProperty("card", true);
     setType(m_title, TypeRole::Strong);
@@ -133,9 +134,15 @@ void KeyCard::makeLayout()
     state->addWidget(m_lamp, 0, Qt::AlignTop);
     state->addWidget(m_presence, 1);
     m_actions->setSpacing(space::kSmall);
-    for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{
-             m_set, m_checkNow, m_show, m_copy, m_delete, m_remove})
-        m_actions->addWidget(button);
+    using Row = std::initializer_list<QAbstractButton*>;
+    for (const Row& row : {Row{m_set, m_checkNow, m_show, m_copy}, Row{m_delete, m_remove}}) {
+        auto* buttons = new QHBoxLayout;
+        buttons->setSpacing(space::kSmall);
+        for (QAbstractButton* button : row)
+            buttons->addWidget(button);
+        buttons->addStretch();
+        m_actions->addLayout(buttons);
+    }
     m_grid->setHorizontalSpacing(space::kLarge);
     m_grid->setVerticalSpacing(space::kHair);
     m_grid->addWidget(m_title, 0, 0);
@@ -166,10 +173,12 @@ QSize KeyCard::minimumSizeHint() const
     return {kLeastWidth, QFrame::minimumSizeHint().height()};
 }
 
-/// Where it is narrow the buttons stand in a line of their own.
+/// Where it is narrow the buttons stand in a line of their own, or in two.
 void KeyCard::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
+    m_actions->setDirection(width() < kVeryNarrow ? QBoxLayout::TopToBottom
+                                                  : QBoxLayout::LeftToRight);
     const bool narrow = width() < kNarrow;
     if (narrow == (m_grid->itemAtPosition(2, 0) != nullptr))
         return;

@@ -10,8 +10,8 @@
 
 #include <chrono>
 
+class QBoxLayout;
 class QGridLayout;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -90,7 +90,7 @@ private:
     TrialRow* m_trial;
     UndoRow* m_undo;
     QGridLayout* m_grid;
-    QHBoxLayout* m_actions;
+    QBoxLayout* m_actions; ///< two rows of buttons, beside or below each other
 };
 
 } // namespace fuseboard
