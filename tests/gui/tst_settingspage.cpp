@@ -177,10 +177,10 @@ void TestSettingsPage::a_refused_row_does_not_keep_the_others_from_being_saved()
     QVERIFY(desk.ready);
     const QString name = u"Exports: File of the call log"_s;
     desk.write(name, u"not/absolute.jsonl"_s);
-    control<QSpinBox>(desk.page, u"History: Keep for"_s)->setValue(30);
+    control<QSpinBox>(desk.page, u"History: Days to keep"_s)->setValue(30);
     QTRY_COMPARE(desk.world.saved().history.keepDays, 30);
     QTRY_VERIFY(!desk.problem(name).isEmpty());
-    QVERIFY(desk.problem(u"History: Keep for"_s).isEmpty());
+    QVERIFY(desk.problem(u"History: Days to keep"_s).isEmpty());
     QCOMPARE(control<QLineEdit>(desk.page, name)->text(), u"not/absolute.jsonl"_s);
     QVERIFY(desk.world.saved().exports.log.file.isEmpty());
 }
@@ -189,21 +189,21 @@ void TestSettingsPage::where_nothing_can_be_saved_the_row_says_why()
 {
     Played played;
     emit played.engine.configurationChanged({});
-    control<QSpinBox>(played.page, u"History: Keep for"_s)->setValue(7);
+    control<QSpinBox>(played.page, u"History: Days to keep"_s)->setValue(7);
     emit played.engine.saveFailed({{.line = 0,
                                     .column = 0,
                                     .path = {},
                                     .what = u"the file was changed by another program"_s,
                                     .cure = u"Start Fuseboard again."_s}});
-    const auto* problem = control<QLabel>(played.page, u"Problem with History: Keep for"_s);
+    const auto* problem = control<QLabel>(played.page, u"Problem with History: Days to keep"_s);
     QVERIFY(problem->text().contains("changed by another program"_L1));
-    QCOMPARE(control<QSpinBox>(played.page, u"History: Keep for"_s)->value(), 7);
+    QCOMPARE(control<QSpinBox>(played.page, u"History: Days to keep"_s)->value(), 7);
 
     // A save of somebody else that fails is not ours.
     Played other;
     emit other.engine.configurationChanged({});
     emit other.engine.saveFailed({{0, 0, u"history.keep_days"_s, u"no"_s, {}}});
-    QVERIFY(control<QLabel>(other.page, u"Problem with History: Keep for"_s)->text().isEmpty());
+    QVERIFY(control<QLabel>(other.page, u"Problem with History: Days to keep"_s)->text().isEmpty());
 }
 
 void TestSettingsPage::a_change_before_the_file_is_read_loses_nothing_of_it()
@@ -213,11 +213,11 @@ void TestSettingsPage::a_change_before_the_file_is_read_loses_nothing_of_it()
                      .providers = {},
                      .environment = {}});
     SettingsPage page(world.engine(), {});
-    control<QSpinBox>(page, u"History: Keep for"_s)->setValue(9);
+    control<QSpinBox>(page, u"History: Days to keep"_s)->setValue(9);
     world.start();
     QTRY_COMPARE(world.saved().history.keepDays, 9);
     QCOMPARE(world.saved().providers.size(), 1);
-    QCOMPARE(control<QSpinBox>(page, u"History: Keep for"_s)->value(), 9);
+    QCOMPARE(control<QSpinBox>(page, u"History: Days to keep"_s)->value(), 9);
 }
 
 void TestSettingsPage::a_change_is_saved_and_taken_back_data()
@@ -250,7 +250,7 @@ void TestSettingsPage::a_change_is_saved_and_taken_back_data()
         [](C c) -> QVariant { return c.watch.alerts.notifications; });
     row(u"Budget and alerts: Sound"_s, true, [](C c) -> QVariant { return c.watch.alerts.sound; });
     row(u"History: Keep a history"_s, false, [](C c) -> QVariant { return c.history.enabled; });
-    row(u"History: Keep for"_s, 14, [](C c) -> QVariant { return c.history.keepDays; });
+    row(u"History: Days to keep"_s, 14, [](C c) -> QVariant { return c.history.keepDays; });
     row(u"History: Space on disk"_s, 512, [](C c) -> QVariant { return c.history.maxMegabytes; });
     row(u"Team history: Name of this board"_s, u"kitchen"_s,
         [](C c) -> QVariant { return c.history.board; });
@@ -327,7 +327,7 @@ void TestSettingsPage::steps_that_come_fast_are_all_saved()
 {
     Desk desk;
     QVERIFY(desk.ready);
-    auto* days = control<QSpinBox>(desk.page, u"History: Keep for"_s);
+    auto* days = control<QSpinBox>(desk.page, u"History: Days to keep"_s);
     days->setFocus();
     for (int i = 0; i < 20; ++i) {
         QTest::keyClick(days, Qt::Key_Up);
@@ -346,12 +346,12 @@ void TestSettingsPage::what_another_page_saves_is_shown()
     other.watch.probes.automatic = false;
     other.exports.otlp.endpoint = QUrl(u"http://127.0.0.1:4318"_s);
     desk.world.engine().saveConfiguration(other);
-    QTRY_COMPARE(control<QSpinBox>(desk.page, u"History: Keep for"_s)->value(), 5);
+    QTRY_COMPARE(control<QSpinBox>(desk.page, u"History: Days to keep"_s)->value(), 5);
     QVERIFY(!control<QCheckBox>(desk.page, u"Probes and status pages: Automatic probes"_s)
                  ->isChecked());
     QCOMPARE(control<QLineEdit>(desk.page, u"Exports: OpenTelemetry endpoint"_s)->text(),
              u"http://127.0.0.1:4318"_s);
-    QVERIFY(desk.reset(u"History: Keep for"_s)->isEnabled());
+    QVERIFY(desk.reset(u"History: Days to keep"_s)->isEnabled());
 }
 
 void TestSettingsPage::the_look_changes_at_once_and_is_kept()
@@ -526,13 +526,13 @@ void TestSettingsPage::a_setting_is_found_by_its_words()
     search->setText(u"PROMETHEUS"_s);
     QVERIFY(isShown(u"Exports: Prometheus port"_s));
     QVERIFY(!isShown(u"Exports: Size of the call log"_s));
-    QVERIFY(!isShown(u"History: Keep for"_s));
+    QVERIFY(!isShown(u"History: Days to keep"_s));
     search->setText(u"no such words"_s);
     auto* empty = played.page.findChild<EmptyState*>();
     QVERIFY(empty->isVisible());
     empty->findChild<QPushButton*>()->click();
     QVERIFY(!empty->isVisible());
-    QVERIFY(isShown(u"History: Keep for"_s));
+    QVERIFY(isShown(u"History: Days to keep"_s));
 }
 
 void TestSettingsPage::every_control_has_a_name_and_tab_goes_down_the_page()
@@ -557,7 +557,7 @@ void TestSettingsPage::every_control_has_a_name_and_tab_goes_down_the_page()
         QTest::keyClick(at, Qt::Key_Tab);
     }
     for (const QString& name :
-         {u"History: Keep for"_s, u"second: Proxy"_s, u"Open the folder of: Data folder"_s,
+         {u"History: Days to keep"_s, u"second: Proxy"_s, u"Open the folder of: Data folder"_s,
           u"Show all shortcuts"_s, u"Clean up the history now"_s}) {
         auto* widget = control<QWidget>(desk.page, name);
         QVERIFY2(seen.contains(widget) || !widget->isEnabled(), qPrintable(name));

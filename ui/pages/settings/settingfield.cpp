@@ -23,7 +23,7 @@ constexpr int kNumberWidth = 140;
 constexpr int kTextWidth = 280;
 
 template <typename Box>
-class CalmBox final : public Box
+class CalmBox : public Box
 {
 public:
     explicit CalmBox(QWidget* parent) : Box(parent)
@@ -41,6 +41,14 @@ protected:
         else
             event->ignore();
     }
+};
+
+/// Takes fractions of a minute, but shows no zeros that say nothing.
+class MinutesBox final : public CalmBox<QDoubleSpinBox>
+{
+public:
+    using CalmBox::CalmBox;
+    QString textFromValue(double value) const override { return locale().toString(value, 'g', 6); }
 };
 
 } // namespace
@@ -101,7 +109,10 @@ QWidget* SettingField::makeCount(const Setting& setting)
 
 QWidget* SettingField::makeNumber(const Setting& setting)
 {
-    m_number = new CalmBox<QDoubleSpinBox>(this);
+    if (m_kind == Kind::Amount)
+        m_number = new CalmBox<QDoubleSpinBox>(this);
+    else
+        m_number = new MinutesBox(this);
     m_number->setDecimals(m_kind == Kind::Amount ? 2 : 1);
     m_number->setRange(setting.minimum, setting.maximum);
     if (m_kind == Kind::Amount) {

@@ -251,8 +251,8 @@ QList<Setting> historySettingList()
                 "and answers are never in it.")},
             [](auto& c) -> auto& { return c.history.enabled; }),
         count(
-            {u"history.keep_days"_s, tr("Keep for"), tr("Older records are deleted.")}, 1, 3650,
-            tr("days"), [](auto& c) -> auto& { return c.history.keepDays; }),
+            {u"history.keep_days"_s, tr("Days to keep"), tr("Older records are deleted.")}, 1, 3650,
+            {}, [](auto& c) -> auto& { return c.history.keepDays; }),
         count(
             {u"history.max_mb"_s, tr("Space on disk"),
              tr("When it is used up, the oldest records go first.")},
@@ -293,7 +293,7 @@ QList<Setting> exportSettingList()
         count(
             {u"export.log.keep"_s, tr("Older call logs"),
              tr("How many full files are kept beside the current one.")},
-            0, 100, tr("files"), [](auto& c) -> auto& { return c.exports.log.keep; }),
+            0, 100, {}, [](auto& c) -> auto& { return c.exports.log.keep; }),
         onOff(
             {u"export.prometheus.enabled"_s, tr("Prometheus metrics"),
              tr("Served at /metrics, to this machine alone.")},

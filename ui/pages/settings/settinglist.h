@@ -35,7 +35,7 @@ struct Setting
     std::function<QString(Configuration&, const QVariant&)> set{};
 };
 
-/// The value in words: "on", "90 days", "no cap".
+/// The value in words: "on", "15 min", "no cap".
 QString valueText(const Setting& setting, const QVariant& value);
 QVariant defaultValue(const Setting& setting);
 

@@ -90,6 +90,7 @@ void SettingRow::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     if (const bool narrow = event->size().width() < kNarrow; narrow != m_narrow)
         place(narrow);
+    m_control->setMinimumHeight(m_reset->sizeHint().height()); // both on one line
 }
 
 void SettingRow::place(bool narrow)

@@ -27,7 +27,7 @@ public:
     /// Takes `control`, whose parts have names by controlName().
     SettingRow(const SettingWords& words, QWidget* control, QWidget* parent = nullptr);
 
-    static QString controlName(const SettingWords& words); ///< "History: Keep for"
+    static QString controlName(const SettingWords& words); ///< "History: Days to keep"
     QString searchText() const;
     void setDiffers(bool differs);           ///< from the default
     void setProblem(const QString& problem); ///< empty: none

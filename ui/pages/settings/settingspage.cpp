@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidest = 1000; ///< further apart, words and control would no longer be one row
+constexpr int kWidest = 1080; ///< further apart, words and control would no longer be one row
 
 } // namespace
 
@@ -72,6 +72,7 @@ void SettingsPage::fillHeader()
     m_search->setAccessibleName(tr("Find a setting"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(200);
+    m_search->setMaximumWidth(280);
     connect(m_search, &QLineEdit::textChanged, this,
             [this](const QString& text) { find(text.trimmed()); });
     addTrailing(m_search);
