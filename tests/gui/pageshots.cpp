@@ -14,8 +14,10 @@
 #include "ui/pages/chains/chainspage.h"
 #include "ui/pages/keys/keyspage.h"
 #include "ui/pages/prompt/promptpage.h"
+#include "ui/pages/settings/settingspage.h"
 #include "ui/pages/status/statuspage.h"
 #include "ui/pages/welcome/welcomepage.h"
+#include "ui/widgets/appearancestore.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -118,6 +120,55 @@ std::unique_ptr<PromptPage> sentPage(Engine& engine, void (*play)(Engine&, Promp
     auto page = promptPage(engine);
     named<QPushButton>(*page, u"Send"_s)->click();
     play(engine, 1);
+    return page;
+}
+
+AppearanceStore* look = nullptr; ///< of main()
+
+/// With something in every section; `troubled`: nothing does as it should.
+std::unique_ptr<SettingsPage> settingsPage(Engine& engine, bool troubled)
+{
+    auto page = std::make_unique<SettingsPage>(
+        engine, SettingsPage::Surroundings{
+                    .appearance = look,
+                    .places = {.dataFolder = u"/home/ada/.local/share/fuseboard"_s,
+                               .windowFile = u"/home/ada/.local/share/fuseboard/window.ini"_s}});
+    ConfigurationState configured = state();
+    configured.place = u"/home/ada/.config/fuseboard/config.json"_s;
+    for (Configuration* each : {&configured.written, &configured.configuration}) {
+        each->history.keepDays = 30;
+        each->providers[0].baseUrl = QUrl(u"https://api.openai.com/v1"_s);
+        each->providers[2].baseUrl = QUrl(u"http://127.0.0.1:11434/v1"_s);
+        each->providers[1].network.proxy = u"http://proxy.example.com:3128"_s;
+        each->watch.alerts.dailyBudgetUsd = 12.5;
+    }
+    emit engine.configurationChanged(configured);
+    HistoryHealth health;
+    health.state = troubled ? HistoryHealth::Failing : HistoryHealth::Working;
+    health.place = u"/home/ada/.local/share/fuseboard/history.sqlite"_s;
+    health.bytes = 734'003'200;
+    SharedHistoryHealth team;
+    if (troubled) {
+        health.cause = u"The disk is full."_s;
+        health.cure = u"Free some space, or lower history.max_megabytes."_s;
+        health.lost = 412;
+        team.state = SharedHistoryHealth::Away;
+        team.place = u"db.example.com/fuseboard"_s;
+        team.board = u"kitchen"_s;
+        team.cause = u"db.example.com does not answer on port 5432."_s;
+        team.waiting = 20431;
+    }
+    emit engine.historyChanged(health);
+    emit engine.sharedHistoryChanged(team);
+    emit engine.keyChecked(u"borealis"_s, *checkedKeys().rows.at(2).lastCheck);
+    if (troubled) {
+        emit engine.exportFaultsChanged({u"Port 9464 of 127.0.0.1 is taken by another program."_s});
+        named<QLineEdit>(*page, u"Team history: Name of this board"_s)->setText(u"a/b"_s);
+        emit named<QLineEdit>(*page, u"Team history: Name of this board"_s)->editingFinished();
+        emit engine.saveFailed({{.path = u"history.board"_s,
+                                 .what = u"expected letters, digits, dots, dashes"_s,
+                                 .cure = u"Take the slash out."_s}});
+    }
     return page;
 }
 
@@ -353,6 +404,10 @@ QList<Scene> scenes()
              return page;
          },
          {640, 750}},
+        {u"settings"_s, [](Engine& e) { return settingsPage(e, false); }},
+        {u"settings-whole"_s, [](Engine& e) { return settingsPage(e, false); }, {1096, 3200}},
+        {u"settings-troubled"_s, [](Engine& e) { return settingsPage(e, true); }, {1096, 3200}},
+        {u"settings-narrow"_s, [](Engine& e) { return settingsPage(e, true); }, {456, 3600}},
         {u"status"_s, [](Engine& e) { return statusPage(e, troubledFeeds()); }},
         {u"status-narrow"_s, [](Engine& e) { return statusPage(e, troubledFeeds()); }, {456, 900}},
         {u"status-reading"_s, [](Engine& e) { return statusPage(e, readingFeeds()); }},
@@ -430,6 +485,8 @@ int main(int argc, char** argv)
     if (!folder.mkpath(u"."_s))
         return 1;
     Theme theme(ThemeChoice::Light);
+    AppearanceStore appearance(theme, {});
+    look = &appearance;
     const QList<Scene> all = scenes();
     for (const auto choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
         theme.setChoice(choice);
