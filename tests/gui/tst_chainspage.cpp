@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/testworld.h"
+#include "ui/charts/waterfall.h"
 #include "ui/pages/chains/chainspage.h"
 #include "ui/widgets/banner.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,10 +22,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+SimulatedProvider withModels(const QString& name, const QStringList& models)
+{
+    SimulatedProvider provider = fastProvider(name);
+    provider.models = models;
+    return provider;
+}
+
 struct Desk
 {
     Desk()
-        : world({.scenario = {{fastProvider(u"first"_s), fastProvider(u"second"_s)}},
+        : world({.scenario = {{withModels(u"first"_s, {u"small-1"_s, u"Large-7"_s}),
+                               fastProvider(u"second"_s)}},
                  .chains = {chainOf(u"default"_s, {u"first"_s, u"second"_s}),
                             chainOf(u"other"_s, {u"second"_s})},
                  .providers = {},
@@ -54,6 +64,16 @@ struct Desk
             list << step.provider;
         return list;
     }
+
+    void press(QKeySequence::StandardKey key)
+    {
+        QTest::keySequence(page.window(), QKeySequence(key));
+    }
+    QString waterfall() const
+    {
+        return control<Waterfall>(page, u"Waterfall of the rehearsal"_s)->accessibleDescription();
+    }
+    QString rehearsed() const { return page.findChild<QLabel*>(u"rehearsalLines"_s)->text(); }
 
     TestWorld world;
     ChainsPage page;
@@ -161,6 +181,7 @@ private slots:
         const QPoint there = grip->mapFromGlobal(second->mapToGlobal(second->rect().center()));
         QTest::mousePress(grip, Qt::LeftButton);
         QTest::mouseMove(grip, there);
+        QCOMPARE(second->currentText(), u"second"_s); // until it is dropped
         QTest::mouseRelease(grip, Qt::LeftButton, {}, there);
         QCOMPARE(second->currentText(), u"first"_s);
         QVERIFY(desk.page.hasUnsavedEdits());
@@ -200,6 +221,128 @@ private slots:
         QCOMPARE(desk.names(), QStringList({u"default"_s, u"default 2 (unsaved)"_s, u"other"_s}));
         control<QPushButton>(desk.page, u"Revert"_s)->click();
         QCOMPARE(desk.names(), QStringList({u"default"_s, u"other"_s}));
+    }
+
+    void the_list_of_models_that_cannot_be_read_says_why()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        Configuration configuration = desk.world.saved();
+        configuration.providers[0].baseUrl = QUrl(u"http://127.0.0.1:9/v1"_s);
+        QSignalSpy configured(&desk.world.engine(), &Engine::configurationChanged);
+        desk.world.engine().saveConfiguration(configuration);
+        QVERIFY(configured.wait());
+        auto* model = control<QComboBox>(desk.page, u"Step 1 model"_s);
+        model->setFocus();
+        QTRY_VERIFY2(model->accessibleDescription().contains("cannot be read"_L1),
+                     qPrintable(model->accessibleDescription()));
+        QCOMPARE(model->currentText(), u"first-model"_s);
+    }
+
+    void a_model_is_completed_from_the_list_of_its_provider()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        auto* model = control<QComboBox>(desk.page, u"Step 1 model"_s);
+        QCOMPARE(model->findText(u"Large-7"_s), -1); // nobody is asked before it is of use
+        model->setFocus();
+        QTRY_VERIFY(model->findText(u"Large-7"_s) >= 0);
+        QVERIFY(!desk.page.hasUnsavedEdits());
+        model->completer()->setCompletionPrefix(u"arge"_s);
+        QCOMPARE(model->completer()->currentCompletion(), u"Large-7"_s);
+        QCOMPARE(control<QComboBox>(desk.page, u"Step 2 model"_s)->findText(u"Large-7"_s), -1);
+    }
+
+    void ctrl_z_takes_back_what_was_typed_wherever_the_focus_is()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        auto* name = control<QLineEdit>(desk.page, u"Chain name"_s);
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, u"renamed"_s);
+        auto* retries = control<QSpinBox>(desk.page, u"Circuit breaker: Failures to open"_s);
+        retries->setFocus();
+        retries->selectAll();
+        QTest::keyClicks(retries, u"12"_s);
+        desk.press(QKeySequence::Undo);
+        QCOMPARE(retries->value(), 5);
+        QCOMPARE(name->text(), u"renamed"_s);
+        name->setFocus();
+        desk.press(QKeySequence::Undo);
+        QCOMPARE(name->text(), u"default"_s);
+        QVERIFY(!desk.page.hasUnsavedEdits());
+        QVERIFY(!control<QPushButton>(desk.page, u"Undo the chain edit"_s)->isEnabled());
+        desk.press(QKeySequence::Redo);
+        desk.press(QKeySequence::Redo);
+        QCOMPARE(name->text(), u"renamed"_s);
+        QCOMPARE(retries->value(), 12);
+    }
+
+    void a_moved_step_and_a_deleted_chain_are_taken_back_by_button()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        auto* undo = control<QPushButton>(desk.page, u"Undo the chain edit"_s);
+        control<QToolButton>(desk.page, u"Move step 1 down"_s)->click();
+        control<QPushButton>(desk.page, u"Delete chain"_s)->click();
+        QVERIFY2(undo->toolTip().contains("Delete the chain"_L1), qPrintable(undo->toolTip()));
+        undo->click();
+        QCOMPARE(desk.names(), QStringList({u"default (unsaved)"_s, u"other"_s}));
+        QVERIFY(!control<QPushButton>(desk.page, u"Undo"_s)->isVisible()); // of the banner
+        QCOMPARE(control<QComboBox>(desk.page, u"Step 1 provider"_s)->currentText(), u"second"_s);
+        undo->click();
+        QCOMPARE(control<QComboBox>(desk.page, u"Step 1 provider"_s)->currentText(), u"first"_s);
+        QVERIFY(!desk.page.hasUnsavedEdits());
+        auto* redo = control<QPushButton>(desk.page, u"Redo the chain edit"_s);
+        redo->click();
+        redo->click();
+        QCOMPARE(desk.names(), QStringList(u"other"_s));
+    }
+
+    void the_preview_says_what_each_fault_does_and_follows_the_edits()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        QTRY_VERIFY2(everyText(desk.page).contains("second answers after"_L1), "429");
+        QVERIFY(desk.rehearsed().contains("Failed"_L1));
+        QVERIFY2(desk.waterfall().contains(u"1 · first"_s), qPrintable(desk.waterfall()));
+        control<QToolButton>(desk.page, u"What happens on a 503"_s)->click();
+        control<QSpinBox>(desk.page, u"Retry: Retries on one step"_s)->setValue(2);
+        QTRY_VERIFY2(desk.rehearsed().contains("retry 2"_L1), qPrintable(desk.rehearsed()));
+        QVERIFY(everyText(desk.page).contains("circuit of first opens"_L1));
+        control<QSpinBox>(desk.page, u"Retry: Retries on one step"_s)->setValue(1);
+        QTRY_VERIFY2(!desk.rehearsed().contains("retry 2"_L1), qPrintable(desk.rehearsed()));
+        control<QToolButton>(desk.page, u"What happens on a stall"_s)->click();
+        QTRY_VERIFY2(desk.rehearsed().contains("stalled"_L1), qPrintable(desk.rehearsed()));
+        control<QToolButton>(desk.page, u"What happens with a bad key"_s)->click();
+        QTRY_VERIFY2(desk.rehearsed().contains("key"_L1), qPrintable(desk.rehearsed()));
+        QCOMPARE(desk.rehearsed().count(u'\n'), 1);
+    }
+
+    void a_fault_for_each_step_is_rehearsed_by_keyboard()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        auto* segment = control<QToolButton>(desk.page, u"Rehearse faults of your choice"_s);
+        segment->setFocus();
+        QTest::keyClick(segment, Qt::Key_Space);
+        for (const QString& name :
+             {u"Rehearsed fault of step 1"_s, u"Rehearsed fault of step 2"_s}) {
+            auto* fault = control<QComboBox>(desk.page, name);
+            QVERIFY(fault->isVisible());
+            fault->setFocus();
+            QTest::keyClicks(fault, u"503"_s);
+        }
+        QTRY_VERIFY2(everyText(desk.page).contains("No answer: the prompt fails"_L1),
+                     qPrintable(desk.rehearsed()));
+        control<QSpinBox>(desk.page, u"Calls of step 2 that fail"_s)->setValue(1);
+        control<QSpinBox>(desk.page, u"Rehearsed prompts in a row"_s)->setValue(6);
+        QTRY_VERIFY2(desk.rehearsed().contains(u"Prompt 6: 1 · first · first-model. Skipped"_s),
+                     qPrintable(desk.rehearsed()));
+        QVERIFY(everyText(desk.page).contains("opens with prompt 5"_L1));
+        QVERIFY(!desk.page.hasUnsavedEdits()); // a rehearsal changes nothing
+        QCOMPARE(namingProblem(desk.page), QString());
     }
 
     void every_control_has_a_name_of_its_own()

@@ -177,6 +177,12 @@ QList<Waterfall::LegendPart> Waterfall::legendFor(int width) const
     return parts;
 }
 
+/// Behind the bar.
+QString Waterfall::valueOf(const WaterfallRow& row)
+{
+    return row.state == WaterfallRow::State::Skipped ? tr("skipped") : durationText(row.lengthMs);
+}
+
 QRectF Waterfall::barOf(int row) const
 {
     int names = 0;
@@ -184,10 +190,12 @@ QRectF Waterfall::barOf(int row) const
     for (const WaterfallRow& each : m_rows) {
         if (each.name.isEmpty())
             continue;
-        names = std::max(names, std::min(kWidestName, fontMetrics().horizontalAdvance(each.name)) +
-                                    space::kSmall);
-        values = std::max(values, fontMetrics().horizontalAdvance(durationText(each.lengthMs)) +
-                                      space::kSmall);
+        // One more: an advance is rounded, and what is too wide by a part of a pixel is elided.
+        names =
+            std::max(names, std::min(kWidestName, fontMetrics().horizontalAdvance(each.name) + 1) +
+                                space::kSmall);
+        values =
+            std::max(values, fontMetrics().horizontalAdvance(valueOf(each)) + 1 + space::kSmall);
     }
     names = std::min(names, width() / 3);
     const double top = row * rowHeight() + (rowHeight() - kBar) / 2.0;
@@ -238,8 +246,7 @@ void Waterfall::paintEvent(QPaintEvent*)
                          fontMetrics().elidedText(row.name, Qt::ElideRight, qFloor(name.width())));
         painter.setPen(tokens.muted);
         painter.drawText(mirrored ? before : behind, Qt::AlignVCenter | Qt::AlignRight,
-                         row.state == WaterfallRow::State::Skipped ? tr("skipped")
-                                                                   : durationText(row.lengthMs));
+                         valueOf(row));
     }
     for (const LegendPart& part : legendFor(width())) {
         QRectF place = part.place;

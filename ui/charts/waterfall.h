@@ -43,6 +43,7 @@ private:
     int rowHeight() const;
     int rowAt(const QPoint& pos) const;
     QRectF barOf(int row) const;
+    static QString valueOf(const WaterfallRow& row);
     QString tipOf(int row) const;
 
     QList<WaterfallRow> m_rows;

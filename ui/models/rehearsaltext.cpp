@@ -46,8 +46,13 @@ QString lineOf(const CallRecord& record)
     line.model = record.model;
     line.lengthMs = toMs(record.latency);
     line.record = record;
-    QString text = spokenLine(line);
-    return text.endsWith(u'.') ? text : QString(text + u'.');
+    QStringList sentences;
+    for (const QString& part :
+         {lineHeading(line), lineOutcome(line), lineReason(line), lineTimes(line)}) {
+        if (!part.isEmpty())
+            sentences << (part.endsWith(u'.') || part.endsWith(u')') ? part : QString(part + u'.'));
+    }
+    return sentences.join(u' ');
 }
 
 Duration waitsOf(const QList<CallRecord>& attempts)
@@ -58,16 +63,16 @@ Duration waitsOf(const QList<CallRecord>& attempts)
     return sum;
 }
 
-int called(const QList<CallRecord>& attempts)
+quint32 called(const QList<CallRecord>& attempts)
 {
-    return static_cast<int>(
+    return static_cast<quint32>(
         std::count_if(attempts.cbegin(), attempts.cend(),
                       [](const CallRecord& record) { return record.outcome != Outcome::Skipped; }));
 }
 
 QString callsAndWaits(const QList<CallRecord>& attempts)
 {
-    const QString calls = Words::tr("%n call(s)", nullptr, called(attempts));
+    const QString calls = callsText(called(attempts));
     const Duration waits = waitsOf(attempts);
     return waits > Duration::zero()
                ? Words::tr("%1, %2 of pauses").arg(calls, durationText(toMs(waits)))
@@ -150,7 +155,7 @@ RehearsalStory rehearsalStory(const RehearsalResult& result, const Chain& chain)
     if (result.cutShort)
         story.outcome += u' ' + Words::tr("The rehearsal was cut short there.");
     story.circuits = circuitsOf(result, chain);
-    qsizetype left = 0;
+    int left = 0;
     for (qsizetype number = 0; number < result.prompts.size(); ++number) {
         for (const CallRecord& record : result.prompts.at(number).attempts) {
             if (story.lines.size() >= RehearsalStory::kMostLines) {
@@ -164,7 +169,7 @@ RehearsalStory rehearsalStory(const RehearsalResult& result, const Chain& chain)
         }
     }
     if (left > 0)
-        story.lines << Words::tr("… and %n more.", nullptr, static_cast<int>(left));
+        story.lines << Words::tr("… and %n more.", nullptr, left);
     return story;
 }
 

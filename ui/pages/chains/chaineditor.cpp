@@ -4,6 +4,7 @@
 
 #include "ui/pages/chains/parameterfield.h"
 #include "ui/pages/chains/parametergroup.h"
+#include "ui/pages/chains/rehearsalcard.h"
 #include "ui/pages/chains/stepseditor.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
@@ -28,7 +29,8 @@ constexpr int kTwoColumns = 640;
 
 ChainEditor::ChainEditor(QWidget* parent)
     : QScrollArea(parent), m_name(new QLineEdit), m_nameProblem(new QLabel),
-      m_steps(new StepsEditor(m_wheel)), m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+      m_steps(new StepsEditor(m_guard)), m_rehearsal(new RehearsalCard),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -40,12 +42,14 @@ ChainEditor::ChainEditor(QWidget* parent)
     layout->setContentsMargins(0, 0, space::kHair, 0);
     layout->setSpacing(space::kMedium);
     layout->addWidget(makeHead());
+    layout->addWidget(m_rehearsal);
     layout->addWidget(makeSettings());
     layout->addStretch();
     setWidget(content);
 
     connect(m_name, &QLineEdit::textEdited, this, &ChainEditor::take);
     connect(m_steps, &StepsEditor::changed, this, &ChainEditor::take);
+    connect(m_steps, &StepsEditor::modelsWanted, this, &ChainEditor::modelsWanted);
     for (ParameterField* field : std::as_const(m_fields))
         connect(field, &ParameterField::changed, this, &ChainEditor::take);
 }
@@ -58,6 +62,7 @@ QWidget* ChainEditor::makeHead()
     setTone(label, Tone::Muted);
     label->setBuddy(m_name);
     m_name->setAccessibleName(tr("Chain name"));
+    m_guard.protectKeys(m_name);
     m_name->setMaximumWidth(320);
     setTone(m_nameProblem, Tone::Bad);
     m_nameProblem->setWordWrap(true);
@@ -94,7 +99,7 @@ QWidget* ChainEditor::makeSettings()
     for (QVBoxLayout* column : {left, right})
         column->setSpacing(space::kMedium);
     const auto add = [this, settings](QVBoxLayout* column, Group group) {
-        auto* card = new ParameterGroup(group, m_wheel, settings);
+        auto* card = new ParameterGroup(group, m_guard, settings);
         column->addWidget(card);
         m_fields += card->fields();
     };
@@ -127,6 +132,12 @@ void ChainEditor::setChain(const Chain& chain, const StepChoices& choices)
     m_steps->setSteps(chain.steps, choices);
     for (ParameterField* field : std::as_const(m_fields))
         field->setChain(chain);
+    m_rehearsal->setChain(chain);
+}
+
+void ChainEditor::setConfiguration(const Configuration& resolved)
+{
+    m_rehearsal->setConfiguration(resolved);
 }
 
 void ChainEditor::take()
@@ -135,6 +146,7 @@ void ChainEditor::take()
     m_chain.steps = m_steps->steps();
     for (const ParameterField* field : std::as_const(m_fields))
         field->apply(m_chain);
+    m_rehearsal->setChain(m_chain);
     emit changed();
 }
 

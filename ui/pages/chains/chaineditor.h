@@ -4,8 +4,8 @@
 
 #include "app/domain/chain.h"
 #include "app/domain/configuration.h"
+#include "ui/pages/chains/fieldguard.h"
 #include "ui/pages/chains/stepitem.h"
-#include "ui/pages/chains/wheelguard.h"
 
 #include <QList>
 #include <QScrollArea>
@@ -17,6 +17,7 @@ class QLineEdit;
 namespace fuseboard {
 
 class ParameterField;
+class RehearsalCard;
 class StepsEditor;
 
 /// Everything about one chain.
@@ -35,8 +36,11 @@ public:
     void clearProblems();
     void setFocusOnName();
 
+    void setConfiguration(const Configuration& resolved); ///< what is rehearsed with
+
 signals:
     void changed();
+    void modelsWanted(const QString& provider);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -46,11 +50,12 @@ private:
     QWidget* makeSettings();
     void take();
 
-    WheelGuard m_wheel;
+    FieldGuard m_guard;
     Chain m_chain;
     QLineEdit* m_name;
     QLabel* m_nameProblem;
     StepsEditor* m_steps;
+    RehearsalCard* m_rehearsal;
     QBoxLayout* m_columns;
     QList<ParameterField*> m_fields;
 };

@@ -12,6 +12,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -57,14 +58,17 @@ StepChoices choicesOf(const Configuration& configuration)
 } // namespace
 
 ChainsPage::ChainsPage(Engine& engine, QWidget* parent)
-    : QWidget(parent), m_engine(engine), m_list(new QListView(this)),
-      m_editor(new ChainEditor(this)), m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(this)), m_removed(new Banner(tr("Deleted chain"), this)),
+    : QWidget(parent), m_engine(engine), m_undo(m_model), m_lists(engine),
+      m_list(new QListView(this)), m_editor(new ChainEditor(this)),
+      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)),
+      m_removed(new Banner(tr("Deleted chain"), this)),
       m_problem(new Banner(tr("Chain problem"), this)), m_unsaved(new QLabel(this)),
       m_add(new QPushButton(icon(u"add"_s), tr("Add"), this)),
       m_duplicate(new QPushButton(icon(u"copy"_s), tr("Duplicate"), this)),
       m_remove(new QPushButton(icon(u"remove"_s), tr("Delete"), this)),
-      m_save(new QPushButton(tr("Save"), this)), m_revert(new QPushButton(tr("Revert"), this))
+      m_undoButton(new QPushButton(tr("Undo"), this)),
+      m_redoButton(new QPushButton(tr("Redo"), this)), m_save(new QPushButton(tr("Save"), this)),
+      m_revert(new QPushButton(tr("Revert"), this))
 {
     m_removed->hide();
     m_problem->hide();
@@ -94,10 +98,20 @@ ChainsPage::ChainsPage(Engine& engine, QWidget* parent)
             [this](const QModelIndex& index) { select(index.row()); });
     connect(m_editor, &ChainEditor::changed, this, [this] {
         if (current() >= 0)
-            m_model.setChain(current(), m_editor->chain());
+            m_undo.setChain(current(), m_editor->chain());
     });
+    // Later: who gets the focus may be in the midst of being made.
+    connect(m_editor, &ChainEditor::modelsWanted, &m_lists, &ModelLists::want,
+            Qt::QueuedConnection);
+    connect(&m_lists, &ModelLists::changed, this, &ChainsPage::offerModels);
+    connect(&m_undo, &ChainUndo::changed, this, &ChainsPage::refresh);
+    connect(&m_undo, &ChainUndo::restored, this, &ChainsPage::restored);
+    // What is typed into one field after a look at another is an edit of its own.
+    connect(qApp, &QApplication::focusChanged, &m_undo, &ChainUndo::seal);
     connect(m_removed, &Banner::actionTriggered, this, [this] {
-        if (const int row = m_model.undoRemove(); row >= 0)
+        int row = -1;
+        m_undo.make(tr("Bring the chain back"), current(), [&] { row = m_model.undoRemove(); });
+        if (row >= 0)
             m_list->setCurrentIndex(m_model.index(row));
         refresh();
     });
@@ -107,10 +121,20 @@ ChainsPage::ChainsPage(Engine& engine, QWidget* parent)
         else
             add();
     });
-    auto* saveKey = new QShortcut(QKeySequence(QKeySequence::Save), this);
-    saveKey->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(saveKey, &QShortcut::activated, this, &ChainsPage::save);
+    makeShortcuts();
     refresh();
+}
+
+void ChainsPage::makeShortcuts()
+{
+    const auto add = [this](QKeySequence::StandardKey key, auto&& then) {
+        auto* shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, then);
+    };
+    add(QKeySequence::Save, [this] { save(); });
+    add(QKeySequence::Undo, [this] { m_undo.undo(); });
+    add(QKeySequence::Redo, [this] { m_undo.redo(); });
 }
 
 QWidget* ChainsPage::makeHeader()
@@ -125,6 +149,10 @@ QWidget* ChainsPage::makeHeader()
     m_save->setToolTip(tr("Save every change on this page (Ctrl+S)"));
     m_revert->setAccessibleName(tr("Revert"));
     m_revert->setToolTip(tr("Back to what was saved last"));
+    m_undoButton->setAccessibleName(tr("Undo the chain edit"));
+    m_redoButton->setAccessibleName(tr("Redo the chain edit"));
+    connect(m_undoButton, &QPushButton::clicked, &m_undo, &ChainUndo::undo);
+    connect(m_redoButton, &QPushButton::clicked, &m_undo, &ChainUndo::redo);
     connect(m_save, &QPushButton::clicked, this, &ChainsPage::save);
     connect(m_revert, &QPushButton::clicked, this, &ChainsPage::revert);
     auto* layout = new QHBoxLayout(header);
@@ -133,6 +161,8 @@ QWidget* ChainsPage::makeHeader()
     layout->addWidget(title);
     layout->addStretch();
     layout->addWidget(m_unsaved);
+    layout->addWidget(m_undoButton);
+    layout->addWidget(m_redoButton);
     layout->addWidget(m_revert);
     layout->addWidget(m_save);
     return header;
@@ -152,11 +182,15 @@ QWidget* ChainsPage::makeList()
     m_remove->setAccessibleName(tr("Delete chain"));
     connect(m_add, &QPushButton::clicked, this, &ChainsPage::add);
     connect(m_duplicate, &QPushButton::clicked, this, [this] {
-        m_list->setCurrentIndex(m_model.index(m_model.duplicate(current())));
+        int row = -1;
+        m_undo.make(tr("Duplicate the chain"), current(),
+                    [&] { row = m_model.duplicate(current()); });
+        m_list->setCurrentIndex(m_model.index(row));
         m_editor->setFocusOnName();
     });
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        m_model.remove(current());
+        const int row = current();
+        m_undo.make(tr("Delete the chain"), row, [&] { m_model.remove(row); });
         refresh();
     });
     auto* layout = new QVBoxLayout(side);
@@ -176,8 +210,13 @@ int ChainsPage::current() const
 
 void ChainsPage::setConfiguration(const ConfigurationState& state)
 {
+    // What somebody else wrote is not to be taken back here.
+    if (!m_saving && state.written.chains != m_model.savedChains())
+        m_undo.clear();
     m_written = state.written;
-    m_choices = choicesOf(state.configuration);
+    m_resolved = state.configuration;
+    m_choices = m_lists.extended(choicesOf(m_resolved));
+    m_editor->setConfiguration(m_resolved);
     if (m_saving) {
         m_saving = false;
         m_problem->hide();
@@ -188,6 +227,23 @@ void ChainsPage::setConfiguration(const ConfigurationState& state)
         m_list->setCurrentIndex(m_model.index(0));
     select(current());
     refresh();
+}
+
+void ChainsPage::restored(int row)
+{
+    if (current() != row && row >= 0)
+        m_list->setCurrentIndex(m_model.index(row));
+    else
+        select(row);
+    refresh();
+}
+
+/// The lists that providers sent meanwhile.
+void ChainsPage::offerModels()
+{
+    m_choices = m_lists.extended(choicesOf(m_resolved));
+    if (current() >= 0)
+        m_editor->setChain(m_editor->chain(), m_choices);
 }
 
 void ChainsPage::select(int row)
@@ -205,7 +261,9 @@ Step ChainsPage::firstStep() const
 
 void ChainsPage::add()
 {
-    m_list->setCurrentIndex(m_model.index(m_model.add(firstStep())));
+    int row = -1;
+    m_undo.make(tr("Add a chain"), current(), [&] { row = m_model.add(firstStep()); });
+    m_list->setCurrentIndex(m_model.index(row));
     m_editor->setFocusOnName();
     refresh();
 }
@@ -224,7 +282,7 @@ void ChainsPage::save()
 
 void ChainsPage::revert()
 {
-    m_model.revert();
+    m_undo.make(tr("Revert every change"), current(), [this] { m_model.revert(); });
     m_problem->hide();
     if (current() < 0 && m_model.rowCount() > 0)
         m_list->setCurrentIndex(m_model.index(0));
@@ -267,6 +325,12 @@ void ChainsPage::refresh()
     const bool chosen = current() >= 0;
     m_save->setEnabled(edited);
     m_revert->setEnabled(edited);
+    m_undoButton->setEnabled(m_undo.canUndo());
+    m_redoButton->setEnabled(m_undo.canRedo());
+    m_undoButton->setToolTip(m_undo.canUndo() ? tr("Undo: %1 (Ctrl+Z)").arg(m_undo.undoText())
+                                              : tr("Nothing to undo"));
+    m_redoButton->setToolTip(m_undo.canRedo() ? tr("Redo: %1 (Ctrl+Shift+Z)").arg(m_undo.redoText())
+                                              : tr("Nothing to redo"));
     m_unsaved->setText(edited ? tr("Unsaved changes") : QString());
     m_duplicate->setEnabled(chosen);
     m_remove->setEnabled(chosen);

@@ -4,6 +4,8 @@
 
 #include "app/engine/configurationstate.h"
 #include "ui/models/chainlistmodel.h"
+#include "ui/models/chainundo.h"
+#include "ui/pages/chains/modellists.h"
 #include "ui/pages/chains/stepitem.h"
 
 #include <QWidget>
@@ -40,13 +42,19 @@ private:
     void add();
     void save();
     void revert();
+    void restored(int row);
+    void offerModels();
+    void makeShortcuts();
     void showProblems(const QList<ConfigurationProblem>& problems);
     void refresh();
     Step firstStep() const;
 
     Engine& m_engine;
     ChainListModel m_model;
+    ChainUndo m_undo;
+    ModelLists m_lists;
     Configuration m_written;
+    Configuration m_resolved;
     StepChoices m_choices;
     bool m_saving = false; ///< a problem of another page's change is not ours
     QListView* m_list;
@@ -59,6 +67,8 @@ private:
     QPushButton* m_add;
     QPushButton* m_duplicate;
     QPushButton* m_remove;
+    QPushButton* m_undoButton;
+    QPushButton* m_redoButton;
     QPushButton* m_save;
     QPushButton* m_revert;
 };

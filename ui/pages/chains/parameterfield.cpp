@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/chains/parameterfield.h"
 
-#include "ui/pages/chains/wheelguard.h"
+#include "ui/pages/chains/fieldguard.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
 
@@ -34,8 +34,8 @@ public:
 
 } // namespace
 
-ParameterField::ParameterField(const ChainParameter& parameter, WheelGuard& wheel, QWidget* parent)
-    : QWidget(parent), m_parameter(parameter), m_field(makeField(wheel)), m_note(new QLabel(this)),
+ParameterField::ParameterField(const ChainParameter& parameter, FieldGuard& guard, QWidget* parent)
+    : QWidget(parent), m_parameter(parameter), m_field(makeField(guard)), m_note(new QLabel(this)),
       m_reset(new QToolButton(this))
 {
     const QString name = u"%1: %2"_s.arg(titleOf(parameter.group), parameter.title);
@@ -75,7 +75,7 @@ ParameterField::ParameterField(const ChainParameter& parameter, WheelGuard& whee
     setValue(parameter.get(Chain()));
 }
 
-QWidget* ParameterField::makeField(WheelGuard& wheel)
+QWidget* ParameterField::makeField(FieldGuard& guard)
 {
     QWidget* field = nullptr;
     const auto edited = [this] {
@@ -110,7 +110,7 @@ QWidget* ParameterField::makeField(WheelGuard& wheel)
         connect(m_switch, &QCheckBox::toggled, this, edited);
         break;
     }
-    wheel.protect(field);
+    guard.protect(field);
     return field;
 }
 

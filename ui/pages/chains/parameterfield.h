@@ -15,14 +15,14 @@ class QToolButton;
 
 namespace fuseboard {
 
-class WheelGuard;
+class FieldGuard;
 
 /// One setting of a chain: its name, its field with the unit, its default and its reason.
 class ParameterField : public QWidget
 {
     Q_OBJECT
 public:
-    ParameterField(const ChainParameter& parameter, WheelGuard& wheel, QWidget* parent = nullptr);
+    ParameterField(const ChainParameter& parameter, FieldGuard& guard, QWidget* parent = nullptr);
 
     const QString& path() const { return m_parameter.path; }
     void setChain(const Chain& chain); ///< shows its value, without `changed`
@@ -34,7 +34,7 @@ signals:
     void changed();
 
 private:
-    QWidget* makeField(WheelGuard& wheel);
+    QWidget* makeField(FieldGuard& guard);
     double value() const;
     void setValue(double value);
     void refresh();

@@ -11,7 +11,7 @@
 
 namespace fuseboard {
 
-ParameterGroup::ParameterGroup(ChainParameter::Group group, WheelGuard& wheel, QWidget* parent)
+ParameterGroup::ParameterGroup(ChainParameter::Group group, FieldGuard& guard, QWidget* parent)
     : QFrame(parent)
 {
     setProperty("card", true);
@@ -24,7 +24,7 @@ ParameterGroup::ParameterGroup(ChainParameter::Group group, WheelGuard& wheel, Q
     for (const ChainParameter& parameter : chainParameters()) {
         if (parameter.group != group)
             continue;
-        auto* field = new ParameterField(parameter, wheel, this);
+        auto* field = new ParameterField(parameter, guard, this);
         layout->addWidget(field);
         m_fields.append(field);
     }

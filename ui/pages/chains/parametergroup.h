@@ -10,14 +10,14 @@
 namespace fuseboard {
 
 class ParameterField;
-class WheelGuard;
+class FieldGuard;
 
 /// The settings that belong together, on a card.
 class ParameterGroup : public QFrame
 {
     Q_OBJECT
 public:
-    ParameterGroup(ChainParameter::Group group, WheelGuard& wheel, QWidget* parent = nullptr);
+    ParameterGroup(ChainParameter::Group group, FieldGuard& guard, QWidget* parent = nullptr);
     const QList<ParameterField*>& fields() const { return m_fields; }
 
 private:

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/chains/stepitem.h"
 
-#include "ui/pages/chains/wheelguard.h"
+#include "ui/pages/chains/fieldguard.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -21,7 +22,7 @@ namespace fuseboard {
 
 using namespace Qt::StringLiterals;
 
-StepItem::StepItem(int index, WheelGuard& wheel, QWidget* parent)
+StepItem::StepItem(int index, FieldGuard& guard, QWidget* parent)
     : QFrame(parent), m_index(index), m_grip(new QLabel(this)), m_provider(new QComboBox(this)),
       m_model(new QComboBox(this)), m_reasoning(new QCheckBox(tr("Reasoning"), this)),
       m_up(addButton(u"up"_s, tr("Move step %1 up").arg(index + 1))),
@@ -47,10 +48,15 @@ StepItem::StepItem(int index, WheelGuard& wheel, QWidget* parent)
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(6);
         combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        wheel.protect(combo);
+        guard.protect(combo);
         combo->installEventFilter(this);
     }
     m_model->lineEdit()->installEventFilter(this);
+    m_model->setMaxVisibleItems(16);
+    // Most people know a part of a name: "sonnet", "4b".
+    m_model->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_model->completer()->setFilterMode(Qt::MatchContains);
+    m_model->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     setTone(m_problem, Tone::Bad);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -70,8 +76,10 @@ StepItem::StepItem(int index, WheelGuard& wheel, QWidget* parent)
     layout->setColumnStretch(2, 3);
 
     connect(m_provider, &QComboBox::currentIndexChanged, this, [this] {
-        offerModels();
+        offerModels(Model::Fit);
         emit changed();
+        if (m_model->hasFocus())
+            emit modelsWanted(m_provider->currentText());
     });
     connect(m_model, &QComboBox::editTextChanged, this, &StepItem::changed);
     connect(m_reasoning, &QCheckBox::toggled, this, &StepItem::changed);
@@ -96,9 +104,15 @@ void StepItem::setStep(const Step& step, const StepChoices& choices, int count)
     m_up->setEnabled(m_index > 0);
     m_down->setEnabled(m_index < count - 1);
     m_remove->setEnabled(count > 1);
-    if (step == this->step() && choices == m_choices)
+    const bool same = step == this->step();
+    if (same && choices == m_choices)
         return; // the cursor of whoever types stays where it is
+    const bool newProviders = choices.providers != m_choices.providers;
     m_choices = choices;
+    if (same && !newProviders) {
+        offerModels(Model::Keep);
+        return;
+    }
     const QSignalBlocker quietProvider(m_provider);
     const QSignalBlocker quietModel(m_model);
     const QSignalBlocker quietReasoning(m_reasoning);
@@ -109,28 +123,34 @@ void StepItem::setStep(const Step& step, const StepChoices& choices, int count)
     m_provider->addItems(providers);
     m_provider->setCurrentText(step.provider);
     m_model->setEditText(step.model);
-    offerModels();
+    offerModels(Model::Keep);
     m_reasoning->setChecked(step.reasoning);
 }
 
-/// The model that stands in the field stays, unless the provider was changed to one whose models
-/// are known and this is none of them.
-void StepItem::offerModels()
+/// To fit it to another provider, the model that stands in the field gives way to one of that
+/// provider's where it is known to be another's.
+void StepItem::offerModels(Model fit)
 {
     const QSignalBlocker quiet(m_model);
     const QStringList known = m_choices.models.value(m_provider->currentText());
     QString model = m_model->currentText();
+    const int cursor = m_model->lineEdit()->cursorPosition();
     QStringList ofOthers;
     for (auto it = m_choices.models.cbegin(); it != m_choices.models.cend(); ++it) {
         if (it.key() != m_provider->currentText())
             ofOthers += it.value();
     }
-    if (!known.isEmpty() && !known.contains(model) && (model.isEmpty() || ofOthers.contains(model)))
+    if (fit == Model::Fit && !known.isEmpty() && !known.contains(model) &&
+        (model.isEmpty() || ofOthers.contains(model)))
         model = known.first();
     m_model->clear();
     m_model->addItems(known);
     m_model->setEditText(model);
-    m_model->setToolTip(model);
+    // A long name that nobody types into shows its begin.
+    m_model->lineEdit()->setCursorPosition(m_model->hasFocus() ? cursor : 0);
+    const QString note = m_choices.notes.value(m_provider->currentText());
+    m_model->setToolTip(note.isEmpty() ? model : QString(model + u'\n' + note));
+    m_model->setAccessibleDescription(note);
 }
 
 Step StepItem::step() const
@@ -151,6 +171,8 @@ void StepItem::setFocusOnModel()
 
 bool StepItem::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_model && event->type() == QEvent::FocusIn)
+        emit modelsWanted(m_provider->currentText());
     // A combo box would open its list at Alt+Down; Space and F4 do that as well.
     if (event->type() == QEvent::KeyPress && moveByKey(*static_cast<QKeyEvent*>(event)))
         return true;

@@ -15,13 +15,14 @@ class QToolButton;
 
 namespace fuseboard {
 
-class WheelGuard;
+class FieldGuard;
 
 /// What a step may be made of.
 struct StepChoices
 {
     QStringList providers;
     QHash<QString, QStringList> models; ///< by provider: those that are known
+    QHash<QString, QString> notes{};    ///< by provider: where its own list of models stands
 
     bool operator==(const StepChoices&) const = default;
 };
@@ -31,7 +32,7 @@ class StepItem : public QFrame
 {
     Q_OBJECT
 public:
-    StepItem(int index, WheelGuard& wheel, QWidget* parent = nullptr);
+    StepItem(int index, FieldGuard& guard, QWidget* parent = nullptr);
 
     void setStep(const Step& step, const StepChoices& choices, int count);
     Step step() const;
@@ -42,6 +43,7 @@ signals:
     void changed();
     void moveRequested(int by); ///< so many places down; up is negative
     void removeRequested();
+    void modelsWanted(const QString& provider); ///< somebody is about to choose one
     void dragged(const QPoint& globalPosition);
     void dropped();
 
@@ -52,7 +54,8 @@ protected:
 private:
     QToolButton* addButton(const QString& iconName, const QString& text);
     bool moveByKey(const QKeyEvent& event);
-    void offerModels();
+    enum class Model { Keep, Fit };
+    void offerModels(Model model);
 
     int m_index;
     StepChoices m_choices;

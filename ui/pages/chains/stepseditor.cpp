@@ -5,19 +5,31 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 
+#include <QFrame>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace fuseboard {
 
 using namespace Qt::StringLiterals;
 
-StepsEditor::StepsEditor(WheelGuard& wheel, QWidget* parent)
-    : QWidget(parent), m_wheel(wheel), m_list(new QVBoxLayout),
-      m_add(new QPushButton(icon(u"add"_s), tr("Add step"), this))
+namespace {
+
+constexpr int kMark = 3;
+
+} // namespace
+
+StepsEditor::StepsEditor(FieldGuard& guard, QWidget* parent)
+    : QWidget(parent), m_guard(guard), m_list(new QVBoxLayout),
+      m_add(new QPushButton(icon(u"add"_s), tr("Add step"), this)), m_mark(new QFrame(this))
 {
+    m_mark->setAutoFillBackground(true);
+    m_mark->setBackgroundRole(QPalette::Highlight);
+    m_mark->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_mark->hide();
     m_add->setAccessibleName(tr("Add step"));
     connect(m_add, &QPushButton::clicked, this, &StepsEditor::add);
     m_list->setSpacing(space::kSmall);
@@ -49,7 +61,7 @@ void StepsEditor::show()
 
 void StepsEditor::makeItem(int index)
 {
-    auto* item = new StepItem(index, m_wheel, this);
+    auto* item = new StepItem(index, m_guard, this);
     connect(item, &StepItem::changed, this, [this, index, item] {
         m_steps[index] = item->step();
         emit changed();
@@ -66,9 +78,9 @@ void StepsEditor::makeItem(int index)
             emit changed();
         },
         Qt::QueuedConnection);
-    connect(item, &StepItem::dragged, this,
-            [this, index](const QPoint& at) { dragTo(index, at.y()); });
-    connect(item, &StepItem::dropped, this, [this] { m_dragged = -1; });
+    connect(item, &StepItem::modelsWanted, this, &StepsEditor::modelsWanted);
+    connect(item, &StepItem::dragged, this, [this](const QPoint& at) { dragTo(at.y()); });
+    connect(item, &StepItem::dropped, this, [this, index] { drop(index); });
     m_list->addWidget(item);
     m_items.append(item);
 }
@@ -113,22 +125,27 @@ void StepsEditor::add()
     emit changed();
 }
 
-/// While the mouse moves the step follows it: what one sees is the order one gets. The grip that
-/// holds the mouse keeps its place, so its step is found by where the mouse went last.
-void StepsEditor::dragTo(int from, int globalY)
+/// While the mouse moves, a mark shows where the step would go: between which two.
+void StepsEditor::dragTo(int globalY)
 {
     const int y = mapFromGlobal(QPoint(0, globalY)).y();
-    int to = from;
-    for (int index = 0; index < m_items.size(); ++index) {
-        if (m_items.at(index)->geometry().top() <= y)
-            to = index;
-    }
-    if (m_dragged < 0)
-        m_dragged = from;
-    if (to == m_dragged)
-        return;
-    move(m_dragged, to);
-    m_dragged = to;
+    m_dropAt = 0;
+    while (m_dropAt < m_items.size() && m_items.at(m_dropAt)->geometry().center().y() <= y)
+        ++m_dropAt;
+    const int gap = m_list->spacing();
+    const int top = m_dropAt < m_items.size() ? m_items.at(m_dropAt)->geometry().top() - gap / 2
+                                              : m_items.last()->geometry().bottom() + 1 + gap / 2;
+    m_mark->setGeometry(0, std::max(0, top - kMark / 2), width(), kMark);
+    m_mark->show();
+    m_mark->raise();
+}
+
+void StepsEditor::drop(int from)
+{
+    m_mark->hide();
+    const int before = std::exchange(m_dropAt, -1);
+    if (before >= 0) // the gap above the step itself and the one below it are where it is
+        move(from, before > from ? before - 1 : before);
 }
 
 void StepsEditor::setProblem(int step, const QString& problem)

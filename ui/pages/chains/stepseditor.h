@@ -7,6 +7,7 @@
 #include <QList>
 #include <QWidget>
 
+class QFrame;
 class QPushButton;
 class QVBoxLayout;
 
@@ -17,7 +18,7 @@ class StepsEditor : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StepsEditor(WheelGuard& wheel, QWidget* parent = nullptr);
+    explicit StepsEditor(FieldGuard& guard, QWidget* parent = nullptr);
 
     void setSteps(const QList<Step>& steps, const StepChoices& choices); ///< without `changed`
     const QList<Step>& steps() const { return m_steps; }
@@ -26,21 +27,24 @@ public:
 
 signals:
     void changed();
+    void modelsWanted(const QString& provider);
 
 private:
     void show();
     void makeItem(int index);
     void move(int from, int to);
     void add();
-    void dragTo(int from, int globalY);
+    void dragTo(int globalY);
+    void drop(int from);
 
-    WheelGuard& m_wheel;
+    FieldGuard& m_guard;
     QList<Step> m_steps;
     StepChoices m_choices;
     QList<StepItem*> m_items;
     QVBoxLayout* m_list;
     QPushButton* m_add;
-    int m_dragged = -1; ///< where the step that is being dragged stands now
+    QFrame* m_mark;    ///< where the step that is being dragged would go
+    int m_dropAt = -1; ///< before the step of that index; -1: nothing is being dragged
 };
 
 } // namespace fuseboard
