@@ -71,6 +71,8 @@ Configuration configuration()
         Provider provider;
         provider.name = name;
         provider.preset = preset;
+        provider.dialect = preset;
+        provider.baseUrl = QUrl(u"https://%1.test/v1"_s.arg(name));
         c.providers.append(provider);
     }
     Chain chain;
@@ -407,6 +409,25 @@ QList<Scene> scenes()
              named<QPushButton>(*page, u"Add step"_s)->click();
              return page;
          }},
+        {u"chains-503"_s,
+         [](Engine& e) {
+             auto page = std::make_unique<ChainsPage>(e);
+             emit e.configurationChanged(state());
+             named<QToolButton>(*page, u"What happens on a 503"_s)->click();
+             return page;
+         },
+         {1080, 1400}},
+        {u"chains-rehearsal"_s,
+         [](Engine& e) {
+             auto page = std::make_unique<ChainsPage>(e);
+             emit e.configurationChanged(state());
+             named<QToolButton>(*page, u"Rehearse faults of your choice"_s)->click();
+             named<QComboBox>(*page, u"Rehearsed fault of step 1"_s)->setCurrentIndex(1);
+             named<QComboBox>(*page, u"Rehearsed fault of step 2"_s)->setCurrentIndex(4);
+             named<QSpinBox>(*page, u"Rehearsed prompts in a row"_s)->setValue(4);
+             return page;
+         },
+         {1080, 1400}},
         {u"chains-problem"_s,
          [](Engine& e) {
              auto page = std::make_unique<ChainsPage>(e);
