@@ -175,6 +175,8 @@ void RuleEditor::edit(const std::optional<AlertRule>& rule)
     m_delete->setVisible(!m_isNew && (!builtIn || *builtIn != m_original));
     setProblems({});
     setPreview(std::nullopt);
+    m_strip->setPreview({}); // not that of another rule
+    m_firings->hide();
     fill(m_original);
 }
 
