@@ -220,13 +220,13 @@ void ImportPanel::addLine(const KeyImportRow& row)
 
 void ImportPanel::placeEffects()
 {
-    const bool narrow = width() < kNarrow;
+    m_narrow = width() < kNarrow;
     if (m_effectHeader)
-        m_effectHeader->setVisible(!narrow);
+        m_effectHeader->setVisible(!m_narrow);
     int at = 1;
     for (const Line& line : std::as_const(m_lines)) {
         m_grid->removeWidget(line.effect);
-        if (narrow)
+        if (m_narrow)
             m_grid->addWidget(line.effect, at + 1, 0, 1, kEffectColumn, Qt::AlignTop);
         else
             m_grid->addWidget(line.effect, at, kEffectColumn, Qt::AlignTop);
@@ -237,7 +237,7 @@ void ImportPanel::placeEffects()
 void ImportPanel::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    if ((event->oldSize().width() < kNarrow) != (width() < kNarrow))
+    if (m_narrow != (width() < kNarrow))
         placeEffects();
 }
 

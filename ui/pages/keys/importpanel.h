@@ -62,6 +62,7 @@ private:
     KeysSnapshot m_keys;
     QList<Line> m_lines;
     QLabel* m_effectHeader = nullptr; ///< while there are lines
+    bool m_narrow = false;
     QPushButton* m_file;
     QPushButton* m_environment;
     QLabel* m_summary;

@@ -4,6 +4,7 @@
 
 #include <QFontDatabase>
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -13,6 +14,12 @@ namespace {
 
 constexpr int kFewestColumns = 16;
 constexpr qsizetype kMostColumns = 96; ///< a line that the eye can follow
+
+/// Rounded up: rounded down, a long line would be wider than its place.
+int columnWidth(const QFont& font)
+{
+    return std::max(1, qCeil(QFontMetricsF(font).horizontalAdvance(u'M')));
+}
 
 } // namespace
 
@@ -33,20 +40,19 @@ void SecretView::setSecret(const Secret& secret)
 
 qsizetype SecretView::columnsIn(int width) const
 {
-    const int each = std::max(1, fontMetrics().horizontalAdvance(u'M'));
-    return std::clamp<qsizetype>(width / each, 1, kMostColumns);
+    return std::clamp<qsizetype>(width / columnWidth(font()), 1, kMostColumns);
 }
 
 QSize SecretView::minimumSizeHint() const
 {
-    return {kFewestColumns * fontMetrics().horizontalAdvance(u'M'), fontMetrics().lineSpacing()};
+    return {kFewestColumns * columnWidth(font()), fontMetrics().lineSpacing()};
 }
 
 QSize SecretView::sizeHint() const
 {
     const int width =
         static_cast<int>(std::min(std::max<qsizetype>(m_secret.size(), 1), kMostColumns)) *
-        fontMetrics().horizontalAdvance(u'M');
+        columnWidth(font());
     return {width, heightForWidth(width)};
 }
 
