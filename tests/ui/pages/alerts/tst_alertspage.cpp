@@ -5,7 +5,6 @@
 #include "tests/ui/samplealerts.h"
 #include "ui/pages/alerts/alertcard.h"
 #include "ui/pages/alerts/alertspage.h"
-#include "ui/pages/alerts/snoozebar.h"
 #include "ui/pages/alerts/texttable.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
@@ -15,12 +14,9 @@
 
 #include <QAbstractButton>
 #include <QLabel>
-#include <QMenu>
 #include <QSet>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTest>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -170,37 +166,6 @@ private slots:
         QTest::mouseClick(shown.named<QAbstractButton>(u"End snooze of aurora: their incident"_s),
                           Qt::LeftButton);
         QCOMPARE(spy.takeFirst().first().value<Duration>(), Duration(0));
-    }
-
-    void an_alert_sleeps_for_other_times_too()
-    {
-        Shown shown;
-        shown.tell(troubledAlerts());
-        auto* card = shown.named<AlertCard>(u"Alert aurora: their incident"_s);
-        QSignalSpy spy(card, &AlertCard::snoozeRequested);
-        auto* others = shown.named<QToolButton>(u"Other snooze times of aurora: their incident"_s);
-        const auto actions = others->menu()->actions();
-        actions.at(0)->trigger();
-        QCOMPARE(spy.takeFirst().first().value<Duration>(), Duration(15min));
-        actions.at(2)->trigger();
-        QCOMPARE(spy.takeFirst().first().value<Duration>(), untilTomorrow(kSampleNoonMs));
-        actions.at(3)->trigger();
-        auto* hours = shown.named<QSpinBox>(u"Hours to snooze aurora: their incident"_s);
-        QVERIFY(hours);
-        hours->setValue(5);
-        QTest::keyClick(
-            shown.named<QAbstractButton>(u"Snooze aurora: their incident for these hours"_s),
-            Qt::Key_Space);
-        QCOMPARE(spy.takeFirst().first().value<Duration>(), Duration(5h));
-        QVERIFY(!shown.named<QSpinBox>(u"Hours to snooze aurora: their incident"_s));
-    }
-
-    void tomorrow_begins_at_eight_in_the_morning()
-    {
-        const QDateTime night(QDate(2026, 11, 21), QTime(23, 30));
-        QCOMPARE(untilTomorrow(night.toMSecsSinceEpoch()), Duration(8h + 30min));
-        const QDateTime early(QDate(2026, 11, 21), QTime(0, 30));
-        QCOMPARE(untilTomorrow(early.toMSecsSinceEpoch()), Duration(31h + 30min));
     }
 
     void an_alert_leads_to_the_calls_behind_it()
