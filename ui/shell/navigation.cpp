@@ -71,6 +71,12 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent)
         if (item != nullptr)
             emit pageChosen(item->data(kNameRole).toString());
     });
+    // An assistive technology selects an entry, and does not make it the current one.
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        const auto selected = selectedItems();
+        if (selected.size() == 1)
+            setCurrentItem(selected.first());
+    });
 }
 
 void Navigation::addPage(const PageEntry& page)
