@@ -23,6 +23,7 @@ done
 . packaging/setup.sh
 
 test_packages='
+at-spi2-core
 dbus
 gnome-keyring
 libglib2.0-bin

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/watchedapplication.h"
 
+#include <QThread>
+
 #include <algorithm>
 #include <chrono>
 #include <ctime>
@@ -54,13 +56,14 @@ bool WatchedApplication::isAwaited(const QObject* receiver) const
 
 bool WatchedApplication::notify(QObject* receiver, QEvent* event)
 {
+    // Every thread comes through here.
+    if (QThread::currentThread() != thread())
+        return QApplication::notify(receiver, event);
     const bool isPaint = m_awaited != nullptr && event->type() == QEvent::Paint;
     if (isPaint && isAwaited(receiver))
         m_wasPainted = true;
-    if (m_depth > 0) {
-        const bool taken = QApplication::notify(receiver, event);
-        return taken;
-    }
+    if (m_depth > 0)
+        return QApplication::notify(receiver, event);
     Busy busy;
     busy.receiver = receiver->metaObject()->className();
     busy.parent =
@@ -81,8 +84,10 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event)
                          busy);
         m_longest.resize(std::min(m_longest.size(), kLongest));
     }
-    if (std::exchange(m_wasPainted, false) && m_painted)
-        m_painted();
+    if (std::exchange(m_wasPainted, false) && m_painted) {
+        const auto painted = m_painted; // which may put another one there
+        painted();
+    }
     return taken;
 }
 
