@@ -46,6 +46,7 @@ QPushButton[primary="true"]:disabled { background: @raised; color: @muted; borde
 
 QToolButton { background: transparent; color: @text; border: 2px solid transparent;
     border-radius: 6px; padding: 3px; }
+QToolButton[popupMode="2"] { padding: 3px 14px; }
 QToolButton:hover { background: @raised; }
 QToolButton:pressed { background: @border; }
 QToolButton:focus { border-color: @focus; }

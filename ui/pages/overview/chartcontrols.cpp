@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/chartcontrols.h"
 
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/typography.h"
@@ -45,12 +46,16 @@ ChartControls::ChartControls(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);
-    layout->addWidget(label);
-    layout->addWidget(m_latency);
-    layout->addWidget(m_scale);
+    auto* choices = new QWidget(this);
+    auto* flow = new FlowLayout(FlowLayout::Edge::Leading, choices);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(space::kSmall);
+    flow->addWidget(label);
+    flow->addWidget(m_latency);
+    flow->addWidget(m_scale);
+    layout->addWidget(choices, 1);
     layout->addWidget(m_report, 1);
-    layout->addStretch();
-    layout->addWidget(exportButton());
+    layout->addWidget(exportButton(), 0, Qt::AlignTop);
 }
 
 QToolButton* ChartControls::exportButton()

@@ -9,15 +9,20 @@
 #include "ui/pages/overview/spanpicker.h"
 #include "ui/widgets/cardgrid.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/lamp.h"
+#include "ui/widgets/metrics.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <QAction>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace fuseboard {
 
@@ -39,6 +44,7 @@ OverviewPage::OverviewPage(QWidget* parent)
 {
     makeHeader();
     makeContent();
+    makeActions();
     m_live->setLamp(Health::Idle, tr("Waiting for the first values"));
     m_panel->hide();
     m_silence.setSingleShot(true);
@@ -64,6 +70,7 @@ OverviewPage::OverviewPage(QWidget* parent)
 
 void OverviewPage::makeHeader()
 {
+    m_range->setObjectName(u"overview-range"_s);
     m_range->setAccessibleName(tr("Range"));
     m_range->addSegment(static_cast<int>(TimeRange::FiveMinutes), tr("5 min"),
                         tr("Last 5 minutes"));
@@ -74,9 +81,23 @@ void OverviewPage::makeHeader()
     m_pause->setFocusPolicy(Qt::StrongFocus);
     m_pause->setText(tr("Pause"));
     m_pause->setAccessibleName(tr("Pause the charts"));
+    auto* controls = new QWidget;
+    auto* flow = new FlowLayout(FlowLayout::Edge::Trailing, controls);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(space::kSmall);
     for (QWidget* control :
          std::initializer_list<QWidget*>{m_live, m_pause, m_range, m_span, m_check})
-        addTrailing(control);
+        flow->addWidget(control);
+    addTrailing(controls);
+}
+
+void OverviewPage::makeActions()
+{
+    auto* pause = new QAction(tr("Pause or resume the charts"), this);
+    pause->setObjectName(u"pause-charts"_s);
+    pause->setToolTip(tr("hold freeze stop live"));
+    connect(pause, &QAction::triggered, this, [this] { setPaused(!m_paused); });
+    addAction(pause);
 }
 
 void OverviewPage::makeContent()
@@ -121,6 +142,26 @@ void OverviewPage::setRules(const QList<AlertRule>& rules)
 void OverviewPage::setPaused(bool paused)
 {
     m_panel->setPaused(paused);
+}
+
+void OverviewPage::showProvider(const QString& name)
+{
+    for (ProviderCard* card : std::as_const(m_cards)) {
+        if (card->provider() != name)
+            continue;
+        ensureVisible(card, card->rect());
+        card->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+}
+
+/// What the control with the focus does not take for itself.
+void OverviewPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
+        setPaused(!m_paused);
+    else
+        PageFrame::keyPressEvent(event);
 }
 
 void OverviewPage::followCharts()

@@ -36,6 +36,7 @@ public:
     void setRules(const QList<AlertRule>& rules);
     /// Holds the charts as they are. The cards go on: an outage is never held back.
     void setPaused(bool paused);
+    void showProvider(const QString& name); ///< brings its card into view and under the focus
 
 signals:
     void rangeChosen(fuseboard::TimeRange range);
@@ -46,10 +47,12 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void makeHeader();
     void makeContent();
+    void makeActions();
     void present(const BoardSnapshot& board);
     void showRange(const BoardSnapshot& board);
     void showLiveness();

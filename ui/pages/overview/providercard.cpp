@@ -143,6 +143,7 @@ void ProviderCard::setProvider(const ProviderBoard& provider, const BoardSnapsho
 {
     const qint64 lengthMs = toMsOf(board) - fromMsOf(board);
     m_bars->setBars(sparkBars(provider.series, board.nowMs - lengthMs, board.nowMs, kBars));
+    m_name = provider.name;
     m_title->setText(provider.title);
     setAccessibleName(provider.title);
     const CardText text = cardText(provider, board);

@@ -6,6 +6,7 @@
 #include "ui/models/cardtext.h"
 
 #include <QFrame>
+#include <QString>
 
 #include <array>
 
@@ -25,6 +26,7 @@ class ProviderCard : public QFrame
     Q_OBJECT
 public:
     explicit ProviderCard(QWidget* parent = nullptr);
+    const QString& provider() const { return m_name; } ///< its name in the configuration
     void setProvider(const ProviderBoard& provider, const BoardSnapshot& board);
 
     static constexpr int kMinimumWidth = 232;
@@ -39,6 +41,7 @@ private:
     void showLimits(const QList<LimitText>& limits);
     void speak(const CardText& text, qint64 nowMs);
 
+    QString m_name;
     ElidedText* m_title;
     LampLabel* m_lamp;
     ElidedText* m_sentence;
