@@ -9,6 +9,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace fuseboard {
 
 namespace {
@@ -25,7 +28,9 @@ public:
     /// At the end of the line, so much of it as there is room for.
     void putLast(const QString& text, const QFont& font, const QColor& color)
     {
-        const int width = std::min(QFontMetrics(font).horizontalAdvance(text), m_rest.width() / 2);
+        // Rounded up, and a pixel more: what is a fraction too wide would be elided.
+        const int wanted = static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+        const int width = std::min(wanted + 1, m_rest.width() / 2);
         put({m_rest.right() - width + 1, m_rest.top(), width, m_rest.height()}, text, font, color);
         m_rest.setRight(m_rest.right() - width - space::kMedium);
     }

@@ -65,7 +65,7 @@ QWidget* makeFinder(const ActionRegistry& registry, QWidget* parent)
 MainWindow::MainWindow(Engine& engine, const WindowOptions& options, QWidget* parent)
     : QMainWindow(parent), m_options(options), m_state(options.settingsPath),
       m_registry(new ActionRegistry(*this)), m_navigation(new Navigation),
-      m_health(new HealthBar(engine, this)), m_stack(new QStackedWidget)
+      m_health(new HealthBar(engine)), m_stack(new QStackedWidget)
 {
     setWindowTitle(options.demo ? tr("Fuseboard (demo)") : tr("Fuseboard"));
     setWindowIcon(applicationIcon());
@@ -81,7 +81,7 @@ MainWindow::MainWindow(Engine& engine, const WindowOptions& options, QWidget* pa
     layout->addWidget(makeSide());
     layout->addWidget(makeContent(engine), 1);
     setCentralWidget(centre);
-    setStatusBar(m_health);
+    setStatusBar(m_health); // of the window from here on, so that Tab comes to it last
     addPanels();
     addTray(engine);
     connect(m_health, &HealthBar::pageRequested, this, &MainWindow::openPageOfHealth);
@@ -90,6 +90,7 @@ MainWindow::MainWindow(Engine& engine, const WindowOptions& options, QWidget* pa
     connect(m_health, &HealthBar::trayClicked, this, &MainWindow::toggleKeepsRunning);
     connect(&engine, &Engine::alertsChanged, this, &MainWindow::setAlerts);
     restore();
+    m_navigation->setFocus();
 }
 
 QWidget* MainWindow::makeSide()
@@ -206,7 +207,7 @@ void MainWindow::addPanels()
 {
     m_palette = new CommandPanel(CommandModel::Order::ByUse,
                                  {.name = tr("Palette"),
-                                  .fieldName = tr("PaletteCommand to find"),
+                                  .fieldName = tr("Command to find"),
                                   .listName = tr("Commands found"),
                                   .placeholder = tr("A page, a provider, a chain, an action …"),
                                   .nothing = tr("Nothing answers to that.")},

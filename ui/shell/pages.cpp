@@ -3,6 +3,7 @@
 #include "ui/shell/pages.h"
 
 #include "app/engine/engine.h"
+#include "ui/models/chainlistmodel.h"
 #include "ui/pages/alerts/alertspage.h"
 #include "ui/pages/calls/callspage.h"
 #include "ui/pages/chains/chainspage.h"
@@ -18,6 +19,7 @@
 
 #include <QAbstractButton>
 #include <QCoreApplication>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QStringList>
 
@@ -52,6 +54,22 @@ void showKey(KeysPage& page, const QString& provider)
     }
 }
 
+void showChain(ChainsPage& page, const QString& chain)
+{
+    const auto lists = page.findChildren<QListView*>();
+    for (QListView* list : lists) {
+        if (qobject_cast<ChainListModel*>(list->model()) == nullptr)
+            continue;
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            if (index.data(Qt::EditRole) != chain) // as it is saved
+                continue;
+            list->setCurrentIndex(index);
+            list->setFocus(Qt::ShortcutFocusReason);
+        }
+    }
+}
+
 PageEntry overview(Engine& engine, const OpenPage& open, const StartDemo& startDemo)
 {
     auto* page = new OverviewPage;
@@ -75,7 +93,10 @@ PageEntry overview(Engine& engine, const OpenPage& open, const StartDemo& startD
             .title = tr("Overview"),
             .icon = u"overview"_s,
             .widget = new FirstStart(engine, welcome, page),
-            .actions = page->actions()};
+            .actions = page->actions(),
+            .providerText = tr("Card of %1"),
+            .showProvider = [page](const QString& provider) { page->showProvider(provider); },
+            .spaceText = tr("Pause or resume the charts")};
 }
 
 PageEntry prompt(Engine& engine, const OpenPage& open, const QString& dataFolder)
@@ -100,7 +121,8 @@ PageEntry chains(Engine& engine, const OpenPage& open)
             .title = tr("Chains"),
             .icon = u"chains"_s,
             .widget = page,
-            .actions = page->actions()};
+            .actions = page->actions(),
+            .showChain = [page](const QString& chain) { showChain(*page, chain); }};
 }
 
 PageEntry keys(Engine& engine)

@@ -26,6 +26,8 @@ struct PageEntry
     std::function<void()> focusFirst{}; ///< where one begins to work; may be empty
     QString providerText{}; ///< what the palette says of a provider (%1), where it can be shown
     std::function<void(const QString& provider)> showProvider{};
+    std::function<void(const QString& chain)> showChain{}; ///< where chains can be shown
+    QString spaceText{}; ///< what Space does on it, for the list of shortcuts; may be empty
 };
 
 /// Opens the page of that name, where there is one.

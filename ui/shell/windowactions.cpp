@@ -60,6 +60,11 @@ void WindowActions::addPages()
                         .keys = keys,
                         .words = tr("open page go to")},
                        [this, name = page.name] { m_open(name); });
+        if (!page.spaceText.isEmpty())
+            m_registry.tell({.name = u"space-"_s + page.name,
+                             .group = page.title,
+                             .text = page.spaceText,
+                             .keys = QKeySequence(Qt::Key_Space)});
     }
     m_registry.add({.name = u"new-prompt"_s,
                     .group = tr("Actions"),
@@ -204,7 +209,13 @@ QList<PaletteCommand> WindowActions::ofChains() const
         commands.append({.name = u"chain:"_s + chain.name,
                          .group = tr("Chains"),
                          .text = tr("Chain %1").arg(chain.name),
-                         .run = [this] { m_open(u"Chains"_s); }});
+                         .run = [this, name = chain.name] {
+                             m_open(u"Chains"_s);
+                             for (const PageEntry& page : std::as_const(m_pages)) {
+                                 if (page.showChain)
+                                     page.showChain(name);
+                             }
+                         }});
     return commands;
 }
 

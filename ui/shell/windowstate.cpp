@@ -43,6 +43,17 @@ QString keyOf(const QHeaderView& header)
                : u"columns/"_s + header.parent()->objectName();
 }
 
+QString countKeyOf(const QHeaderView& header)
+{
+    return keyOf(header) + u"_count"_s;
+}
+
+void saveColumns(QSettings& kept, const QHeaderView& header)
+{
+    kept.setValue(keyOf(header), header.saveState());
+    kept.setValue(countKeyOf(header), header.count());
+}
+
 bool canBeHeld(const QWidget& window)
 {
     const QRect frame = window.frameGeometry();
@@ -105,9 +116,9 @@ void WindowState::restoreParts(QWidget& root) const
         if (keyOf(*header).isEmpty())
             continue;
         const QByteArray state = kept.value(keyOf(*header)).toByteArray();
-        const int columns = header->count();
         // A state of another version, with other columns, would hide some of today's.
-        if (!state.isEmpty() && (!header->restoreState(state) || header->count() != columns))
+        const int columns = kept.value(countKeyOf(*header)).toInt();
+        if (!state.isEmpty() && columns == header->count() && !header->restoreState(state))
             header->reset();
     }
 }
@@ -128,7 +139,7 @@ void WindowState::save(const QMainWindow& window, const QString& page) const
     const auto headers = window.findChildren<QHeaderView*>();
     for (const QHeaderView* header : headers) {
         if (header->orientation() == Qt::Horizontal && !keyOf(*header).isEmpty())
-            kept.setValue(keyOf(*header), header->saveState());
+            saveColumns(kept, *header);
     }
 }
 

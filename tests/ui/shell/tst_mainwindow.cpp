@@ -4,6 +4,7 @@
 #include "tests/ui/quietengine.h"
 #include "tests/ui/samplealerts.h"
 #include "tests/ui/sampleboard.h"
+#include "ui/pages/overview/providercard.h"
 #include "ui/shell/healthbar.h"
 #include "ui/shell/healthitem.h"
 #include "ui/shell/mainwindow.h"
@@ -13,7 +14,9 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
+#include <QListView>
 #include <QSet>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,7 +29,7 @@ namespace {
 struct Shown
 {
     explicit Shown(const WindowOptions& options = {})
-        : engine(quietPorts()), window(engine, options)
+        : engine(quietPorts()), boards(&engine, &Engine::boardChanged), window(engine, options)
     {
         window.show();
         window.activateWindow();
@@ -48,6 +51,31 @@ struct Shown
         }
         return nullptr;
     }
+    /// The providers of the sample boards, and two chains.
+    void configure()
+    {
+        ConfigurationState state;
+        for (const ProviderBoard& shown : healthyBoard().providers) {
+            Provider provider;
+            provider.name = shown.name;
+            state.configuration.providers.append(provider);
+        }
+        Chain chain;
+        for (const auto& name : {u"default"_s, u"thrifty"_s}) {
+            chain.name = name;
+            chain.steps = {{state.configuration.providers.first().name, u"model"_s}};
+            state.configuration.chains.append(chain);
+        }
+        state.written = state.configuration;
+        emit engine.configurationChanged(state);
+    }
+    /// Runs the command that answers best in the palette.
+    void find(const QString& question)
+    {
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(window.focusWidget(), question);
+        QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+    }
     bool hasLamp(const QString& text, Health health)
     {
         for (const LampLabel* lamp : window.findChildren<LampLabel*>()) {
@@ -63,6 +91,7 @@ struct Shown
 
     Theme theme{ThemeChoice::Light};
     Engine engine;
+    QSignalSpy boards;
     MainWindow window;
 };
 
@@ -105,6 +134,62 @@ private slots:
         QCOMPARE(pageNumber(u"Keys"_s), 4);
         QCOMPARE(pageNumber(u"Settings"_s), 9);
         QCOMPARE(pageNumber(u"Nowhere"_s), 0);
+    }
+
+    void the_focus_begins_at_the_pages_and_comes_to_the_status_bar_last()
+    {
+        Shown shown;
+        auto* navigation = shown.window.findChild<Navigation*>();
+        QVERIFY(navigation->hasFocus());
+        QTest::keyClick(navigation, Qt::Key_Tab);
+        QVERIFY(qobject_cast<HealthItem*>(shown.window.focusWidget()) == nullptr);
+        navigation->setFocus();
+        QTest::keyClick(navigation, Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(qobject_cast<HealthItem*>(shown.window.focusWidget()) != nullptr);
+    }
+
+    void the_palette_leads_to_the_card_of_a_provider()
+    {
+        Shown shown;
+        shown.configure();
+        QTRY_VERIFY(!shown.boards.isEmpty()); // its own, without providers
+        emit shown.engine.boardChanged(healthyBoard());
+        QVERIFY(shown.window.openPage(u"Keys"_s));
+        QTest::keyClick(&shown.window, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(shown.window.focusWidget(), u"card of dune"_s);
+        emit shown.engine.boardChanged(healthyBoard()); // the newest, whatever came meanwhile
+        QTest::keyClick(shown.window.focusWidget(), Qt::Key_Return);
+        QCOMPARE(shown.window.currentPage(), u"Overview"_s);
+        auto* card = qobject_cast<ProviderCard*>(shown.window.focusWidget());
+        QVERIFY(card != nullptr);
+        QCOMPARE(card->provider(), u"dune"_s);
+    }
+
+    void the_palette_leads_to_a_chain()
+    {
+        Shown shown;
+        shown.configure();
+        shown.find(u"chain thrifty"_s);
+        QCOMPARE(shown.window.currentPage(), u"Chains"_s);
+        auto* list = qobject_cast<QListView*>(shown.window.focusWidget());
+        QVERIFY(list != nullptr);
+        QCOMPARE(list->currentIndex().data().toString(), u"thrifty"_s);
+    }
+
+    void space_and_the_palette_hold_the_charts()
+    {
+        Shown shown;
+        shown.configure();
+        QTRY_VERIFY(!shown.boards.isEmpty()); // its own, without providers
+        emit shown.engine.boardChanged(healthyBoard());
+        QVERIFY(shown.button(u"Pause the charts"_s) != nullptr);
+        auto* card = shown.window.findChild<ProviderCard*>();
+        QVERIFY(card != nullptr);
+        card->setFocus();
+        QTest::keyClick(card, Qt::Key_Space);
+        QVERIFY(shown.button(u"Resume the charts"_s) != nullptr);
+        shown.find(u"pause or resume"_s);
+        QVERIFY(shown.button(u"Pause the charts"_s) != nullptr);
     }
 
     void an_unknown_page_is_refused()

@@ -131,17 +131,19 @@ void DiagnosePage::addHeader()
 
 void DiagnosePage::makeActions()
 {
-    const auto add = [this](const QString& text, const QKeySequence& keys) {
+    const auto add = [this](const QString& name, const QString& text, const QKeySequence& keys) {
         auto* action = new QAction(text, this);
+        action->setObjectName(name);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
         return action;
     };
-    connect(add(tr("Diagnose what is in the clipboard"), QKeySequence::Paste), &QAction::triggered,
-            this, &DiagnosePage::paste);
-    connect(add(tr("Diagnose a file…"), QKeySequence::Open), &QAction::triggered, this,
-            &DiagnosePage::openFile);
+    connect(
+        add(u"diagnose-clipboard"_s, tr("Diagnose what is in the clipboard"), QKeySequence::Paste),
+        &QAction::triggered, this, &DiagnosePage::paste);
+    connect(add(u"diagnose-file"_s, tr("Diagnose a file…"), QKeySequence::Open),
+            &QAction::triggered, this, &DiagnosePage::openFile);
     auto* stop = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     stop->setContext(Qt::WidgetWithChildrenShortcut);
     connect(stop, &QShortcut::activated, this, &DiagnosePage::cancel);

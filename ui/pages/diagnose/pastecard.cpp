@@ -32,7 +32,7 @@ PasteCard::PasteCard(QWidget* parent) : QFrame(parent)
         this);
     text->setWordWrap(true);
     setTone(text, Tone::Muted);
-    auto* paste = new QPushButton(icon(u"paste"_s), tr("Paste from the clipboard"), this);
+    auto* paste = new QPushButton(tr("Paste from the clipboard"), this);
     paste->setAccessibleName(tr("Paste from the clipboard"));
     paste->setToolTip(tr("Ctrl+V works anywhere on this page"));
     paste->setProperty("primary", true);

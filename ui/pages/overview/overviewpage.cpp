@@ -254,6 +254,7 @@ void OverviewPage::showCards(const BoardSnapshot& board)
     while (m_cards.size() < board.providers.size()) {
         auto* card = new ProviderCard;
         m_grid->addWidget(card);
+        card->show(); // at once: the layout would do so later, and it may be about to be focused
         m_cards.append(card);
     }
     for (int index = 0; index < m_cards.size(); ++index)
