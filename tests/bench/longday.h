@@ -5,6 +5,7 @@
 #include "app/adapters/history/sqlitehistory.h"
 #include "app/engine/enginecore.h"
 #include "tests/bench/crowdtransport.h"
+#include "tests/support/fakeclock.h"
 
 #include <memory>
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// pageshots FOLDER [SCENE…]: writes PNGs of the Prompt, Chains, Keys, Status, Alerts and Welcome
-// pages, light and dark. At 200 %: QT_SCALE_FACTOR=2 pageshots FOLDER
+// pageshots FOLDER [SCENE…]: writes PNGs of the Prompt, Chains, Keys, Status, Calls, Alerts and
+// Welcome pages, light and dark. At 200 %: QT_SCALE_FACTOR=2 pageshots FOLDER
 #include "app/engine/engine.h"
+#include "tests/gui/diagnosisstory.h"
 #include "tests/gui/pagestories.h"
 #include "tests/ui/listedcalls.h"
 #include "tests/ui/quietengine.h"
@@ -12,6 +13,7 @@
 #include "ui/pages/calls/callspage.h"
 #include "ui/pages/calls/calltable.h"
 #include "ui/pages/chains/chainspage.h"
+#include "ui/pages/diagnose/diagnosepage.h"
 #include "ui/pages/keys/importpanel.h"
 #include "ui/pages/keys/keyspage.h"
 #include "ui/pages/prompt/promptpage.h"
@@ -24,6 +26,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -31,6 +34,7 @@
 #include <QScopeGuard>
 #include <QSemaphore>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -111,12 +115,57 @@ std::unique_ptr<AlertsPage> alertsPage(Engine& engine, const AlertsSnapshot& ale
     return page;
 }
 
+/// A rule being changed, or a maintenance window being added.
+std::unique_ptr<AlertsPage> rulePage(Engine& engine, bool rule)
+{
+    auto page = alertsPage(engine, troubledAlerts());
+    ConfigurationState configured = state();
+    MaintenanceWindow nights;
+    nights.days = {Qt::Saturday, Qt::Sunday};
+    nights.fromTime = QTime(22, 0);
+    nights.untilTime = QTime(6, 0);
+    configured.written.watch.alerts.maintenance = {nights};
+    page->show(); // only a page that is seen asks
+    emit engine.configurationChanged(configured);
+    QList<RulePreview> previews;
+    for (const AlertRule& each : defaultAlertRules())
+        previews.append({.rule = each.name, .judged = true});
+    constexpr qint64 kHour = 3'600'000;
+    previews[0].fromMs = kSampleNoonMs - 7 * 24 * kHour;
+    previews[0].toMs = kSampleNoonMs;
+    previews[0].firings = {
+        {u"aurora"_s, kSampleNoonMs - 120 * kHour, kSampleNoonMs - 116 * kHour, false, 0.06},
+        {u"borealis"_s, kSampleNoonMs - 50 * kHour, kSampleNoonMs - 49 * kHour, true, 0.4},
+        {u"aurora"_s, kSampleNoonMs - kHour / 5, 0, true, 0.61}};
+    emit engine.rulesPreviewed(1, previews);
+    if (!rule) {
+        named<QPushButton>(*page, u"Add a maintenance window"_s)->click();
+        return page;
+    }
+    named<QTableWidget>(*page, u"Rules in force"_s)->setCurrentCell(0, 0);
+    named<QPushButton>(*page, u"Edit the chosen rule"_s)->click();
+    emit engine.rulesPreviewed(2, {previews[0]});
+    named<QDoubleSpinBox>(*page, u"Rule: warning over"_s)->setValue(4);
+    named<QDoubleSpinBox>(*page, u"Rule: critical over"_s)->setValue(-1);
+    emit engine.rulesPreviewed(2, {previews[0]});
+    return page;
+}
+
 std::unique_ptr<StatusPage> statusPage(Engine& engine, const FeedsSnapshot& feeds,
                                        const BoardSnapshot& board = feedsBoard())
 {
     auto page = std::make_unique<StatusPage>(engine);
     emit engine.feedsChanged(feeds);
     emit engine.boardChanged(board);
+    return page;
+}
+
+std::unique_ptr<DiagnosePage> diagnosePage(Engine& engine, const Diagnosis& diagnosis)
+{
+    auto page = std::make_unique<DiagnosePage>(engine);
+    page->show(); // it listens to the board only while somebody looks
+    page->diagnoseText("x");
+    tellDiagnosis(engine, diagnosis);
     return page;
 }
 
@@ -450,6 +499,34 @@ QList<Scene> scenes()
              return page;
          },
          {640, 750}},
+        {u"diagnose"_s,
+         [](Engine& e) {
+             auto page = std::make_unique<DiagnosePage>(e);
+             emit e.logsFound(knownLogs());
+             return page;
+         }},
+        {u"diagnose-none"_s,
+         [](Engine& e) {
+             auto page = std::make_unique<DiagnosePage>(e);
+             emit e.logsFound({});
+             return page;
+         }},
+        {u"diagnose-busy"_s,
+         [](Engine& e) {
+             auto page = std::make_unique<DiagnosePage>(e);
+             page->diagnoseFile(u"/var/log/a-long-one.log"_s);
+             QTest::qWait(400);
+             emit e.diagnosing(1, 62);
+             return page;
+         }},
+        {u"diagnose-found"_s, [](Engine& e) { return diagnosePage(e, troubledDiagnosis()); }},
+        {u"diagnose-found-whole"_s,
+         [](Engine& e) { return diagnosePage(e, troubledDiagnosis()); },
+         {1096, 1200}},
+        {u"diagnose-found-narrow"_s,
+         [](Engine& e) { return diagnosePage(e, troubledDiagnosis()); },
+         {640, 900}},
+        {u"diagnose-quiet"_s, [](Engine& e) { return diagnosePage(e, quietDiagnosis()); }},
         {u"keys"_s, [](Engine& e) { return keysPage(e, keysOfEverySort()); }},
         {u"keys-narrow"_s, [](Engine& e) { return keysPage(e, keysOfEverySort()); }, {640, 900}},
         {u"keys-none"_s, [](Engine& e) { return keysPage(e, {}); }},
@@ -528,6 +605,8 @@ QList<Scene> scenes()
         {u"alerts-narrow"_s,
          [](Engine& e) { return alertsPage(e, troubledAlerts()); },
          {640, 1500}},
+        {u"alerts-rule"_s, [](Engine& e) { return rulePage(e, true); }, {1096, 800}},
+        {u"alerts-rule-narrow"_s, [](Engine& e) { return rulePage(e, false); }, {640, 900}},
         {u"alerts-quiet"_s, [](Engine& e) { return alertsPage(e, quietAlerts()); }},
         {u"alerts-none"_s, [](Engine& e) { return std::make_unique<AlertsPage>(e); }},
         {u"welcome"_s,

@@ -3,7 +3,6 @@
 #include "ui/shell/pages.h"
 
 #include "app/engine/engine.h"
-#include "ui/models/chainlistmodel.h"
 #include "ui/pages/alerts/alertspage.h"
 #include "ui/pages/calls/callspage.h"
 #include "ui/pages/chains/chainspage.h"
@@ -19,7 +18,6 @@
 
 #include <QAbstractButton>
 #include <QCoreApplication>
-#include <QListView>
 #include <QPlainTextEdit>
 #include <QStringList>
 
@@ -51,22 +49,6 @@ void showKey(KeysPage& page, const QString& provider)
         page.ensureVisible(card, card->rect());
         if (auto* first = card->findChild<QAbstractButton*>())
             first->setFocus(Qt::ShortcutFocusReason);
-    }
-}
-
-void showChain(ChainsPage& page, const QString& chain)
-{
-    const auto lists = page.findChildren<QListView*>();
-    for (QListView* list : lists) {
-        if (qobject_cast<ChainListModel*>(list->model()) == nullptr)
-            continue;
-        for (int row = 0; row < list->model()->rowCount(); ++row) {
-            const QModelIndex index = list->model()->index(row, 0);
-            if (index.data(Qt::EditRole) != chain) // as it is saved
-                continue;
-            list->setCurrentIndex(index);
-            list->setFocus(Qt::ShortcutFocusReason);
-        }
     }
 }
 
@@ -122,7 +104,7 @@ PageEntry chains(Engine& engine, const OpenPage& open)
             .icon = u"chains"_s,
             .widget = page,
             .actions = page->actions(),
-            .showChain = [page](const QString& chain) { showChain(*page, chain); }};
+            .showChain = [page](const QString& chain) { page->showChain(chain); }};
 }
 
 PageEntry keys(Engine& engine)

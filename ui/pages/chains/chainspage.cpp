@@ -246,6 +246,17 @@ void ChainsPage::offerModels()
         m_editor->setChain(m_editor->chain(), m_choices);
 }
 
+void ChainsPage::showChain(const QString& name)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.index(row).data(Qt::EditRole) != name)
+            continue;
+        m_list->setCurrentIndex(m_model.index(row));
+        m_list->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+}
+
 void ChainsPage::select(int row)
 {
     m_editor->clearProblems();

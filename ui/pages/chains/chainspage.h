@@ -29,6 +29,7 @@ class ChainsPage : public QWidget
 public:
     explicit ChainsPage(Engine& engine, QWidget* parent = nullptr);
     void setConfiguration(const ConfigurationState& state);
+    void showChain(const QString& name); ///< as it is saved
     bool hasUnsavedEdits() const { return m_model.hasEdits(); }
 
 signals:
