@@ -29,7 +29,7 @@ constexpr int kTwoColumns = 640;
 
 ChainEditor::ChainEditor(QWidget* parent)
     : QScrollArea(parent), m_name(new QLineEdit), m_nameProblem(new QLabel),
-      m_steps(new StepsEditor(m_guard)), m_rehearsal(new RehearsalCard),
+      m_steps(new StepsEditor(m_guard, m_name)), m_rehearsal(new RehearsalCard),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setWidgetResizable(true);

@@ -22,9 +22,21 @@ namespace fuseboard {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// With the field inside of it made at once: what is made later comes later in the tab order.
+QComboBox* makeEditable(QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->setEditable(true);
+    return box;
+}
+
+} // namespace
+
 StepItem::StepItem(int index, FieldGuard& guard, QWidget* parent)
     : QFrame(parent), m_index(index), m_grip(new QLabel(this)), m_provider(new QComboBox(this)),
-      m_model(new QComboBox(this)), m_reasoning(new QCheckBox(tr("Reasoning"), this)),
+      m_model(makeEditable(this)), m_reasoning(new QCheckBox(tr("Reasoning"), this)),
       m_up(addButton(u"up"_s, tr("Move step %1 up").arg(index + 1))),
       m_down(addButton(u"down"_s, tr("Move step %1 down").arg(index + 1))),
       m_remove(addButton(u"remove"_s, tr("Remove step %1").arg(index + 1))),
@@ -38,7 +50,6 @@ StepItem::StepItem(int index, FieldGuard& guard, QWidget* parent)
     setTone(m_grip, Tone::Muted);
     m_provider->setAccessibleName(tr("Step %1 provider").arg(index + 1));
     m_model->setAccessibleName(tr("Step %1 model").arg(index + 1));
-    m_model->setEditable(true);
     m_model->setInsertPolicy(QComboBox::NoInsert);
     m_model->lineEdit()->setPlaceholderText(tr("model name"));
     m_reasoning->setAccessibleName(tr("Step %1 reasoning").arg(index + 1));
@@ -162,6 +173,16 @@ void StepItem::setProblem(const QString& problem)
 {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+}
+
+QWidget* StepItem::followInTabOrder(QWidget* before)
+{
+    for (QWidget* next : std::initializer_list<QWidget*>{m_provider, m_model, m_reasoning, m_up,
+                                                         m_down, m_remove}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+    return before;
 }
 
 void StepItem::setFocusOnModel()

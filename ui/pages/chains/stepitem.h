@@ -38,6 +38,7 @@ public:
     Step step() const;
     void setProblem(const QString& problem); ///< empty: none
     void setFocusOnModel();
+    QWidget* followInTabOrder(QWidget* before); ///< its last control
 
 signals:
     void changed();

@@ -22,8 +22,8 @@ constexpr int kMark = 3;
 
 } // namespace
 
-StepsEditor::StepsEditor(FieldGuard& guard, QWidget* parent)
-    : QWidget(parent), m_guard(guard), m_list(new QVBoxLayout),
+StepsEditor::StepsEditor(FieldGuard& guard, QWidget* before, QWidget* parent)
+    : QWidget(parent), m_guard(guard), m_before(before), m_list(new QVBoxLayout),
       m_add(new QPushButton(icon(u"add"_s), tr("Add step"), this)), m_mark(new QFrame(this))
 {
     m_mark->setAutoFillBackground(true);
@@ -57,6 +57,10 @@ void StepsEditor::show()
     for (int index = 0; index < count; ++index)
         m_items.at(index)->setStep(m_steps.at(index), m_choices, count);
     m_add->setEnabled(!m_choices.providers.isEmpty());
+    // Made late, they would come behind all of the window.
+    QWidget* last = m_before;
+    for (StepItem* item : std::as_const(m_items))
+        last = item->followInTabOrder(last);
 }
 
 void StepsEditor::makeItem(int index)

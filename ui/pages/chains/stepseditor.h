@@ -18,7 +18,8 @@ class StepsEditor : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StepsEditor(FieldGuard& guard, QWidget* parent = nullptr);
+    /// `before`: the control that the steps follow in the tab order.
+    StepsEditor(FieldGuard& guard, QWidget* before, QWidget* parent = nullptr);
 
     void setSteps(const QList<Step>& steps, const StepChoices& choices); ///< without `changed`
     const QList<Step>& steps() const { return m_steps; }
@@ -38,6 +39,7 @@ private:
     void drop(int from);
 
     FieldGuard& m_guard;
+    QWidget* m_before;
     QList<Step> m_steps;
     StepChoices m_choices;
     QList<StepItem*> m_items;
