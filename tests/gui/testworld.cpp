@@ -88,6 +88,11 @@ TestWorld::TestWorld(const Setup& setup)
             each.baseUrl = simulated.baseUrl;
         }
     }
+    if (!setup.historyFolder.isEmpty()) { // it watches: the test counts its own calls alone
+        configuration.watch.probes.automatic = false;
+        configuration.watch.probes.baselineHosts.clear();
+        configuration.watch.feeds.enabled = false;
+    }
     m_file->exists = !setup.firstStart;
     if (!setup.firstStart)
         m_file->bytes = writeConfiguration(configuration);
