@@ -4,6 +4,7 @@
 
 #include "app/engine/directchain.h"
 #include "app/engine/engine.h"
+#include "app/engine/limitviews.h"
 #include "app/engine/metricsexport.h"
 #include "app/engine/otlpexport.h"
 #include "app/providers/usererrorrules.h"
@@ -322,24 +323,12 @@ void EngineCore::publishBoard()
     BoardSnapshot board = m_metrics.snapshot(m_ranges.range().range);
     m_ranges.fill(board);
     board.callsSeen = m_callsSeen;
-    addLimits(board);
+    addLimits(board, m_limits, m_ports.clock->now(),
+              [this](Instant at) { return m_metrics.axisMs(at); });
     m_memory->fill(board);
     for (ProviderBoard& provider : board.providers)
         provider.verdict = m_watch->verdict(provider.name);
     emit boardChanged(board);
-}
-
-void EngineCore::addLimits(BoardSnapshot& board) const
-{
-    for (ProviderBoard& provider : board.providers) {
-        for (const auto& [model, limit] : m_limits.states(provider.name, m_ports.clock->now())) {
-            LimitView view{model,           limit.unit, limit.window, limit.limit,
-                           limit.remaining, {},         limit.learned};
-            if (limit.resetsAt)
-                view.resetsAtMs = m_metrics.axisMs(*limit.resetsAt);
-            provider.limits.append(view);
-        }
-    }
 }
 
 void EngineCore::discover()

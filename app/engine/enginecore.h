@@ -109,7 +109,6 @@ private:
     void keysMayHaveChanged();
     void publishBoard();
     void alertsMayHaveChanged();
-    void addLimits(BoardSnapshot& board) const;
 
     EnginePorts m_ports; ///< first: what follows uses them, and goes before them
     ConfigurationKeeper m_configuration;

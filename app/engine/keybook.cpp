@@ -229,31 +229,10 @@ KeyBook::Answer KeyBook::answerOf(const Entry& entry) const
         return {true, {}, KeyPresence::NotNeeded, {}};
     if (!entry.key.isEmpty())
         return {true, entry.key, KeyPresence::Present, {}};
-    if (row.source == KeySource::Environment)
-        return {false,
-                {},
-                KeyPresence::Missing,
-                u"The environment variable %1 holds no usable key for %2."_s.arg(row.variable,
-                                                                                 row.provider)};
-    if (row.presence == KeyPresence::WaitingForUnlock)
-        return {
-            false,
-            {},
-            row.presence,
-            u"The keyring is locked: waiting for it to be unlocked to read the key of %1."_s.arg(
-                row.provider)};
-    if (row.presence == KeyPresence::Failed)
-        return {false,
-                {},
-                row.presence,
-                u"The keyring could not be read for the key of %1: %2"_s.arg(row.provider,
-                                                                             row.failure)};
-    return {
-        false,
-        {},
-        KeyPresence::Missing,
-        u"No key for %1 is stored. Set it on the Keys page or with 'fuseboardctl keys set %1'."_s
-            .arg(row.provider)};
+    const bool isKnown =
+        row.presence == KeyPresence::WaitingForUnlock || row.presence == KeyPresence::Failed;
+    const bool isStored = row.source != KeySource::Environment;
+    return {false, {}, isStored && isKnown ? row.presence : KeyPresence::Missing, whyNoKey(row)};
 }
 
 void KeyBook::keep(Entry& entry, const Secret& key)

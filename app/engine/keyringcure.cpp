@@ -25,4 +25,19 @@ QString keyringCure(SecretStatus status)
            "try again. Or keep keys in the environment: set \"key\" to \"env:NAME\"."_s;
 }
 
+QString whyNoKey(const KeyRow& row)
+{
+    if (row.source == KeySource::Environment)
+        return u"The environment variable %1 holds no usable key for %2."_s.arg(row.variable,
+                                                                                row.provider);
+    if (row.presence == KeyPresence::WaitingForUnlock)
+        return u"The keyring is locked: waiting for it to be unlocked to read the key of %1."_s.arg(
+            row.provider);
+    if (row.presence == KeyPresence::Failed)
+        return u"The keyring could not be read for the key of %1: %2"_s.arg(row.provider,
+                                                                            row.failure);
+    return u"No key for %1 is stored. Set it on the Keys page or with 'fuseboardctl keys set %1'."_s
+        .arg(row.provider);
+}
+
 } // namespace fuseboard
