@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/adapters/history/historywriter.h"
 
+#include "app/adapters/history/databasefile.h"
 #include "app/ports/historyfile.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -17,13 +16,6 @@ using namespace Qt::StringLiterals;
 namespace fuseboard {
 
 namespace {
-
-/// The write-ahead log and its index belong to the file.
-const QStringList& suffixes()
-{
-    static const QStringList all{u""_s, u"-wal"_s, u"-shm"_s};
-    return all;
-}
 
 constexpr qint64 kDayMs = 86'400'000;
 
@@ -95,37 +87,19 @@ HistoryFault HistoryWriter::open()
 
 HistoryFault HistoryWriter::lock()
 {
-    if (m_lock)
-        return {};
-    if (!QDir().mkpath(m_directory))
-        return directoryFault(m_directory);
-    auto held = std::make_unique<QLockFile>(m_directory + u"/history.lock"_s);
-    held->setStaleLockTime(0); // of a dead process only, however long a live one holds it
-    if (held->tryLock(0)) {
-        m_lock = std::move(held);
-        return {};
-    }
-    if (held->error() != QLockFile::LockFailedError)
-        return directoryFault(m_directory);
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    held->getLockInfo(&pid, &host, &program);
-    return occupiedFault(m_file, u"%1, process %2"_s.arg(program).arg(pid));
+    return takeLock(m_lock, m_directory, u"history.lock"_s,
+                    [this](const QString& by) { return occupiedFault(m_file, by); });
 }
 
 bool HistoryWriter::moveAside()
 {
     m_store.reset();
-    const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
-    const QString target = m_file + u".corrupt-"_s + time;
-    for (const QString& suffix : suffixes()) {
-        if (isThere(m_file + suffix) && !QFile::rename(m_file + suffix, target + suffix))
-            return false;
-    }
+    const std::optional<QString> target = moveDatabaseAside(m_file);
+    if (!target)
+        return false;
     m_remark =
-        u"The history was damaged. It was moved to %1, and a new one has begun."_s.arg(target);
-    m_remarkCure = u"What can still be read of it, \"sqlite3 %1 .recover\" shows."_s.arg(target);
+        u"The history was damaged. It was moved to %1, and a new one has begun."_s.arg(*target);
+    m_remarkCure = u"What can still be read of it, \"sqlite3 %1 .recover\" shows."_s.arg(*target);
     emit replaced(++m_generation);
     return true;
 }
@@ -290,8 +264,7 @@ void HistoryWriter::tell()
         health.state = HistoryHealth::Working;
         addRemark(health);
     }
-    for (const QString& suffix : suffixes())
-        health.bytes += QFileInfo(m_file + suffix).size();
+    health.bytes = databaseBytes(m_file);
     // Growth alone is told in steps.
     HistoryHealth rounded = m_told;
     rounded.bytes = health.bytes;

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/adapters/sharedhistory/outboxkeeper.h"
 
+#include "app/adapters/history/databasefile.h"
 #include "app/adapters/sharedhistory/entrycodec.h"
 #include "app/adapters/sharedhistory/outboxfault.h"
 
-#include <QDateTime>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -71,40 +69,22 @@ HistoryFault OutboxKeeper::open()
 
 HistoryFault OutboxKeeper::lock()
 {
-    if (m_lock)
-        return {};
-    if (!QDir().mkpath(m_directory))
-        return directoryFault(m_directory);
-    auto held = std::make_unique<QLockFile>(m_directory + u"/outbox.lock"_s);
-    held->setStaleLockTime(0); // of a dead process only, however long a live one holds it
-    if (held->tryLock(0)) {
-        m_lock = std::move(held);
-        return {};
-    }
-    if (held->error() != QLockFile::LockFailedError)
-        return directoryFault(m_directory);
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    held->getLockInfo(&pid, &host, &program);
-    return occupiedOutboxFault(m_file, u"%1, process %2"_s.arg(program).arg(pid));
+    return takeLock(m_lock, m_directory, u"outbox.lock"_s,
+                    [this](const QString& by) { return occupiedOutboxFault(m_file, by); });
 }
 
 bool OutboxKeeper::moveAside()
 {
     m_outbox.reset();
-    const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
-    const QString target = m_file + u".corrupt-"_s + time;
-    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
-        if (QFileInfo::exists(m_file + suffix) && !QFile::rename(m_file + suffix, target + suffix))
-            return false;
-    }
+    const std::optional<QString> target = moveDatabaseAside(m_file);
+    if (!target)
+        return false;
     m_queue->lose(std::exchange(m_known, 0));
     m_remark = u"The outbox of the team's history was damaged. It was moved to %1, and a new one "
-               "has begun; what waited in it is not on the server."_s.arg(target);
+               "has begun; what waited in it is not on the server."_s.arg(*target);
     m_cure =
         u"What can still be read of it, \"sqlite3 %1 .recover\" shows. The board's own history "
-        "is not concerned."_s.arg(target);
+        "is not concerned."_s.arg(*target);
     return true;
 }
 
