@@ -36,6 +36,7 @@ private slots:
         QVERIFY(simulator.listen());
         EngineOptions options;
         options.probeInterval = 1500ms;
+        options.watch = true;
         Engine engine(demoPorts(writeConfiguration(demoConfiguration(simulator.port()))), options);
         MainWindow window(engine, {.demo = true, .startPage = u"Overview"_s, .settingsPath = {}});
         window.resize(1280, 800);
