@@ -58,8 +58,7 @@ int validate(Console& console, const QString& name, const CertificateFault& cert
     ConfigurationText text = readAndResolve(json);
     if (text.problems.isEmpty())
         text.problems = certificateProblems(text.resolved, json, certificateFault);
-    for (const ConfigurationProblem& problem : text.problems)
-        console.complain(u"%1: %2"_s.arg(name, problem.toString()));
+    console.complain(name, text.problems);
     if (!text.problems.isEmpty())
         return UsageError;
     console.printLine(u"%1 is valid: %2 providers, %3 chains."_s.arg(name)

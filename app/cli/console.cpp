@@ -40,6 +40,12 @@ void Console::complain(const QString& text)
     say((colour ? u"\x1b[31mfuseboardctl:\x1b[0m "_s : u"fuseboardctl: "_s) + shapes.redact(text));
 }
 
+void Console::complain(const QString& name, const QList<ConfigurationProblem>& problems)
+{
+    for (const ConfigurationProblem& problem : problems)
+        complain(u"%1: %2"_s.arg(name, problem.toString()));
+}
+
 QByteArray Console::readAll(qint64 maxBytes, bool& tooLong)
 {
     QByteArray all;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/configuration.h"
 #include "app/domain/secret.h"
 
 #include <QByteArray>
 #include <QIODevice>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -30,6 +32,8 @@ struct Console
     void printJson(const QJsonObject& object); ///< one line
     void say(const QString& text);             ///< to `err`, with a line end
     void complain(const QString& text);        ///< to `err`, as an error
+    /// All that is wrong with the file `name`.
+    void complain(const QString& name, const QList<ConfigurationProblem>& problems);
     /// Everything from `in`, at most `maxBytes`; `tooLong` tells when there was more.
     QByteArray readAll(qint64 maxBytes, bool& tooLong);
 };

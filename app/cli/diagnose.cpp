@@ -49,8 +49,7 @@ bool readUserRules(Console& console, const QString& name, ConfigurationFile whic
         return which == ConfigurationFile::Usual;
     }
     const ConfigurationText text = readAndResolve(file.read(kMaxConfigBytes));
-    for (const ConfigurationProblem& problem : text.problems)
-        console.complain(u"%1: %2"_s.arg(name, problem.toString()));
+    console.complain(name, text.problems);
     if (!text.problems.isEmpty()) {
         if (which == ConfigurationFile::Usual)
             console.say(u"Going on with the built-in rules."_s);

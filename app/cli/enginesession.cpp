@@ -32,8 +32,7 @@ void EngineSession::onConfiguration(const ConfigurationState& state)
         return;
     }
     if (!state.problems.isEmpty()) {
-        for (const ConfigurationProblem& problem : state.problems)
-            m_console.complain(u"%1: %2"_s.arg(state.place, problem.toString()));
+        m_console.complain(state.place, state.problems);
         emit unusable();
         return;
     }

@@ -43,8 +43,7 @@ public:
         ConfigurationKeeper configuration(*m_ports.configuration);
         configuration.load();
         const ConfigurationState& state = configuration.state();
-        for (const ConfigurationProblem& problem : state.problems)
-            m_context.console.complain(u"%1: %2"_s.arg(state.place, problem.toString()));
+        m_context.console.complain(state.place, state.problems);
         if (!state.problems.isEmpty()) {
             end(UsageError);
             return;

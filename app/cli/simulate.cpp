@@ -68,8 +68,7 @@ std::unique_ptr<Command> make(const QCommandLineParser& parser, const CommandCon
             return nullptr;
         }
         const ScenarioReading reading = readScenario(file.read(kMaxScenarioBytes));
-        for (const ConfigurationProblem& problem : reading.problems)
-            console.complain(u"%1: %2"_s.arg(name, problem.toString()));
+        console.complain(name, reading.problems);
         if (!reading.scenario)
             return nullptr;
         scenario = *reading.scenario;
