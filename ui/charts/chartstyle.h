@@ -27,11 +27,6 @@ struct ChartColors
     QList<QColor> series;
 };
 
-/// Told apart by colour-blind people too: Wong, "Points of view: Color blindness", Nature Methods 8
-/// (2011), darkened on white and lightened on black to keep 3:1.
-QList<QColor> seriesColorsOnLight();
-QList<QColor> seriesColorsOnDark();
-
 /// Colour and dashes of the line of a provider or a kind; the first 32 places differ in at least
 /// one of the two. Below 0: the sum of the others.
 QPen seriesPen(const ChartColors& colors, int style, Metric metric);

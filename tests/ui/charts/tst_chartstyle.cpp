@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartstyle.h"
+#include "ui/widgets/chartpalette.h"
 #include "ui/widgets/tokens.h"
 
 #include <QSet>
@@ -17,8 +18,7 @@ private slots:
     void lines_stand_out_from_their_ground()
     {
         for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
-            const QList<QColor> series =
-                appearance == Appearance::Dark ? seriesColorsOnDark() : seriesColorsOnLight();
+            const QList<QColor> series = seriesColors(ChartPalette::Wong, appearance);
             for (const QColor& color : series) {
                 const double ratio = contrastRatio(color, tokensOf(appearance).surface);
                 QVERIFY2(ratio >= 3, qPrintable(color.name() + u' ' + QString::number(ratio)));
@@ -29,7 +29,7 @@ private slots:
     void thirty_two_providers_look_different()
     {
         ChartColors colors;
-        colors.series = seriesColorsOnLight();
+        colors.series = seriesColors(ChartPalette::Wong, Appearance::Light);
         QSet<QString> seen;
         for (int style = 0; style < 32; ++style) {
             const QPen pen = seriesPen(colors, style, Metric::LatencyP95);
@@ -45,7 +45,7 @@ private slots:
     {
         ChartColors colors;
         colors.text = Qt::black;
-        colors.series = seriesColorsOnLight();
+        colors.series = seriesColors(ChartPalette::Wong, Appearance::Light);
         const QPen sum = seriesPen(colors, -1, Metric::ErrorRate);
         QCOMPARE(sum.color(), QColor(Qt::black));
         QVERIFY(sum.widthF() > seriesPen(colors, 0, Metric::ErrorRate).widthF());
@@ -54,7 +54,7 @@ private slots:
     void the_first_four_differ_without_any_colour()
     {
         ChartColors colors;
-        colors.series = seriesColorsOnDark();
+        colors.series = seriesColors(ChartPalette::Wong, Appearance::Dark);
         QList<QList<qreal>> seen;
         for (int style = 0; style < 4; ++style) {
             const QList<qreal> dashes = seriesPen(colors, style, Metric::ErrorRate).dashPattern();
@@ -66,7 +66,7 @@ private slots:
     void the_median_is_the_thin_line()
     {
         ChartColors colors;
-        colors.series = seriesColorsOnDark();
+        colors.series = seriesColors(ChartPalette::Wong, Appearance::Dark);
         QVERIFY(seriesPen(colors, 0, Metric::LatencyP50).widthF() <
                 seriesPen(colors, 0, Metric::LatencyP95).widthF());
     }

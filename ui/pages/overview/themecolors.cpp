@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/themecolors.h"
 
+#include "ui/widgets/chartpalette.h"
 #include "ui/widgets/tokens.h"
 
 #include <QPalette>
@@ -21,8 +22,7 @@ ChartColors chartColorsOf(const QPalette& palette)
             .good = tokens.good,
             .warning = tokens.warning,
             .bad = tokens.bad,
-            .series = appearanceOf(palette) == Appearance::Dark ? seriesColorsOnDark()
-                                                                : seriesColorsOnLight()};
+            .series = seriesColors(chartPaletteOf(palette), appearanceOf(palette))};
 }
 
 } // namespace fuseboard
