@@ -11,10 +11,10 @@ namespace fuseboard {
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Annotations", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Annotations)
+};
 
 std::optional<qint64> msOf(const std::optional<QDateTime>& time)
 {
@@ -39,7 +39,7 @@ QList<Annotation> incidentsOf(const FeedView& feed, const QString& title, qint64
         result.append({.kind = Annotation::Kind::Incident,
                        .level = incident.level,
                        .provider = feed.provider,
-                       .text = tr("%1 says: %2").arg(title, incident.title),
+                       .text = Words::tr("%1 says: %2").arg(title, incident.title),
                        .fromMs = *from,
                        .toMs = to.value_or(knownUntil(feed, nowMs))});
     }
@@ -51,7 +51,7 @@ QList<Annotation> incidentsOf(const FeedView& feed, const QString& title, qint64
         result.append({.kind = Annotation::Kind::Maintenance,
                        .level = FeedLevel::Maintenance,
                        .provider = feed.provider,
-                       .text = tr("%1, maintenance: %2").arg(title, maintenance.title),
+                       .text = Words::tr("%1, maintenance: %2").arg(title, maintenance.title),
                        .fromMs = *from,
                        .toMs = *to});
     }
@@ -66,7 +66,7 @@ QList<Annotation> annotationsOf(const FeedsSnapshot& feeds, const BoardSnapshot&
     QList<Annotation> all;
     for (const OffSpan& off : board.offSpans)
         all.append({.kind = Annotation::Kind::Off,
-                    .text = tr("Fuseboard was not running"),
+                    .text = Words::tr("Fuseboard was not running"),
                     .fromMs = off.fromMs,
                     .toMs = off.toMs});
     for (const FeedView& feed : feeds.feeds) {
@@ -133,17 +133,17 @@ QString claimText(FeedLevel level)
 {
     switch (level) {
     case FeedLevel::Operational:
-        return tr("All well");
+        return Words::tr("All well");
     case FeedLevel::Maintenance:
-        return tr("Maintenance");
+        return Words::tr("Maintenance");
     case FeedLevel::Degraded:
-        return tr("Degraded");
+        return Words::tr("Degraded");
     case FeedLevel::PartialOutage:
-        return tr("Partial outage");
+        return Words::tr("Partial outage");
     case FeedLevel::MajorOutage:
-        return tr("Major outage");
+        return Words::tr("Major outage");
     case FeedLevel::Unknown:
-        return tr("Not known");
+        return Words::tr("Not known");
     }
     return {};
 }

@@ -21,10 +21,10 @@ constexpr double kLowestTopRate = 4;
 /// A threshold that lies not much higher than the values is worth the room it takes.
 constexpr double kThresholdReach = 1.6;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("ChartSummary", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ChartSummary)
+};
 
 bool isNear(const ChartView& view, qint64 startMs, qint64 bucketMs)
 {
@@ -96,7 +96,7 @@ QList<ChartLine> kindLines(const BoardSnapshot& board, const ChartView& view)
     const QList<Sum> sums = sumsOf(board, view, firstMs, count);
     QList<ChartLine> lines{{.id = kindId(std::nullopt),
                             .provider = {},
-                            .title = tr("All failures"),
+                            .title = Words::tr("All failures"),
                             .metric = Metric::ErrorRate,
                             .style = -1}};
     for (const ErrorKind kind : allErrorKinds()) {

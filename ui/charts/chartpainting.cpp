@@ -19,10 +19,10 @@ namespace {
 constexpr double kLabelWidth = 90;
 constexpr double kStrip = 3;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("ChartPainting", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ChartPainting)
+};
 
 double yOf(double value, const QRectF& plot, const ValueScale& scale)
 {
@@ -149,7 +149,7 @@ void paintBands(QPainter& painter, const QRectF& plot, const QList<Annotation>& 
             QRectF(left, plot.top(), std::max(2.0, right - left), plot.height()) & plot;
         if (band.kind == Annotation::Kind::Off) {
             painter.fillRect(place, QBrush(colors.grid, Qt::BDiagPattern));
-            const QString text = tr("not running");
+            const QString text = Words::tr("not running");
             const QSizeF size(painter.fontMetrics().horizontalAdvance(text) + 8,
                               painter.fontMetrics().height());
             if (size.width() < place.width()) {
@@ -176,7 +176,7 @@ void paintThresholds(QPainter& painter, const QRectF& plot, const ChartFrame& fr
     const QFontMetricsF metrics(painter.font());
     const auto label = [&](const Threshold& threshold, double top, const QString& words) {
         const bool isOf429s = frame.subject == ChartSubject::Calls;
-        const QString text = isOf429s ? tr("429s: %1").arg(words) : words;
+        const QString text = isOf429s ? Words::tr("429s: %1").arg(words) : words;
         const double width = metrics.horizontalAdvance(text) + 6;
         paintPlate(painter, QRectF(plot.left() + 4, top, width, metrics.height()), text,
                    threshold.critical ? colors.bad : colors.warning, colors);
@@ -184,7 +184,7 @@ void paintThresholds(QPainter& painter, const QRectF& plot, const ChartFrame& fr
     for (const Threshold& threshold : frame.thresholds) {
         const QString value = axisText(threshold.value, metricOf(frame));
         if (threshold.value > frame.scale.top) {
-            label(threshold, plot.top() + 1, tr("\u2191 alert at %1").arg(value));
+            label(threshold, plot.top() + 1, Words::tr("\u2191 alert at %1").arg(value));
             return;
         }
         const double y = std::round(yOf(threshold.value, plot, frame.scale)) + 0.5;
@@ -192,8 +192,8 @@ void paintThresholds(QPainter& painter, const QRectF& plot, const ChartFrame& fr
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         const bool isHigh = y - metrics.height() < plot.top();
         label(threshold, isHigh ? y + 1 : y - metrics.height() - 1,
-              threshold.critical ? tr("critical above %1").arg(value)
-                                 : tr("warning above %1").arg(value));
+              threshold.critical ? Words::tr("critical above %1").arg(value)
+                                 : Words::tr("warning above %1").arg(value));
     }
 }
 

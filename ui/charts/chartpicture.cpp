@@ -25,10 +25,10 @@ constexpr int kMargin = 16;
 constexpr int kGap = 8;
 constexpr int kLegendWidth = 300;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("ChartPicture", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ChartPicture)
+};
 
 QSize sizeOf(const QPixmap& pixmap)
 {
@@ -51,7 +51,7 @@ QString numbersOf(const LegendEntry& entry)
 {
     if (!entry.p50)
         return {};
-    return tr("p50 %1 · max %2")
+    return Words::tr("p50 %1 · max %2")
         .arg(valueText(*entry.p50, entry.metric), valueText(*entry.max, entry.metric));
 }
 
@@ -87,7 +87,8 @@ QString zonedSpan(qint64 fromMs, qint64 toMs)
         return withDate ? QString(locale.toString(time.date(), u"d MMM yyyy"_s) + u", "_s + clock)
                         : clock;
     };
-    return tr("%1 to %2, %3").arg(text(from, true), text(to, from.date() != to.date()), zone);
+    return Words::tr("%1 to %2, %3")
+        .arg(text(from, true), text(to, from.date() != to.date()), zone);
 }
 
 QImage chartPicture(const QString& title, const QString& span, const QList<PicturePart>& parts,
@@ -146,7 +147,8 @@ QString writeFile(const QString& path, const QByteArray& bytes)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return tr("%1 could not be written: %2. Choose another folder.").arg(path, file.errorString());
+    return Words::tr("%1 could not be written: %2. Choose another folder.")
+        .arg(path, file.errorString());
 }
 
 } // namespace fuseboard

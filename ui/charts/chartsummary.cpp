@@ -14,26 +14,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("ChartSummary", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ChartSummary)
+};
 
 QString sentence(const QString& subject, const QString& span, const QStringList& parts)
 {
-    return tr("%1, %2: %3.")
-        .arg(subject, span, parts.isEmpty() ? tr("no providers") : parts.join(u", "_s));
+    return Words::tr("%1, %2: %3.")
+        .arg(subject, span, parts.isEmpty() ? Words::tr("no providers") : parts.join(u", "_s));
 }
 
 QString spoken(const LegendEntry& entry)
 {
     if (!entry.p50)
-        return entry.title + u' ' + tr("no samples");
+        return entry.title + u' ' + Words::tr("no samples");
     if (!isDuration(entry.metric))
-        return tr("%1 now %2, at most %3")
-            .arg(entry.title, entry.now ? valueText(*entry.now, entry.metric) : tr("not known"),
+        return Words::tr("%1 now %2, at most %3")
+            .arg(entry.title,
+                 entry.now ? valueText(*entry.now, entry.metric) : Words::tr("not known"),
                  valueText(*entry.max, entry.metric));
-    return tr("%1 median %2, 95 % below %3")
+    return Words::tr("%1 median %2, 95 % below %3")
         .arg(entry.title, valueText(*entry.p50, entry.metric), valueText(*entry.p95, entry.metric));
 }
 
@@ -44,13 +45,13 @@ QString subjectText(ChartSubject subject)
     switch (subject) {
     case ChartSubject::ErrorsByKind:
     case ChartSubject::ErrorsByProvider:
-        return tr("Error rate");
+        return Words::tr("Error rate");
     case ChartSubject::Latency:
-        return tr("Latency");
+        return Words::tr("Latency");
     case ChartSubject::FirstToken:
-        return tr("Time to first token");
+        return Words::tr("Time to first token");
     case ChartSubject::Calls:
-        return tr("Calls and 429s");
+        return Words::tr("Calls and 429s");
     }
     return {};
 }
@@ -61,8 +62,8 @@ QString spanText(const BoardSnapshot& board, qint64 fromMs, qint64 toMs)
     if (isWhole && board.range != TimeRange::Own)
         return rangeText(board.range);
     constexpr qint64 kLongMs = 12 * 3'600'000;
-    return toMs - fromMs > kLongMs ? tr("%1 to %2").arg(momentText(fromMs), momentText(toMs))
-                                   : tr("%1 to %2").arg(clockText(fromMs), clockText(toMs));
+    return toMs - fromMs > kLongMs ? Words::tr("%1 to %2").arg(momentText(fromMs), momentText(toMs))
+                                   : Words::tr("%1 to %2").arg(clockText(fromMs), clockText(toMs));
 }
 
 QString spokenChart(ChartSubject subject, const QString& span, const QList<LegendEntry>& entries,
@@ -87,10 +88,11 @@ QString spokenCircuits(const BoardSnapshot& board, const FeedsSnapshot& feeds, c
         const qint64 nowMs = toMsOf(board);
         const QList<ClaimSpan> claims = claimSpans(feeds, provider.name, nowMs - 1, nowMs);
         if (!claims.isEmpty())
-            part += u", "_s + tr("its page says %1").arg(claimText(claims.last().level).toLower());
+            part += u", "_s +
+                    Words::tr("its page says %1").arg(claimText(claims.last().level).toLower());
         parts << part;
     }
-    return sentence(tr("Circuits"), span, parts);
+    return sentence(Words::tr("Circuits"), span, parts);
 }
 
 } // namespace fuseboard

@@ -19,15 +19,15 @@ namespace {
 
 constexpr QChar kDash(0x2013);
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("ChartTable", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ChartTable)
+};
 
 QString headOf(const ChartTable::Column& column)
 {
-    const QString unit = column.metric ? unitText(*column.metric) : tr("calls");
-    return tr("%1: %2 (%3)").arg(column.subject, column.name, unit);
+    const QString unit = column.metric ? unitText(*column.metric) : Words::tr("calls");
+    return Words::tr("%1: %2 (%3)").arg(column.subject, column.name, unit);
 }
 
 QByteArray quoted(const QString& text)
@@ -77,11 +77,11 @@ ChartTable tableOf(const ChartFrame& frame)
 ChartTable tableOf(const HeatGrid& grid, ChartSubject subject)
 {
     ChartTable table;
-    const QString title =
-        subject == ChartSubject::FirstToken ? tr("Time to first token") : tr("Latency");
+    const QString title = subject == ChartSubject::FirstToken ? Words::tr("Time to first token")
+                                                              : Words::tr("Latency");
     for (int band = 0; band < grid.bands; ++band)
         table.columns.append({.subject = title,
-                              .name = tr("%1 to %2")
+                              .name = Words::tr("%1 to %2")
                                           .arg(durationText(grid.lowerEdge(band)),
                                                durationText(grid.upperEdge(band)))});
     for (int column = 0; column < grid.columns; ++column) {
@@ -201,7 +201,7 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     if (section == 0)
-        return tr("From");
+        return Words::tr("From");
     const ChartTable::Column& column = m_table.columns.at(section - 1);
     const bool sameSubject = std::all_of(
         m_table.columns.cbegin(), m_table.columns.cend(),

@@ -17,10 +17,10 @@ namespace {
 
 constexpr double kMinuteMs = 60'000;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("ChartSummary", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ChartSummary)
+};
 
 std::optional<double> quantileOf(const LatencyHistogram& histogram, Percentile percentile)
 {
@@ -30,7 +30,7 @@ std::optional<double> quantileOf(const LatencyHistogram& histogram, Percentile p
 QString rateText(double value)
 {
     const int decimals = value >= 10 || value == std::round(value) ? 0 : 1;
-    return tr("%1/min").arg(QLocale().toString(value, 'f', decimals));
+    return Words::tr("%1/min").arg(QLocale().toString(value, 'f', decimals));
 }
 
 } // namespace
@@ -130,23 +130,23 @@ QString metricText(Metric metric)
 {
     switch (metric) {
     case Metric::ErrorRate:
-        return tr("Error rate");
+        return Words::tr("Error rate");
     case Metric::LatencyP50:
-        return tr("Latency p50");
+        return Words::tr("Latency p50");
     case Metric::LatencyP95:
-        return tr("Latency p95");
+        return Words::tr("Latency p95");
     case Metric::LatencyP99:
-        return tr("Latency p99");
+        return Words::tr("Latency p99");
     case Metric::FirstTokenP50:
-        return tr("Time to first token p50");
+        return Words::tr("Time to first token p50");
     case Metric::FirstTokenP95:
-        return tr("Time to first token p95");
+        return Words::tr("Time to first token p95");
     case Metric::FirstTokenP99:
-        return tr("Time to first token p99");
+        return Words::tr("Time to first token p99");
     case Metric::Calls:
-        return tr("Calls");
+        return Words::tr("Calls");
     case Metric::RateLimited:
-        return tr("429s");
+        return Words::tr("429s");
     }
     return {};
 }
@@ -154,8 +154,8 @@ QString metricText(Metric metric)
 QString unitText(Metric metric)
 {
     if (metric == Metric::ErrorRate)
-        return tr("percent");
-    return isDuration(metric) ? tr("ms") : tr("per minute");
+        return Words::tr("percent");
+    return isDuration(metric) ? Words::tr("ms") : Words::tr("per minute");
 }
 
 QString valueText(double value, Metric metric)

@@ -19,10 +19,10 @@ namespace {
 constexpr QChar kNoBreak(0x00a0);
 constexpr QChar kDash(0x2013);
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("AlertText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AlertText)
+};
 
 /// At most one decimal, and none where it says nothing.
 QString numberText(double value)
@@ -34,10 +34,10 @@ QString numberText(double value)
 QString pageLevelText(double level)
 {
     if (level < 0.5)
-        return tr("operational");
+        return Words::tr("operational");
     if (level < 1.5)
-        return tr("degraded");
-    return level < 2.5 ? tr("partial outage") : tr("major outage");
+        return Words::tr("degraded");
+    return level < 2.5 ? Words::tr("partial outage") : Words::tr("major outage");
 }
 
 /// Whole minutes up to an hour, then hours, then days; below a minute nothing.
@@ -45,46 +45,46 @@ QString spanText(qint64 ms)
 {
     const qint64 minutes = ms / 60'000;
     if (minutes < 60)
-        return QLocale().toString(minutes) + kNoBreak + tr("min");
+        return QLocale().toString(minutes) + kNoBreak + Words::tr("min");
     if (minutes < 48 * 60)
-        return QLocale().toString(minutes / 60) + kNoBreak + tr("h");
-    return QLocale().toString(minutes / (24 * 60)) + kNoBreak + tr("d");
+        return QLocale().toString(minutes / 60) + kNoBreak + Words::tr("h");
+    return QLocale().toString(minutes / (24 * 60)) + kNoBreak + Words::tr("d");
 }
 
 } // namespace
 
 QString severityText(AlertSeverity severity)
 {
-    return severity == AlertSeverity::Critical ? tr("Critical") : tr("Warning");
+    return severity == AlertSeverity::Critical ? Words::tr("Critical") : Words::tr("Warning");
 }
 
 QString measureText(AlertMeasure measure)
 {
     switch (measure) {
     case AlertMeasure::ErrorRate:
-        return tr("Error rate");
+        return Words::tr("Error rate");
     case AlertMeasure::LatencyP95:
-        return tr("p95 latency");
+        return Words::tr("p95 latency");
     case AlertMeasure::TtftP95:
-        return tr("p95 time to first token");
+        return Words::tr("p95 time to first token");
     case AlertMeasure::RateLimited:
-        return tr("Rate limited calls");
+        return Words::tr("Rate limited calls");
     case AlertMeasure::CircuitsOpen:
-        return tr("Open circuits");
+        return Words::tr("Open circuits");
     case AlertMeasure::FallbackShare:
-        return tr("Share of fallbacks");
+        return Words::tr("Share of fallbacks");
     case AlertMeasure::BudgetShare:
-        return tr("Cost against budget");
+        return Words::tr("Cost against budget");
     case AlertMeasure::Silence:
-        return tr("Silence");
+        return Words::tr("Silence");
     case AlertMeasure::ProbeFailures:
-        return tr("Failed checks in a row");
+        return Words::tr("Failed checks in a row");
     case AlertMeasure::PageLevel:
-        return tr("Status page");
+        return Words::tr("Status page");
     case AlertMeasure::KeyFailures:
-        return tr("Refused keys");
+        return Words::tr("Refused keys");
     case AlertMeasure::QuotaFailures:
-        return tr("Refused for quota");
+        return Words::tr("Refused for quota");
     }
     return {};
 }
@@ -104,7 +104,7 @@ QString measureValueText(AlertMeasure measure, std::optional<double> value)
     case AlertMeasure::Silence:
         return roundDurationText(*value * 1000);
     case AlertMeasure::RateLimited:
-        return tr("%1 a minute").arg(numberText(*value));
+        return Words::tr("%1 a minute").arg(numberText(*value));
     case AlertMeasure::PageLevel:
         return pageLevelText(*value);
     case AlertMeasure::CircuitsOpen:
@@ -124,17 +124,18 @@ QString ruleText(const QString& rule, AlertMeasure measure)
 QString reasonTitle(const AlertReason& reason)
 {
     const QString rule = ruleText(reason.rule, reason.measure);
-    return reason.target.isEmpty() ? rule : tr("%1 of %2").arg(rule, reason.target);
+    return reason.target.isEmpty() ? rule : Words::tr("%1 of %2").arg(rule, reason.target);
 }
 
 QString reasonNumbers(const AlertReason& reason)
 {
     const auto say = [&](double value) { return measureValueText(reason.measure, value); };
-    QString text = tr("%1 when it fired, over %2").arg(say(reason.value), say(reason.threshold));
+    QString text =
+        Words::tr("%1 when it fired, over %2").arg(say(reason.value), say(reason.threshold));
     if (reason.worst && *reason.worst > reason.value)
-        text += tr("; worst %1").arg(say(*reason.worst));
+        text += Words::tr("; worst %1").arg(say(*reason.worst));
     if (reason.clearedBy)
-        text += tr("; cleared by %1").arg(say(*reason.clearedBy));
+        text += Words::tr("; cleared by %1").arg(say(*reason.clearedBy));
     return text;
 }
 
@@ -142,7 +143,7 @@ QString reasonsText(const Alert& alert)
 {
     QStringList parts;
     for (const AlertReason& reason : alert.reasons)
-        parts << tr("%1: %2").arg(reasonTitle(reason), reasonNumbers(reason));
+        parts << Words::tr("%1: %2").arg(reasonTitle(reason), reasonNumbers(reason));
     return parts.join(u'\n');
 }
 
@@ -151,32 +152,32 @@ QString ruleScopeText(const AlertRule& rule)
     const QString names = rule.targets.join(u", "_s);
     switch (rule.scope) {
     case AlertScope::Board:
-        return tr("the board");
+        return Words::tr("the board");
     case AlertScope::Provider:
-        return names.isEmpty() ? tr("every provider") : names;
+        return names.isEmpty() ? Words::tr("every provider") : names;
     case AlertScope::Chain:
-        return names.isEmpty() ? tr("every chain") : tr("chains %1").arg(names);
+        return names.isEmpty() ? Words::tr("every chain") : Words::tr("chains %1").arg(names);
     }
     return {};
 }
 
 QString ruleCountsText(const AlertRule& rule)
 {
-    return tr("%1 bad to fire, %2 good to clear").arg(rule.badToFire).arg(rule.goodToClear);
+    return Words::tr("%1 bad to fire, %2 good to clear").arg(rule.badToFire).arg(rule.goodToClear);
 }
 
 QString agoText(qint64 thenMs, qint64 nowMs)
 {
     const qint64 ms = nowMs - thenMs;
-    return ms < 60'000 ? tr("just now") : tr("%1 ago").arg(spanText(ms));
+    return ms < 60'000 ? Words::tr("just now") : Words::tr("%1 ago").arg(spanText(ms));
 }
 
 QString inText(qint64 thenMs, qint64 nowMs)
 {
     const qint64 ms = thenMs - nowMs;
     if (ms <= 0)
-        return tr("now");
-    return ms < 60'000 ? tr("in less than a minute") : tr("in %1").arg(spanText(ms));
+        return Words::tr("now");
+    return ms < 60'000 ? Words::tr("in less than a minute") : Words::tr("in %1").arg(spanText(ms));
 }
 
 QString momentText(qint64 atMs, qint64 nowMs)
@@ -186,7 +187,8 @@ QString momentText(qint64 atMs, qint64 nowMs)
     const QString clock = at.time().toString(u"HH:mm"_s);
     return at.date() == now.date()
                ? clock
-               : tr("%1, %2").arg(QLocale().toString(at.date(), QLocale::ShortFormat), clock);
+               : Words::tr("%1, %2").arg(QLocale().toString(at.date(), QLocale::ShortFormat),
+                                         clock);
 }
 
 QString moneyText(double usd)
@@ -194,7 +196,7 @@ QString moneyText(double usd)
     if (!std::isfinite(usd))
         return kDash;
     if (usd > 0 && usd < 0.0001)
-        return tr("less than $%1").arg(QLocale().toString(0.0001, 'f', 4));
+        return Words::tr("less than $%1").arg(QLocale().toString(0.0001, 'f', 4));
     const int decimals = usd > 0 && usd < 0.1 ? 4 : 2;
     return u'$' + QLocale().toString(usd, 'f', decimals);
 }

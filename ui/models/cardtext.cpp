@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("CardText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CardText)
+};
 
 /// Rounded up, so that zero is shown only when the moment has come.
 QString countdown(qint64 untilMs, qint64 nowMs)
@@ -41,13 +41,13 @@ QString stateText(Lamp lamp)
 {
     switch (lamp) {
     case Lamp::Idle:
-        return tr("Idle");
+        return Words::tr("Idle");
     case Lamp::Good:
-        return tr("Good");
+        return Words::tr("Good");
     case Lamp::Degraded:
-        return tr("Degraded");
+        return Words::tr("Degraded");
     case Lamp::Bad:
-        return tr("Failing");
+        return Words::tr("Failing");
     }
     return {};
 }
@@ -55,34 +55,36 @@ QString stateText(Lamp lamp)
 QString circuitText(const CircuitView& circuit, qint64 nowMs)
 {
     if (circuit.state == CircuitState::Open && circuit.retryAtMs)
-        return tr("Circuit open, next try in %1").arg(countdown(*circuit.retryAtMs, nowMs));
+        return Words::tr("Circuit open, next try in %1").arg(countdown(*circuit.retryAtMs, nowMs));
     switch (circuit.state) {
     case CircuitState::Open:
-        return tr("Circuit open");
+        return Words::tr("Circuit open");
     case CircuitState::HalfOpen:
-        return tr("Circuit half-open");
+        return Words::tr("Circuit half-open");
     case CircuitState::Closed:
         break;
     }
     if (circuit.failures > 0)
-        return tr("Circuit closed, %1 of %2 failures").arg(circuit.failures).arg(circuit.threshold);
-    return tr("Circuit closed");
+        return Words::tr("Circuit closed, %1 of %2 failures")
+            .arg(circuit.failures)
+            .arg(circuit.threshold);
+    return Words::tr("Circuit closed");
 }
 
 QString openSentence(const ProviderBoard& provider, qint64 nowMs)
 {
     const CircuitView& circuit = provider.circuit;
-    QString sentence = tr("Circuit open");
+    QString sentence = Words::tr("Circuit open");
     if (circuit.tripFailures && *circuit.tripFailures == 1)
-        sentence = tr("Circuit open after 1 failure");
+        sentence = Words::tr("Circuit open after 1 failure");
     else if (circuit.tripFailures)
-        sentence = tr("Circuit open after %1 failures").arg(*circuit.tripFailures);
+        sentence = Words::tr("Circuit open after %1 failures").arg(*circuit.tripFailures);
     // A wrong key never opens a circuit: only a cause that trips may stand here.
     if (provider.lastError && consequencesOf(provider.lastError->kind).trips)
         sentence += u": "_s + causeText(provider.lastError->kind);
     sentence += u'.';
     if (circuit.retryAtMs)
-        sentence += u' ' + tr("Next try in %1.").arg(countdown(*circuit.retryAtMs, nowMs));
+        sentence += u' ' + Words::tr("Next try in %1.").arg(countdown(*circuit.retryAtMs, nowMs));
     return sentence;
 }
 
@@ -93,23 +95,24 @@ QString sentenceOf(const ProviderBoard& provider, TimeRange range, qint64 nowMs)
     if (provider.circuit.state == CircuitState::Open)
         return openSentence(provider, nowMs);
     if (provider.circuit.state == CircuitState::HalfOpen)
-        return tr("Back on trial: one call at a time decides whether the circuit closes.");
+        return Words::tr("Back on trial: one call at a time decides whether the circuit closes.");
     const quint32 calls = provider.total.calls();
     if (calls == 0)
-        return tr("No calls in %1.").arg(rangeText(range));
+        return Words::tr("No calls in %1.").arg(rangeText(range));
     const quint32 failures = provider.total.failureCount();
     if (failures == 0)
-        return tr("Answering. %1 in %2, none failed.").arg(callsText(calls), rangeText(range));
+        return Words::tr("Answering. %1 in %2, none failed.")
+            .arg(callsText(calls), rangeText(range));
     const QString rate = percentText(provider.total.errorRate());
     if (provider.lamp == Lamp::Good)
-        return tr("Answering. %1 of %2 failed in %3.")
+        return Words::tr("Answering. %1 of %2 failed in %3.")
             .arg(rate, callsText(calls), rangeText(range));
     const auto kind = mostFrequentFailure(provider.total);
     const QString cause = kind ? causeText(*kind) : QString();
     // The range stands beside the page's title; here the cause matters more.
     return provider.lamp == Lamp::Bad
-               ? tr("Not answering. %1 of %2 failed: %3.").arg(rate, callsText(calls), cause)
-               : tr("Unsteady. %1 of %2 failed: %3.").arg(rate, callsText(calls), cause);
+               ? Words::tr("Not answering. %1 of %2 failed: %3.").arg(rate, callsText(calls), cause)
+               : Words::tr("Unsteady. %1 of %2 failed: %3.").arg(rate, callsText(calls), cause);
 }
 
 /// What is not zero is never rounded to zero.
@@ -159,18 +162,18 @@ QString circuitStateText(CircuitState state)
 {
     switch (state) {
     case CircuitState::Closed:
-        return tr("Closed");
+        return Words::tr("Closed");
     case CircuitState::Open:
-        return tr("Open");
+        return Words::tr("Open");
     case CircuitState::HalfOpen:
-        return tr("Half-open");
+        return Words::tr("Half-open");
     }
     return {};
 }
 
 QString spokenCard(const CardText& text)
 {
-    QString spoken = tr("%1. %2 Error rate %3, p50 %4, p95 %5, first token %6. %7.")
+    QString spoken = Words::tr("%1. %2 Error rate %3, p50 %4, p95 %5, first token %6. %7.")
                          .arg(text.state, text.sentence, text.errorRate, text.p50, text.p95,
                               text.firstToken, text.circuit);
     for (const LimitText& limit : text.limits)

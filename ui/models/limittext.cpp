@@ -16,22 +16,22 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("LimitText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LimitText)
+};
 
 QString unitText(LimitUnit unit)
 {
     switch (unit) {
     case LimitUnit::Requests:
-        return tr("Requests");
+        return Words::tr("Requests");
     case LimitUnit::Tokens:
-        return tr("Tokens");
+        return Words::tr("Tokens");
     case LimitUnit::InputTokens:
-        return tr("Input tokens");
+        return Words::tr("Input tokens");
     case LimitUnit::OutputTokens:
-        return tr("Output tokens");
+        return Words::tr("Output tokens");
     }
     return {};
 }
@@ -41,13 +41,13 @@ QString windowText(const std::optional<Duration>& window)
     if (!window)
         return {};
     if (*window == 1s)
-        return tr("/s");
+        return Words::tr("/s");
     if (*window == 60s)
-        return tr("/min");
+        return Words::tr("/min");
     if (*window == 1h)
-        return tr("/h");
+        return Words::tr("/h");
     if (*window == 24h)
-        return tr("/day");
+        return Words::tr("/day");
     return u'/' + roundDurationText(toMs(*window));
 }
 
@@ -68,17 +68,18 @@ LimitText textOf(const LimitView& limit, qint64 nowMs)
     LimitText text;
     text.used = usedOf(limit);
     text.name = unitText(limit.unit) + windowText(limit.window);
-    text.left = tr("%1 left").arg(percentText(1 - text.used));
+    text.left = Words::tr("%1 left").arg(percentText(1 - text.used));
     text.detail =
-        tr("%1: %2 of %3 left.")
+        Words::tr("%1: %2 of %3 left.")
             .arg(text.name, locale.toString(*limit.remaining), locale.toString(*limit.limit));
     if (!limit.model.isEmpty())
-        text.detail += u' ' + tr("Model %1.").arg(limit.model);
+        text.detail += u' ' + Words::tr("Model %1.").arg(limit.model);
     if (limit.resetsAtMs && *limit.resetsAtMs > nowMs)
-        text.detail += u' ' + tr("Full again in %1.")
+        text.detail += u' ' + Words::tr("Full again in %1.")
                                   .arg(roundDurationText(static_cast<double>(
                                       (*limit.resetsAtMs - nowMs + 999) / 1000 * 1000)));
-    text.detail += u' ' + (limit.learned ? tr("The provider says so.") : tr("As configured."));
+    text.detail +=
+        u' ' + (limit.learned ? Words::tr("The provider says so.") : Words::tr("As configured."));
     return text;
 }
 

@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Conditions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Conditions)
+};
 
 QString sentences(const QString& first, const QString& second)
 {
@@ -32,16 +32,17 @@ std::optional<BannerContent> configurationBanner(const ConfigurationState& state
     text.replace(0, 1, text.left(1).toUpper());
     const qsizetype more = state.problems.size() - 1;
     if (more == 1)
-        text += u'\n' + tr("And 1 more problem.");
+        text += u'\n' + Words::tr("And 1 more problem.");
     else if (more > 1)
-        text += u'\n' + tr("And %1 more problems.").arg(more);
-    return BannerContent{.severity = Severity::Bad,
-                         .title = state.usingLastGood
-                                      ? tr("%1 is broken. Running on the last good copy.").arg(file)
-                                      : tr("%1 is broken. Running without providers.").arg(file),
-                         .text = text,
-                         .action = tr("Show file"),
-                         .dismissible = false};
+        text += u'\n' + Words::tr("And %1 more problems.").arg(more);
+    return BannerContent{
+        .severity = Severity::Bad,
+        .title = state.usingLastGood
+                     ? Words::tr("%1 is broken. Running on the last good copy.").arg(file)
+                     : Words::tr("%1 is broken. Running without providers.").arg(file),
+        .text = text,
+        .action = Words::tr("Show file"),
+        .dismissible = false};
 }
 
 std::optional<BannerContent> keyringBanner(const KeysSnapshot& keys)
@@ -50,16 +51,16 @@ std::optional<BannerContent> keyringBanner(const KeysSnapshot& keys)
     case KeyringHealth::SessionOnly:
         return BannerContent{
             .severity = Severity::Warning,
-            .title =
-                tr("The keyring does not work. Keys live in memory until Fuseboard is closed."),
+            .title = Words::tr(
+                "The keyring does not work. Keys live in memory until Fuseboard is closed."),
             .text = sentences(keys.cause, keys.cure),
-            .action = tr("Try again"),
+            .action = Words::tr("Try again"),
             .dismissible = true};
     case KeyringHealth::WaitingForUnlock:
         return BannerContent{.severity = Severity::Warning,
-                             .title = tr("Waiting for the keyring to be unlocked."),
+                             .title = Words::tr("Waiting for the keyring to be unlocked."),
                              .text = sentences(keys.cause, keys.cure),
-                             .action = tr("Try again"),
+                             .action = Words::tr("Try again"),
                              .dismissible = true};
     case KeyringHealth::Unknown:
     case KeyringHealth::Probing:
@@ -88,10 +89,11 @@ std::optional<BannerContent> alertBanner(const AlertsSnapshot& alerts)
     // Nothing that changes while the alert stands: a dismissed banner would come back.
     const QString text = sentences(worst->verdict.sentence, worst->verdict.cure);
     return BannerContent{.severity = Severity::Bad,
-                         .title = more == 0 ? worst->title
-                                            : tr("%1, and %2 more").arg(worst->title).arg(more),
+                         .title = more == 0
+                                      ? worst->title
+                                      : Words::tr("%1, and %2 more").arg(worst->title).arg(more),
                          .text = text,
-                         .action = tr("Show alerts"),
+                         .action = Words::tr("Show alerts"),
                          .dismissible = true};
 }
 
@@ -101,8 +103,8 @@ std::optional<BannerContent> historyBanner(const HistoryHealth& health)
     if (!fails && health.cause.isEmpty())
         return std::nullopt;
     return BannerContent{.severity = fails ? Severity::Warning : Severity::Info,
-                         .title = fails ? tr("Live watching goes on without history.")
-                                        : tr("The history goes on."),
+                         .title = fails ? Words::tr("Live watching goes on without history.")
+                                        : Words::tr("The history goes on."),
                          .text = sentences(health.cause, health.cure),
                          .action = {},
                          .dismissible = true};
@@ -116,8 +118,8 @@ std::optional<BannerContent> sharedHistoryBanner(const SharedHistoryHealth& heal
     // No counts: they change all the time, and a dismissed banner would come back.
     return BannerContent{
         .severity = Severity::Warning,
-        .title = fails ? tr("The team's history does not take what is seen here.")
-                       : tr("The team's history is away. What is seen waits on this disk."),
+        .title = fails ? Words::tr("The team's history does not take what is seen here.")
+                       : Words::tr("The team's history is away. What is seen waits on this disk."),
         .text = sentences(health.cause, health.cure),
         .action = {},
         .dismissible = true};
@@ -128,7 +130,7 @@ std::optional<BannerContent> exportBanner(const QStringList& faults)
     if (faults.isEmpty())
         return std::nullopt;
     return BannerContent{.severity = Severity::Warning,
-                         .title = tr("Records are not exported."),
+                         .title = Words::tr("Records are not exported."),
                          .text = faults.join(u'\n'),
                          .action = {},
                          .dismissible = true};
@@ -137,7 +139,7 @@ std::optional<BannerContent> exportBanner(const QStringList& faults)
 BannerContent demoBanner()
 {
     return {.severity = Severity::Info,
-            .title = tr("Simulated providers. Nothing leaves this computer."),
+            .title = Words::tr("Simulated providers. Nothing leaves this computer."),
             .text = {},
             .action = {},
             .dismissible = true};

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Conditions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Conditions)
+};
 
 QString lines(const QStringList& all)
 {
@@ -39,12 +39,13 @@ HealthText configurationHealth(const ConfigurationState& state)
         problems << problem.toString();
     const QString tip = lines({state.place, problems.join(u'\n')});
     if (state.problems.size() == 1)
-        return {Health::Bad, tr("Configuration: 1 problem"), tip};
+        return {Health::Bad, Words::tr("Configuration: 1 problem"), tip};
     if (!state.problems.isEmpty())
-        return {Health::Bad, tr("Configuration: %1 problems").arg(state.problems.size()), tip};
+        return {Health::Bad, Words::tr("Configuration: %1 problems").arg(state.problems.size()),
+                tip};
     if (state.firstStart)
-        return {Health::Idle, tr("Configuration: none yet"), tip};
-    return {Health::Good, tr("Configuration: in order"), tip};
+        return {Health::Idle, Words::tr("Configuration: none yet"), tip};
+    return {Health::Good, Words::tr("Configuration: in order"), tip};
 }
 
 HealthText keyringHealth(const KeysSnapshot& keys)
@@ -52,64 +53,67 @@ HealthText keyringHealth(const KeysSnapshot& keys)
     const QString tip = lines({keys.cause, keys.cure});
     switch (keys.health) {
     case KeyringHealth::Unknown:
-        return {Health::Idle, tr("Keyring: not checked yet"), tip};
+        return {Health::Idle, Words::tr("Keyring: not checked yet"), tip};
     case KeyringHealth::Probing:
-        return {Health::Idle, tr("Keyring: being checked"), tip};
+        return {Health::Idle, Words::tr("Keyring: being checked"), tip};
     case KeyringHealth::Working:
-        return {Health::Good, tr("Keyring: %1").arg(keys.backend), tip};
+        return {Health::Good, Words::tr("Keyring: %1").arg(keys.backend), tip};
     case KeyringHealth::WaitingForUnlock:
-        return {Health::Degraded, tr("Keyring: waiting to be unlocked"), tip};
+        return {Health::Degraded, Words::tr("Keyring: waiting to be unlocked"), tip};
     case KeyringHealth::SessionOnly:
-        return {Health::Degraded, tr("Keyring: not working, keys in memory"), tip};
+        return {Health::Degraded, Words::tr("Keyring: not working, keys in memory"), tip};
     case KeyringHealth::NotUsed:
-        return {Health::Idle, tr("Keyring: not used"), tip};
+        return {Health::Idle, Words::tr("Keyring: not used"), tip};
     }
     return {};
 }
 
 HealthText historyHealth(const HistoryHealth& health)
 {
-    const QString lost =
-        health.lost > 0 ? tr("Records that could not be kept: %1").arg(health.lost) : QString();
+    const QString lost = health.lost > 0
+                             ? Words::tr("Records that could not be kept: %1").arg(health.lost)
+                             : QString();
     const QString tip = lines({health.cause, health.cure, lost, health.place});
     switch (health.state) {
     case HistoryHealth::Off:
         break;
     case HistoryHealth::Working:
         return {health.lost > 0 ? Health::Degraded : Health::Good,
-                tr("History: %1").arg(bytesText(health.bytes)), tip};
+                Words::tr("History: %1").arg(bytesText(health.bytes)), tip};
     case HistoryHealth::Failing:
-        return {Health::Bad, tr("History: nothing is kept"), tip};
+        return {Health::Bad, Words::tr("History: nothing is kept"), tip};
     }
-    return {Health::Idle, tr("History: off"), tip};
+    return {Health::Idle, Words::tr("History: off"), tip};
 }
 
 std::optional<HealthText> sharedHistoryHealth(const SharedHistoryHealth& health)
 {
-    const QString waiting = health.waiting > 0
-                                ? tr("Records that wait on this disk: %1").arg(health.waiting)
-                                : QString();
-    const QString lost =
-        health.lost > 0 ? tr("Records that could not be kept: %1").arg(health.lost) : QString();
+    const QString waiting =
+        health.waiting > 0 ? Words::tr("Records that wait on this disk: %1").arg(health.waiting)
+                           : QString();
+    const QString lost = health.lost > 0
+                             ? Words::tr("Records that could not be kept: %1").arg(health.lost)
+                             : QString();
     const QString board =
-        health.board.isEmpty() ? QString() : tr("Name of this board: %1").arg(health.board);
+        health.board.isEmpty() ? QString() : Words::tr("Name of this board: %1").arg(health.board);
     const QString tip = lines({health.cause, health.cure, waiting, lost, health.place, board});
     switch (health.state) {
     case SharedHistoryHealth::Off:
         break;
     case SharedHistoryHealth::Waiting:
-        return HealthText{Health::Idle, tr("Team's history: connecting"), tip};
+        return HealthText{Health::Idle, Words::tr("Team's history: connecting"), tip};
     case SharedHistoryHealth::Working:
         return HealthText{health.lost > 0 ? Health::Degraded : Health::Good,
-                          health.waiting > 0 ? tr("Team's history: %1 to send").arg(health.waiting)
-                                             : tr("Team's history: up to date"),
+                          health.waiting > 0
+                              ? Words::tr("Team's history: %1 to send").arg(health.waiting)
+                              : Words::tr("Team's history: up to date"),
                           tip};
     case SharedHistoryHealth::Away:
         return HealthText{Health::Degraded,
-                          tr("Team's history: away, %1 waiting").arg(health.waiting), tip};
+                          Words::tr("Team's history: away, %1 waiting").arg(health.waiting), tip};
     case SharedHistoryHealth::Failing:
-        return HealthText{Health::Bad,
-                          tr("Team's history: failing, %1 waiting").arg(health.waiting), tip};
+        return HealthText{
+            Health::Bad, Words::tr("Team's history: failing, %1 waiting").arg(health.waiting), tip};
     }
     return std::nullopt;
 }
@@ -125,22 +129,23 @@ std::optional<HealthText> checksHealth(const AlertsSnapshot& alerts)
     for (const ProbeView& probe : alerts.probes) {
         if (!probe.paused.isEmpty()) {
             ++paused;
-            tip << tr("%1 is paused: %2").arg(probe.name, probe.paused);
+            tip << Words::tr("%1 is paused: %2").arg(probe.name, probe.paused);
         } else if (probe.lastAtMs) {
             ++(probe.lastPassed ? passed : failed);
             if (!probe.lastPassed)
-                tip << tr("%1 failed: %2").arg(probe.name, probe.lastDetail);
+                tip << Words::tr("%1 failed: %2").arg(probe.name, probe.lastDetail);
         }
     }
     const QString text = lines(tip);
     if (failed > 0)
         return HealthText{Health::Degraded,
-                          tr("Checks: %1 of %2 fail").arg(failed).arg(passed + failed), text};
+                          Words::tr("Checks: %1 of %2 fail").arg(failed).arg(passed + failed),
+                          text};
     if (passed > 0)
-        return HealthText{Health::Good, tr("Checks: %1 pass").arg(passed), text};
+        return HealthText{Health::Good, Words::tr("Checks: %1 pass").arg(passed), text};
     if (paused == alerts.probes.size())
-        return HealthText{Health::Idle, tr("Checks: paused"), text};
-    return HealthText{Health::Idle, tr("Checks: none yet"), text};
+        return HealthText{Health::Idle, Words::tr("Checks: paused"), text};
+    return HealthText{Health::Idle, Words::tr("Checks: none yet"), text};
 }
 
 std::optional<HealthText> exportsHealth(const QStringList& faults)
@@ -148,8 +153,8 @@ std::optional<HealthText> exportsHealth(const QStringList& faults)
     if (faults.isEmpty())
         return std::nullopt;
     return HealthText{Health::Degraded,
-                      faults.size() == 1 ? tr("Exports: 1 fault")
-                                         : tr("Exports: %1 faults").arg(faults.size()),
+                      faults.size() == 1 ? Words::tr("Exports: 1 fault")
+                                         : Words::tr("Exports: %1 faults").arg(faults.size()),
                       faults.join(u'\n')};
 }
 
@@ -160,26 +165,28 @@ std::optional<HealthText> networkHealth(const BoardSnapshot& board)
     };
     const auto cut = std::find_if(board.providers.cbegin(), board.providers.cend(), isCut);
     if (cut != board.providers.cend())
-        return HealthText{Health::Bad, tr("Network: your connection"),
+        return HealthText{Health::Bad, Words::tr("Network: your connection"),
                           lines({cut->verdict.sentence, cut->verdict.cure})};
     const bool reaches = std::any_of(
         board.providers.cbegin(), board.providers.cend(),
         [](const ProviderBoard& provider) { return provider.verdict.kind == VerdictKind::Fine; });
     if (!reaches)
         return std::nullopt;
-    return HealthText{Health::Good, tr("Network: working"), {}};
+    return HealthText{Health::Good, Words::tr("Network: working"), {}};
 }
 
 HealthText trayHealth(bool available, bool keepsRunning)
 {
     if (!available)
-        return {Health::Idle, tr("Tray: none"),
-                tr("This desktop has no tray. Closing the window ends Fuseboard.")};
+        return {Health::Idle, Words::tr("Tray: none"),
+                Words::tr("This desktop has no tray. Closing the window ends Fuseboard.")};
     if (!keepsRunning)
-        return {Health::Good, tr("Tray: shown"),
-                tr("Closing the window ends Fuseboard. Click to keep it running in the tray.")};
-    return {Health::Good, tr("Tray: keeps running"),
-            tr("Fuseboard goes on in the tray when the window is closed. Click to change that.")};
+        return {
+            Health::Good, Words::tr("Tray: shown"),
+            Words::tr("Closing the window ends Fuseboard. Click to keep it running in the tray.")};
+    return {Health::Good, Words::tr("Tray: keeps running"),
+            Words::tr(
+                "Fuseboard goes on in the tray when the window is closed. Click to change that.")};
 }
 
 } // namespace fuseboard

@@ -32,7 +32,7 @@ public:
         const qlonglong count = index.data(kCountRole).toLongLong();
         if (count == 0)
             return;
-        const QString text = count > 99 ? tr("99+") : QLocale().toString(count);
+        const QString text = count > 99 ? Navigation::tr("99+") : QLocale().toString(count);
         const Tokens& tokens = tokensOf(option.palette);
         const auto health = static_cast<Health>(index.data(kHealthRole).toInt());
         const QFontMetrics metrics(option.font);

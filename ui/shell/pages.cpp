@@ -27,10 +27,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Pages", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
 
 /// Where one begins to write on a page.
 template <typename Field>
@@ -72,13 +72,13 @@ PageEntry overview(Engine& engine, const OpenPage& open, const StartDemo& startD
     auto* welcome = new WelcomePage(engine);
     QObject::connect(welcome, &WelcomePage::demoRequested, welcome, startDemo);
     return {.name = u"Overview"_s,
-            .title = tr("Overview"),
+            .title = Words::tr("Overview"),
             .icon = u"overview"_s,
             .widget = new FirstStart(engine, welcome, page),
             .actions = page->actions(),
-            .providerText = tr("Card of %1"),
+            .providerText = Words::tr("Card of %1"),
             .showProvider = [page](const QString& provider) { page->showProvider(provider); },
-            .spaceText = tr("Pause or resume the charts")};
+            .spaceText = Words::tr("Pause or resume the charts")};
 }
 
 PageEntry prompt(Engine& engine, const OpenPage& open, const QString& dataFolder)
@@ -88,7 +88,7 @@ PageEntry prompt(Engine& engine, const OpenPage& open, const QString& dataFolder
         page->keepPromptsIn(dataFolder + u"/prompts.json"_s);
     QObject::connect(page, &PromptPage::pageRequested, page, open);
     return {.name = u"Prompt"_s,
-            .title = tr("Prompt"),
+            .title = Words::tr("Prompt"),
             .icon = u"prompt"_s,
             .widget = page,
             .actions = page->actions(),
@@ -100,7 +100,7 @@ PageEntry chains(Engine& engine, const OpenPage& open)
     auto* page = new ChainsPage(engine);
     QObject::connect(page, &ChainsPage::pageRequested, page, open);
     return {.name = u"Chains"_s,
-            .title = tr("Chains"),
+            .title = Words::tr("Chains"),
             .icon = u"chains"_s,
             .widget = page,
             .actions = page->actions(),
@@ -111,11 +111,11 @@ PageEntry keys(Engine& engine)
 {
     auto* page = new KeysPage(engine);
     return {.name = u"Keys"_s,
-            .title = tr("Keys"),
+            .title = Words::tr("Keys"),
             .icon = u"keys"_s,
             .widget = page,
             .actions = page->actions(),
-            .providerText = tr("Key of %1"),
+            .providerText = Words::tr("Key of %1"),
             .showProvider = [page](const QString& provider) { showKey(*page, provider); }};
 }
 
@@ -123,7 +123,7 @@ PageEntry status(Engine& engine, const OpenPage& open)
 {
     auto* page = new StatusPage(engine);
     QObject::connect(page, &StatusPage::pageRequested, page, open);
-    return {.name = u"Status"_s, .title = tr("Status"), .icon = u"status"_s, .widget = page};
+    return {.name = u"Status"_s, .title = Words::tr("Status"), .icon = u"status"_s, .widget = page};
 }
 
 PageEntry calls(Engine& engine, const OpenPage& open)
@@ -131,11 +131,11 @@ PageEntry calls(Engine& engine, const OpenPage& open)
     auto* page = new CallsPage(engine);
     QObject::connect(page, &CallsPage::pageRequested, page, open);
     return {.name = u"Calls"_s,
-            .title = tr("Calls"),
+            .title = Words::tr("Calls"),
             .icon = u"calls"_s,
             .widget = page,
             .actions = page->actions(),
-            .providerText = tr("Calls of %1"),
+            .providerText = Words::tr("Calls of %1"),
             .showProvider = [page](const QString& provider) {
                 page->showCalls({.provider = provider});
             }};
@@ -145,7 +145,7 @@ PageEntry diagnose(Engine& engine)
 {
     auto* page = new DiagnosePage(engine);
     return {.name = u"Diagnose"_s,
-            .title = tr("Diagnose"),
+            .title = Words::tr("Diagnose"),
             .icon = u"diagnose"_s,
             .widget = page,
             .actions = page->actions()};
@@ -154,7 +154,7 @@ PageEntry diagnose(Engine& engine)
 PageEntry alerts(Engine& engine)
 {
     return {.name = u"Alerts"_s,
-            .title = tr("Alerts"),
+            .title = Words::tr("Alerts"),
             .icon = u"alerts"_s,
             .widget = new AlertsPage(engine)};
 }
@@ -167,7 +167,7 @@ PageEntry settings(Engine& engine, const PageSurroundings& window)
     QObject::connect(page, &SettingsPage::pageRequested, page, window.open);
     QObject::connect(page, &SettingsPage::shortcutsRequested, page, window.showShortcuts);
     return {.name = u"Settings"_s,
-            .title = tr("Settings"),
+            .title = Words::tr("Settings"),
             .icon = u"settings"_s,
             .widget = page,
             .focusFirst = [page] { page->focusSearch(); }};

@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("TrayLamp", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TrayLamp)
+};
 
 constexpr auto kLookEvery = std::chrono::seconds(3);
 
@@ -49,7 +49,7 @@ QString sentenceOf(const Alert& alert)
 TrayGlance trayGlance(const BoardSnapshot& board, const AlertsSnapshot& alerts)
 {
     TrayGlance glance;
-    QStringList lines{tr("Fuseboard")};
+    QStringList lines{Words::tr("Fuseboard")};
     QString sentence;
     int good = 0;
     for (const ProviderBoard& provider : board.providers) {
@@ -72,9 +72,9 @@ TrayGlance trayGlance(const BoardSnapshot& board, const AlertsSnapshot& alerts)
         glance.health = std::max(glance.health, isCritical ? Health::Bad : Health::Degraded);
     }
     if (critical + warnings > 0)
-        lines << tr("Critical: %1, warnings: %2").arg(critical).arg(warnings);
+        lines << Words::tr("Critical: %1, warnings: %2").arg(critical).arg(warnings);
     else if (!board.providers.isEmpty())
-        lines << tr("In order: %1 of %2").arg(good).arg(board.providers.size());
+        lines << Words::tr("In order: %1 of %2").arg(good).arg(board.providers.size());
     if (!sentence.isEmpty())
         lines << sentence;
     glance.text = lines.join(u'\n');
@@ -85,7 +85,7 @@ TrayLamp::TrayLamp(Engine& engine, QWidget& window, const QList<QAction*>& actio
     : QObject(parent), m_window(window), m_menu(std::make_unique<QMenu>()),
       m_icon(lampTile(Health::Idle))
 {
-    const QAction* show = m_menu->addAction(tr("Show"));
+    const QAction* show = m_menu->addAction(Words::tr("Show"));
     m_menu->addSeparator();
     m_menu->addActions(actions);
     connect(show, &QAction::triggered, this, &TrayLamp::raiseWindow);
@@ -137,7 +137,7 @@ void TrayLamp::look()
 
 void TrayLamp::tell(const QString& text)
 {
-    m_icon.showMessage(tr("Fuseboard"), text, m_icon.icon());
+    m_icon.showMessage(Words::tr("Fuseboard"), text, m_icon.icon());
 }
 
 void TrayLamp::hideWindow()

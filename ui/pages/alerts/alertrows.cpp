@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("AlertRows", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AlertRows)
+};
 
 Health healthOf(AlertSeverity severity)
 {
@@ -29,13 +29,13 @@ Health healthOf(AlertSeverity severity)
 TableCell lastResult(const ProbeView& probe, qint64 nowMs)
 {
     if (!probe.lastAtMs)
-        return {.text = tr("not sent yet"), .tone = Tone::Muted};
+        return {.text = Words::tr("not sent yet"), .tone = Tone::Muted};
     const QString when = agoText(*probe.lastAtMs, nowMs);
     if (probe.lastPassed)
-        return {.text = tr("passed, %1").arg(when), .lamp = Health::Good};
+        return {.text = Words::tr("passed, %1").arg(when), .lamp = Health::Good};
     if (probe.lastDetail.isEmpty())
-        return {.text = tr("failed, %1").arg(when), .tone = Tone::Bad, .lamp = Health::Bad};
-    return {.text = tr("failed, %1: %2").arg(when, probe.lastDetail.simplified()),
+        return {.text = Words::tr("failed, %1").arg(when), .tone = Tone::Bad, .lamp = Health::Bad};
+    return {.text = Words::tr("failed, %1: %2").arg(when, probe.lastDetail.simplified()),
             .tone = Tone::Bad,
             .lamp = Health::Bad,
             .whole = probe.lastDetail};
@@ -44,7 +44,7 @@ TableCell lastResult(const ProbeView& probe, qint64 nowMs)
 TableCell nextTime(const ProbeView& probe, qint64 nowMs)
 {
     if (!probe.paused.isEmpty())
-        return {.text = tr("paused: %1").arg(probe.paused), .tone = Tone::Warning};
+        return {.text = Words::tr("paused: %1").arg(probe.paused), .tone = Tone::Warning};
     if (!probe.nextAtMs)
         return {.text = QString(QChar(0x2013)), .tone = Tone::Muted};
     return {.text = inText(*probe.nextAtMs, nowMs)};
@@ -58,11 +58,12 @@ TableCell lastWeek(const AlertRule& rule, const QHash<QString, RulePreview>& pre
         return {.text = QString(QChar(0x2013)), .tone = Tone::Muted};
     const QString whole = previewText(*preview);
     if (!preview->judged)
-        return {.text = tr("cannot tell"), .tone = Tone::Muted, .whole = whole};
+        return {.text = Words::tr("cannot tell"), .tone = Tone::Muted, .whole = whole};
     if (preview->firings.isEmpty())
-        return {.text = tr("never"), .tone = Tone::Muted, .whole = whole};
-    return {.text = preview->firings.size() == 1 ? tr("once")
-                                                 : tr("%1 times").arg(preview->firings.size()),
+        return {.text = Words::tr("never"), .tone = Tone::Muted, .whole = whole};
+    return {.text = preview->firings.size() == 1
+                        ? Words::tr("once")
+                        : Words::tr("%1 times").arg(preview->firings.size()),
             .whole = whole + u'\n' + firingsText(*preview, rule.measure)};
 }
 
@@ -70,7 +71,7 @@ TableCell lastWeek(const AlertRule& rule, const QHash<QString, RulePreview>& pre
 
 QStringList pastHeaders()
 {
-    return {tr("Fired"), tr("Alert"), tr("Lasted"), tr("Cleared by")};
+    return {Words::tr("Fired"), Words::tr("Alert"), Words::tr("Lasted"), Words::tr("Cleared by")};
 }
 
 QList<TableRow> pastRows(const AlertsSnapshot& alerts)
@@ -91,14 +92,15 @@ QList<TableRow> pastRows(const AlertsSnapshot& alerts)
 
 QStringList checkHeaders()
 {
-    return {tr("Check"), tr("Provider"), tr("Model"), tr("Last result"), tr("Next")};
+    return {Words::tr("Check"), Words::tr("Provider"), Words::tr("Model"), Words::tr("Last result"),
+            Words::tr("Next")};
 }
 
 QList<TableRow> checkRows(const AlertsSnapshot& alerts)
 {
     QList<TableRow> rows;
     for (const ProbeView& probe : alerts.probes)
-        rows.append({{.text = probe.automatic ? tr("Automatic") : probe.name},
+        rows.append({{.text = probe.automatic ? Words::tr("Automatic") : probe.name},
                      {.text = probe.provider},
                      {.text = probe.model},
                      lastResult(probe, alerts.nowMs),
@@ -108,8 +110,9 @@ QList<TableRow> checkRows(const AlertsSnapshot& alerts)
 
 QStringList ruleHeaders()
 {
-    return {tr("Rule"),          tr("Looks at"), tr("Window"),    tr("Warning over"),
-            tr("Critical over"), tr("Counts"),   tr("Last week"), tr("Tells you")};
+    return {Words::tr("Rule"),         Words::tr("Looks at"),      Words::tr("Window"),
+            Words::tr("Warning over"), Words::tr("Critical over"), Words::tr("Counts"),
+            Words::tr("Last week"),    Words::tr("Tells you")};
 }
 
 QList<TableRow> ruleRows(const QList<AlertRule>& rules, const QStringList& mutedRules,
@@ -121,23 +124,24 @@ QList<TableRow> ruleRows(const QList<AlertRule>& rules, const QStringList& muted
         const auto ms = std::chrono::duration<double, std::milli>(rule.window).count();
         const QString name = ruleText(rule.name, rule.measure);
         const QString measure = measureText(rule.measure);
-        rows.append({{.text = name,
-                      .whole = tr("%1: %2, at least %3 samples")
-                                   .arg(rule.name, measure)
-                                   .arg(rule.minimumSamples)},
-                     {.text = name == measure ? ruleScopeText(rule)
-                                              : tr("%1, %2").arg(measure, ruleScopeText(rule))},
-                     {.text = roundDurationText(ms), .tone = Tone::Muted},
-                     {.text = measureValueText(rule.measure, rule.warning)},
-                     {.text = measureValueText(rule.measure, rule.critical)},
-                     {.text = tr("%1 bad, %2 good").arg(rule.badToFire).arg(rule.goodToClear),
-                      .tone = Tone::Muted,
-                      .whole = ruleCountsText(rule)},
-                     lastWeek(rule, previews),
-                     rule.enabled ? TableCell{.text = muted ? tr("muted") : tr("yes"),
-                                              .tone = muted ? Tone::Muted : Tone::Normal,
-                                              .checked = !muted}
-                                  : TableCell{.text = tr("switched off"), .tone = Tone::Muted}});
+        rows.append(
+            {{.text = name,
+              .whole = Words::tr("%1: %2, at least %3 samples")
+                           .arg(rule.name, measure)
+                           .arg(rule.minimumSamples)},
+             {.text = name == measure ? ruleScopeText(rule)
+                                      : Words::tr("%1, %2").arg(measure, ruleScopeText(rule))},
+             {.text = roundDurationText(ms), .tone = Tone::Muted},
+             {.text = measureValueText(rule.measure, rule.warning)},
+             {.text = measureValueText(rule.measure, rule.critical)},
+             {.text = Words::tr("%1 bad, %2 good").arg(rule.badToFire).arg(rule.goodToClear),
+              .tone = Tone::Muted,
+              .whole = ruleCountsText(rule)},
+             lastWeek(rule, previews),
+             rule.enabled ? TableCell{.text = muted ? Words::tr("muted") : Words::tr("yes"),
+                                      .tone = muted ? Tone::Muted : Tone::Normal,
+                                      .checked = !muted}
+                          : TableCell{.text = Words::tr("switched off"), .tone = Tone::Muted}});
     }
     return rows;
 }

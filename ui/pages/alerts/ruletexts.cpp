@@ -18,10 +18,10 @@ namespace {
 
 constexpr qsizetype kMostListed = 5;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("RuleTexts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RuleTexts)
+};
 
 qsizetype placeOf(const QList<AlertRule>& rules, const QString& name)
 {
@@ -110,9 +110,9 @@ QString fieldUnit(AlertMeasure measure)
     case AlertMeasure::LatencyP95:
     case AlertMeasure::TtftP95:
     case AlertMeasure::Silence:
-        return tr("s");
+        return Words::tr("s");
     case AlertMeasure::RateLimited:
-        return tr("a minute");
+        return Words::tr("a minute");
     case AlertMeasure::CircuitsOpen:
     case AlertMeasure::ProbeFailures:
     case AlertMeasure::PageLevel:
@@ -126,16 +126,18 @@ QString fieldUnit(AlertMeasure measure)
 QString previewText(const RulePreview& preview)
 {
     if (!preview.judged)
-        return preview.why.isEmpty() ? tr("the history has nothing to try it on") : preview.why;
+        return preview.why.isEmpty() ? Words::tr("the history has nothing to try it on")
+                                     : preview.why;
     if (preview.firings.isEmpty())
-        return tr("never fired last week");
+        return Words::tr("never fired last week");
     qint64 total = 0;
     for (const RulePreview::Firing& firing : preview.firings)
         total += lengthOf(firing, preview);
     const QString length = roundDurationText(static_cast<double>(total));
-    return preview.firings.size() == 1
-               ? tr("fired once last week, for %1").arg(length)
-               : tr("fired %1 times last week, %2 in all").arg(preview.firings.size()).arg(length);
+    return preview.firings.size() == 1 ? Words::tr("fired once last week, for %1").arg(length)
+                                       : Words::tr("fired %1 times last week, %2 in all")
+                                             .arg(preview.firings.size())
+                                             .arg(length);
 }
 
 QString firingsText(const RulePreview& preview, AlertMeasure measure)
@@ -143,16 +145,16 @@ QString firingsText(const RulePreview& preview, AlertMeasure measure)
     QStringList lines;
     for (auto each = preview.firings.crbegin();
          each != preview.firings.crend() && lines.size() < kMostListed; ++each) {
-        const QString target = each->target.isEmpty() ? tr("the board") : each->target;
+        const QString target = each->target.isEmpty() ? Words::tr("the board") : each->target;
         const QString length = roundDurationText(static_cast<double>(lengthOf(*each, preview)));
         const QString severity =
             severityText(each->critical ? AlertSeverity::Critical : AlertSeverity::Warning);
-        lines << tr("%1, %2 for %3: %4, worst %5")
+        lines << Words::tr("%1, %2 for %3: %4, worst %5")
                      .arg(target, momentText(each->fromMs), length, severity,
                           measureValueText(measure, each->worst));
     }
     if (const qsizetype more = preview.firings.size() - lines.size(); more > 0)
-        lines << tr("and %1 before").arg(more);
+        lines << Words::tr("and %1 before").arg(more);
     return lines.join(u'\n');
 }
 

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("ChartFiles", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ChartFiles)
+};
 
 } // namespace
 
@@ -35,17 +35,18 @@ QImage pictureOf(const QList<ChartSection*>& sections, CircuitTimeline& timeline
     QList<PicturePart> parts;
     for (const ChartSection* section : sections)
         parts.append(section->picture());
-    parts.append({.title = tr("Circuits, and below each what its status page claims"),
+    parts.append({.title = Words::tr("Circuits, and below each what its status page claims"),
                   .chart = timeline.picture()});
-    return chartPicture(tr("Fuseboard"), span, parts, colors, timeline.font());
+    return chartPicture(Words::tr("Fuseboard"), span, parts, colors, timeline.font());
 }
 
 void askForChartFile(QWidget* parent, ChartFile file,
                      const std::function<void(const QString& path)>& chosen)
 {
     const bool isPicture = file == ChartFile::Picture;
-    auto* dialog = new QFileDialog(parent, tr("Save what is shown"), {},
-                                   isPicture ? tr("PNG picture (*.png)") : tr("CSV table (*.csv)"));
+    auto* dialog = new QFileDialog(parent, Words::tr("Save what is shown"), {},
+                                   isPicture ? Words::tr("PNG picture (*.png)")
+                                             : Words::tr("CSV table (*.csv)"));
     const QString ending = isPicture ? u"png"_s : u"csv"_s;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

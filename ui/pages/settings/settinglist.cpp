@@ -14,10 +14,10 @@ using Kind = Setting::Kind;
 
 namespace {
 
-QString tr(const char* text)
+struct Names
 {
-    return QCoreApplication::translate("SettingList", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SettingList)
+};
 
 /// `member` gives the value's place in a configuration.
 template <typename Member>
@@ -80,7 +80,7 @@ Setting minutes(const Words& words, Member member)
     Setting setting = made(words, Kind::Minutes);
     setting.minimum = 1;
     setting.maximum = 24 * 60;
-    setting.unit = tr("min");
+    setting.unit = Names::tr("min");
     setting.get = [member](const Configuration& c) {
         return QVariant(toSeconds(member(c)) / kSecondsOfMinute);
     };
@@ -128,7 +128,7 @@ Setting address(const Words& words, const QString& nothing, Member member)
     setting.set = [member](Configuration& c, const QVariant& value) {
         const QUrl url(value.toString(), QUrl::StrictMode);
         if (!value.toString().isEmpty() && !url.isValid())
-            return tr("This is no address. Write it without spaces, as in the example.");
+            return Names::tr("This is no address. Write it without spaces, as in the example.");
         member(c) = url;
         return QString();
     };
@@ -164,7 +164,7 @@ QString valueText(const Setting& setting, const QVariant& value)
     };
     switch (setting.kind) {
     case Kind::Switch:
-        return value.toBool() ? tr("on") : tr("off");
+        return value.toBool() ? Names::tr("on") : Names::tr("off");
     case Kind::Count: {
         QLocale plain = locale; // a port has no thousands
         plain.setNumberOptions(QLocale::OmitGroupSeparator);
@@ -190,33 +190,33 @@ QList<Setting> probeSettingList()
 {
     return {
         onOff(
-            {u"probes.automatic"_s, tr("Automatic probes"),
-             tr("One short check of each provider and model that the chains name.")},
+            {u"probes.automatic"_s, Names::tr("Automatic probes"),
+             Names::tr("One short check of each provider and model that the chains name.")},
             [](auto& c) -> auto& { return c.watch.probes.automatic; }),
         minutes(
-            {u"probes.every_s"_s, tr("Interval of the probes"),
-             tr("How often each automatic probe is sent.")},
+            {u"probes.every_s"_s, Names::tr("Interval of the probes"),
+             Names::tr("How often each automatic probe is sent.")},
             [](auto& c) -> auto& { return c.watch.probes.every; }),
         amount(
-            {u"probes.daily_cost_cap_usd"_s, tr("Cost cap of the probes"),
-             tr("Probes pause for the rest of a day (UTC) once all of them have cost so "
-                "much.")},
-            tr("no cap"), [](auto& c) -> auto& { return c.watch.probes.dailyCostCapUsd; }),
+            {u"probes.daily_cost_cap_usd"_s, Names::tr("Cost cap of the probes"),
+             Names::tr("Probes pause for the rest of a day (UTC) once all of them have cost so "
+                       "much.")},
+            Names::tr("no cap"), [](auto& c) -> auto& { return c.watch.probes.dailyCostCapUsd; }),
         onOff(
-            {u"probes.pause_on_battery"_s, tr("Pause on battery"),
-             tr("No automatic probes while this machine runs on its battery.")},
+            {u"probes.pause_on_battery"_s, Names::tr("Pause on battery"),
+             Names::tr("No automatic probes while this machine runs on its battery.")},
             [](auto& c) -> auto& { return c.watch.probes.pauseOnBattery; }),
         onOff(
-            {u"probes.pause_on_metered"_s, tr("Pause on metered networks"),
-             tr("No automatic probes while the network says that its data costs.")},
+            {u"probes.pause_on_metered"_s, Names::tr("Pause on metered networks"),
+             Names::tr("No automatic probes while the network says that its data costs.")},
             [](auto& c) -> auto& { return c.watch.probes.pauseOnMetered; }),
         onOff(
-            {u"feeds.enabled"_s, tr("Read status pages"),
-             tr("What the providers themselves say of their health.")},
+            {u"feeds.enabled"_s, Names::tr("Read status pages"),
+             Names::tr("What the providers themselves say of their health.")},
             [](auto& c) -> auto& { return c.watch.feeds.enabled; }),
         minutes(
-            {u"feeds.every_s"_s, tr("Interval of the status pages"),
-             tr("How often each page is read.")},
+            {u"feeds.every_s"_s, Names::tr("Interval of the status pages"),
+             Names::tr("How often each page is read.")},
             [](auto& c) -> auto& { return c.watch.feeds.every; }),
     };
 }
@@ -225,19 +225,19 @@ QList<Setting> alertSettingList()
 {
     return {
         amount(
-            {u"alerts.daily_budget_usd"_s, tr("Budget a day"),
-             tr("Alerts warn at 120 % of it, by the prices in the configuration.")},
-            tr("no budget"), [](auto& c) -> auto& { return c.watch.alerts.dailyBudgetUsd; }),
+            {u"alerts.daily_budget_usd"_s, Names::tr("Budget a day"),
+             Names::tr("Alerts warn at 120 % of it, by the prices in the configuration.")},
+            Names::tr("no budget"), [](auto& c) -> auto& { return c.watch.alerts.dailyBudgetUsd; }),
         onOff(
-            {u"alerts.enabled"_s, tr("Alerts"),
-             tr("Whether the rules are looked at; they stand on the Alerts page.")},
+            {u"alerts.enabled"_s, Names::tr("Alerts"),
+             Names::tr("Whether the rules are looked at; they stand on the Alerts page.")},
             [](auto& c) -> auto& { return c.watch.alerts.enabled; }),
         onOff(
-            {u"alerts.notifications"_s, tr("Notifications"),
-             tr("Alerts are told on the desktop too.")},
+            {u"alerts.notifications"_s, Names::tr("Notifications"),
+             Names::tr("Alerts are told on the desktop too.")},
             [](auto& c) -> auto& { return c.watch.alerts.notifications; }),
         onOff(
-            {u"alerts.sound"_s, tr("Sound"), tr("Notifications come with a sound.")},
+            {u"alerts.sound"_s, Names::tr("Sound"), Names::tr("Notifications come with a sound.")},
             [](auto& c) -> auto& { return c.watch.alerts.sound; }),
     };
 }
@@ -246,17 +246,19 @@ QList<Setting> historySettingList()
 {
     return {
         onOff(
-            {u"history.enabled"_s, tr("Keep a history"),
-             tr("Calls, incidents, circuits and alerts stay after the program ends. Prompts "
-                "and answers are never in it.")},
+            {u"history.enabled"_s, Names::tr("Keep a history"),
+             Names::tr("Calls, incidents, circuits and alerts stay after the program ends. Prompts "
+                       "and answers are never in it.")},
             [](auto& c) -> auto& { return c.history.enabled; }),
         count(
-            {u"history.keep_days"_s, tr("Days to keep"), tr("Older records are deleted.")}, 1, 3650,
-            {}, [](auto& c) -> auto& { return c.history.keepDays; }),
+            {u"history.keep_days"_s, Names::tr("Days to keep"),
+             Names::tr("Older records are deleted.")},
+            1, 3650, {}, [](auto& c) -> auto& { return c.history.keepDays; }),
         count(
-            {u"history.max_mb"_s, tr("Space on disk"),
-             tr("When it is used up, the oldest records go first.")},
-            10, 1'000'000, tr("MB"), [](auto& c) -> auto& { return c.history.maxMegabytes; }),
+            {u"history.max_mb"_s, Names::tr("Space on disk"),
+             Names::tr("When it is used up, the oldest records go first.")},
+            10, 1'000'000, Names::tr("MB"),
+            [](auto& c) -> auto& { return c.history.maxMegabytes; }),
     };
 }
 
@@ -264,14 +266,15 @@ QList<Setting> teamSettingList()
 {
     return {
         address(
-            {u"history.url"_s, tr("Address of the server"),
-             tr("A PostgreSQL database that several boards write to: "
-                "postgresql://USER@HOST:5432/DATABASE, without a password.")},
-            tr("none"), [](auto& c) -> auto& { return c.history.url; }),
+            {u"history.url"_s, Names::tr("Address of the server"),
+             Names::tr("A PostgreSQL database that several boards write to: "
+                       "postgresql://USER@HOST:5432/DATABASE, without a password.")},
+            Names::tr("none"), [](auto& c) -> auto& { return c.history.url; }),
         text(
-            {u"history.board"_s, tr("Name of this board"),
-             tr("How the records of this board are named there.")},
-            tr("the name of this machine"), [](auto& c) -> auto& { return c.history.board; }),
+            {u"history.board"_s, Names::tr("Name of this board"),
+             Names::tr("How the records of this board are named there.")},
+            Names::tr("the name of this machine"),
+            [](auto& c) -> auto& { return c.history.board; }),
     };
 }
 
@@ -279,39 +282,41 @@ QList<Setting> exportSettingList()
 {
     QList<Setting> list{
         onOff(
-            {u"export.log.enabled"_s, tr("Call log"),
-             tr("One line of JSON for each call, in a file.")},
+            {u"export.log.enabled"_s, Names::tr("Call log"),
+             Names::tr("One line of JSON for each call, in a file.")},
             [](auto& c) -> auto& { return c.exports.log.enabled; }),
         text(
-            {u"export.log.file"_s, tr("File of the call log"), tr("The whole path.")},
-            tr("calls.jsonl in the data folder"),
+            {u"export.log.file"_s, Names::tr("File of the call log"), Names::tr("The whole path.")},
+            Names::tr("calls.jsonl in the data folder"),
             [](auto& c) -> auto& { return c.exports.log.file; }),
         count(
-            {u"export.log.max_mb"_s, tr("Size of the call log"),
-             tr("From this size on a new file is begun.")},
-            1, 10'000, tr("MB"), [](auto& c) -> auto& { return c.exports.log.maxMegabytes; }),
+            {u"export.log.max_mb"_s, Names::tr("Size of the call log"),
+             Names::tr("From this size on a new file is begun.")},
+            1, 10'000, Names::tr("MB"),
+            [](auto& c) -> auto& { return c.exports.log.maxMegabytes; }),
         count(
-            {u"export.log.keep"_s, tr("Older call logs"),
-             tr("How many full files are kept beside the current one.")},
+            {u"export.log.keep"_s, Names::tr("Older call logs"),
+             Names::tr("How many full files are kept beside the current one.")},
             0, 100, {}, [](auto& c) -> auto& { return c.exports.log.keep; }),
         onOff(
-            {u"export.prometheus.enabled"_s, tr("Prometheus metrics"),
-             tr("Served at /metrics, to this machine alone.")},
+            {u"export.prometheus.enabled"_s, Names::tr("Prometheus metrics"),
+             Names::tr("Served at /metrics, to this machine alone.")},
             [](auto& c) -> auto& { return c.exports.prometheus.enabled; }),
         count(
-            {u"export.prometheus.port"_s, tr("Prometheus port"), tr("On 127.0.0.1.")}, 1, 65535, {},
-            [](auto& c) -> auto& { return c.exports.prometheus.port; }),
+            {u"export.prometheus.port"_s, Names::tr("Prometheus port"), Names::tr("On 127.0.0.1.")},
+            1, 65535, {}, [](auto& c) -> auto& { return c.exports.prometheus.port; }),
         address(
-            {u"export.otlp.endpoint"_s, tr("OpenTelemetry endpoint"),
-             tr("Spans and metrics go there by OTLP over HTTP, for example "
-                "http://127.0.0.1:4318.")},
-            tr("none"), [](auto& c) -> auto& { return c.exports.otlp.endpoint; }),
+            {u"export.otlp.endpoint"_s, Names::tr("OpenTelemetry endpoint"),
+             Names::tr("Spans and metrics go there by OTLP over HTTP, for example "
+                       "http://127.0.0.1:4318.")},
+            Names::tr("none"), [](auto& c) -> auto& { return c.exports.otlp.endpoint; }),
     };
-    Setting authorization = made({u"export.otlp.authorization"_s, tr("OpenTelemetry authorization"),
-                                  tr("Name of the environment variable with the value of the "
-                                     "Authorization header.")},
-                                 Kind::Text);
-    authorization.nothing = tr("none");
+    Setting authorization =
+        made({u"export.otlp.authorization"_s, Names::tr("OpenTelemetry authorization"),
+              Names::tr("Name of the environment variable with the value of the "
+                        "Authorization header.")},
+             Kind::Text);
+    authorization.nothing = Names::tr("none");
     const auto variable = [](auto& c) -> auto&
     {
         return c.exports.otlp.authorizationVariable;
@@ -326,12 +331,12 @@ QList<Setting> networkSettingList(const QString& provider, qsizetype index)
 {
     const QString path = u"providers[%1]."_s.arg(index);
     return {
-        ofProvider({path + u"proxy"_s, tr("Proxy"),
-                    tr("\"none\", http://host:port or socks5://host:port.")},
-                   tr("the system's"), provider, &NetworkSettings::proxy),
-        ofProvider({path + u"ca_file"_s, tr("Certificate file"),
-                    tr("Authorities that are trusted beside the system's, as a PEM file.")},
-                   tr("the system's alone"), provider, &NetworkSettings::caFile),
+        ofProvider({path + u"proxy"_s, Names::tr("Proxy"),
+                    Names::tr("\"none\", http://host:port or socks5://host:port.")},
+                   Names::tr("the system's"), provider, &NetworkSettings::proxy),
+        ofProvider({path + u"ca_file"_s, Names::tr("Certificate file"),
+                    Names::tr("Authorities that are trusted beside the system's, as a PEM file.")},
+                   Names::tr("the system's alone"), provider, &NetworkSettings::caFile),
     };
 }
 

@@ -20,10 +20,10 @@ namespace {
 constexpr qsizetype kMostRows = 12; // of one kind on a card
 constexpr qsizetype kMostNames = 6; // of one line
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Status", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Status)
+};
 
 QString namesText(QStringList names)
 {
@@ -31,7 +31,7 @@ QString namesText(QStringList names)
     const qsizetype more = names.size() - kMostNames;
     if (more <= 0)
         return names.join(u", "_s);
-    return tr("%1 and %2 more").arg(names.first(kMostNames).join(u", "_s)).arg(more);
+    return Words::tr("%1 and %2 more").arg(names.first(kMostNames).join(u", "_s)).arg(more);
 }
 
 QString partsText(const QList<FeedPart>& parts)
@@ -41,26 +41,26 @@ QString partsText(const QList<FeedPart>& parts)
         const bool regional = !part.region.isEmpty() && part.region != part.name;
         names.append(regional ? u"%1 (%2)"_s.arg(part.name, part.region) : part.name);
     }
-    return names.isEmpty() ? QString() : tr("affects %1").arg(namesText(names));
+    return names.isEmpty() ? QString() : Words::tr("affects %1").arg(namesText(names));
 }
 
 QString stateText(IncidentState state)
 {
     switch (state) {
     case IncidentState::Investigating:
-        return tr("Investigating");
+        return Words::tr("Investigating");
     case IncidentState::Identified:
-        return tr("Identified");
+        return Words::tr("Identified");
     case IncidentState::Monitoring:
-        return tr("Monitoring");
+        return Words::tr("Monitoring");
     case IncidentState::Resolved:
-        return tr("Resolved");
+        return Words::tr("Resolved");
     case IncidentState::Postmortem:
-        return tr("Post-mortem");
+        return Words::tr("Post-mortem");
     case IncidentState::Unknown:
         break;
     }
-    return tr("State not told");
+    return Words::tr("State not told");
 }
 
 QUrl linkOf(const QString& address)
@@ -76,10 +76,10 @@ StatusRowText rowOf(const FeedIncident& incident, qint64 nowMs, const QString& d
     QString since;
     if (incident.startedAt) {
         const qint64 start = incident.startedAt->toMSecsSinceEpoch();
-        since = tr("since %1, %2").arg(momentText(start, nowMs), agoText(start, nowMs));
+        since = Words::tr("since %1, %2").arg(momentText(start, nowMs), agoText(start, nowMs));
     }
     return {.health = told ? healthOf(incident.level) : Health::Degraded,
-            .level = told ? levelText(incident.level) : tr("Impact not told"),
+            .level = told ? levelText(incident.level) : Words::tr("Impact not told"),
             .title = incident.title,
             .facts =
                 joinedFacts({stateText(incident.state), since, delay, partsText(incident.parts)}),
@@ -100,13 +100,13 @@ StatusRowText rowOf(const FeedMaintenance& maintenance, qint64 nowMs)
                maintenance.startsAt ? maintenance.startsAt->toMSecsSinceEpoch() : nowMs);
     QString window;
     if (!from.isEmpty() && !to.isEmpty())
-        window = tr("%1 to %2").arg(from, to);
+        window = Words::tr("%1 to %2").arg(from, to);
     else if (!from.isEmpty())
-        window = tr("from %1").arg(from);
+        window = Words::tr("from %1").arg(from);
     else if (!to.isEmpty())
-        window = tr("until %1").arg(to);
+        window = Words::tr("until %1").arg(to);
     return {.health = ahead ? Health::Idle : Health::Degraded,
-            .level = ahead ? tr("Maintenance ahead") : tr("Maintenance"),
+            .level = ahead ? Words::tr("Maintenance ahead") : Words::tr("Maintenance"),
             .title = maintenance.title,
             .facts = joinedFacts({window, partsText(maintenance.parts)}),
             .link = linkOf(maintenance.url)};
@@ -129,7 +129,7 @@ QList<StatusRowText> componentRows(const FeedSnapshot& snapshot)
         if (!names.isEmpty())
             rows.append({.health = healthOf(level),
                          .level = levelText(level),
-                         .title = tr("Components: %1").arg(namesText(names)),
+                         .title = Words::tr("Components: %1").arg(namesText(names)),
                          .facts = {}});
     }
     return rows;
@@ -163,14 +163,14 @@ QString delayText(const AnnouncementDelay& delay)
     switch (delay.order) {
     case AnnouncementDelay::Order::AfterUs:
         return delay.minutes == 0
-                   ? tr("announced in the minute of our first failure")
-                   : tr("announced %1 after our first failure").arg(roundDurationText(ms));
+                   ? Words::tr("announced in the minute of our first failure")
+                   : Words::tr("announced %1 after our first failure").arg(roundDurationText(ms));
     case AnnouncementDelay::Order::BeforeUs:
-        return tr("announced %1 before we noticed").arg(roundDurationText(ms));
+        return Words::tr("announced %1 before we noticed").arg(roundDurationText(ms));
     case AnnouncementDelay::Order::Unseen:
         break;
     }
-    return tr("our calls did not fail");
+    return Words::tr("our calls did not fail");
 }
 
 QString dayText(const IncidentDay& day, const QList<FeedIncident>& incidents,
@@ -178,7 +178,7 @@ QString dayText(const IncidentDay& day, const QList<FeedIncident>& incidents,
 {
     const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
     const QString date =
-        day.date == today ? tr("Today") : QLocale().toString(day.date, u"ddd d MMM"_s);
+        day.date == today ? Words::tr("Today") : QLocale().toString(day.date, u"ddd d MMM"_s);
     QStringList told;
     const auto moment = [&day](const std::optional<QDateTime>& time) {
         const qint64 noonMs = day.date.startOfDay().toMSecsSinceEpoch();
@@ -187,19 +187,19 @@ QString dayText(const IncidentDay& day, const QList<FeedIncident>& incidents,
     for (const qsizetype index : day.incidents) {
         const FeedIncident& incident = incidents.at(index);
         const QString from = moment(incident.startedAt);
-        const QString to = incident.open ? tr("now") : moment(incident.resolvedAt);
+        const QString to = incident.open ? Words::tr("now") : moment(incident.resolvedAt);
         QStringList facts{incident.title};
         if (!from.isEmpty())
-            facts << (to.isEmpty() ? from : tr("%1 to %2").arg(from, to));
+            facts << (to.isEmpty() ? from : Words::tr("%1 to %2").arg(from, to));
         if (delays.contains(incident.id))
             facts << delayText(delays.value(incident.id));
         told << facts.join(u", "_s);
     }
     if (told.isEmpty())
-        return tr("%1 – %2").arg(date, day.level == FeedLevel::Unknown
-                                           ? tr("unknown: nothing tells of this day")
-                                           : tr("no incident"));
-    return tr("%1 – %2: %3").arg(date, levelText(day.level), told.join(u"; "_s));
+        return Words::tr("%1 – %2").arg(date, day.level == FeedLevel::Unknown
+                                                  ? Words::tr("unknown: nothing tells of this day")
+                                                  : Words::tr("no incident"));
+    return Words::tr("%1 – %2: %3").arg(date, levelText(day.level), told.join(u"; "_s));
 }
 
 } // namespace fuseboard

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Status", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Status)
+};
 
 qsizetype openIncidents(const FeedSnapshot& snapshot)
 {
@@ -37,19 +37,19 @@ QString levelText(FeedLevel level)
 {
     switch (level) {
     case FeedLevel::Operational:
-        return tr("Operational");
+        return Words::tr("Operational");
     case FeedLevel::Maintenance:
-        return tr("Maintenance");
+        return Words::tr("Maintenance");
     case FeedLevel::Degraded:
-        return tr("Degraded");
+        return Words::tr("Degraded");
     case FeedLevel::PartialOutage:
-        return tr("Partial outage");
+        return Words::tr("Partial outage");
     case FeedLevel::MajorOutage:
-        return tr("Major outage");
+        return Words::tr("Major outage");
     case FeedLevel::Unknown:
         break;
     }
-    return tr("Unknown");
+    return Words::tr("Unknown");
 }
 
 QString engineText(FeedEngine engine)
@@ -72,9 +72,9 @@ QString engineText(FeedEngine engine)
     case FeedEngine::StatusIo:
         return u"Status.io"_s;
     case FeedEngine::Rss:
-        return tr("RSS feed");
+        return Words::tr("RSS feed");
     case FeedEngine::Atom:
-        return tr("Atom feed");
+        return Words::tr("Atom feed");
     }
     return {};
 }
@@ -127,17 +127,18 @@ QString claimText(const FeedView& view)
     const FeedSnapshot& snapshot = *view.snapshot;
     QStringList facts;
     if (view.stale)
-        facts.append(tr("last known: %1").arg(levelText(snapshot.level)));
+        facts.append(Words::tr("last known: %1").arg(levelText(snapshot.level)));
     if (const qsizetype open = openIncidents(snapshot); open > 0)
-        facts.append(tr("open incidents: %1").arg(open));
+        facts.append(Words::tr("open incidents: %1").arg(open));
     const auto well = std::count_if(
         snapshot.components.cbegin(), snapshot.components.cend(),
         [](const FeedComponent& component) { return component.level == FeedLevel::Operational; });
     if (well == snapshot.components.size() && well > 0)
-        facts.append(tr("components operational: all %1").arg(well));
+        facts.append(Words::tr("components operational: all %1").arg(well));
     else if (!snapshot.components.isEmpty())
-        facts.append(
-            tr("components operational: %1 of %2").arg(well).arg(snapshot.components.size()));
+        facts.append(Words::tr("components operational: %1 of %2")
+                         .arg(well)
+                         .arg(snapshot.components.size()));
     return joinedFacts(facts);
 }
 
@@ -151,18 +152,19 @@ QString sourceText(const FeedView& view)
 ReadingText readingText(const FeedView& view, qint64 nowMs)
 {
     if (view.readAtMs && (view.stale || !view.fault.isEmpty())) {
-        const QString age = tr("Last good reading %1.").arg(agoText(*view.readAtMs, nowMs));
+        const QString age = Words::tr("Last good reading %1.").arg(agoText(*view.readAtMs, nowMs));
         return {view.fault.isEmpty() ? age : age + u' ' + view.fault, Tone::Warning};
     }
     if (!view.fault.isEmpty())
         return {view.fault, Tone::Warning};
     if (!view.readAtMs)
-        return {view.reading ? tr("Reading…") : tr("Not read yet")};
-    const QString age = tr("Read %1").arg(agoText(*view.readAtMs, nowMs));
+        return {view.reading ? Words::tr("Reading…") : Words::tr("Not read yet")};
+    const QString age = Words::tr("Read %1").arg(agoText(*view.readAtMs, nowMs));
     if (view.reading)
-        return {joinedFacts({age, tr("reading…")})};
-    return {joinedFacts(
-        {age, view.nextAtMs ? tr("next %1").arg(inText(*view.nextAtMs, nowMs)) : QString()})};
+        return {joinedFacts({age, Words::tr("reading…")})};
+    return {
+        joinedFacts({age, view.nextAtMs ? Words::tr("next %1").arg(inText(*view.nextAtMs, nowMs))
+                                        : QString()})};
 }
 
 } // namespace fuseboard
