@@ -27,6 +27,18 @@ ca-certificates
 fonts-dejavu-core
 '
 
+# What packages are made with, beside what builds the program.
+package_packages='
+binutils
+dpkg-dev
+file
+patchelf
+python3
+qt6-wayland
+rpm
+xz-utils
+'
+
 say() { printf '%s\n' "$*" >&2; }
 fail() { say "error: $*"; exit 1; }
 

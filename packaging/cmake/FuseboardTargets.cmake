@@ -2,6 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # Every flag of the project, in one place: each target links fuseboard_flags.
+if(CMAKE_BUILD_TYPE MATCHES "Rel")
+    include(CheckPIESupported)
+    check_pie_supported(LANGUAGES CXX)
+endif()
 add_library(fuseboard_flags INTERFACE)
 target_compile_features(fuseboard_flags INTERFACE cxx_std_20)
 target_include_directories(fuseboard_flags INTERFACE ${PROJECT_SOURCE_DIR})
@@ -15,9 +19,19 @@ else()
     target_compile_options(fuseboard_flags INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
         $<$<BOOL:${FUSEBOARD_WERROR}>:-Werror>)
+    # What is handed out: hardened, and the same bytes wherever the source lies.
+    set(optimised $<CONFIG:Release,RelWithDebInfo,MinSizeRel>)
+    target_compile_options(fuseboard_flags INTERFACE
+        "$<${optimised}:-fstack-protector-strong;-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.;-ffile-prefix-map=${PROJECT_BINARY_DIR}=./build>")
+    if(UNIX AND NOT APPLE)
+        target_link_options(fuseboard_flags INTERFACE "$<${optimised}:LINKER:-z,relro,-z,now>")
+    endif()
     if(FUSEBOARD_SANITIZE)
         target_compile_options(fuseboard_flags INTERFACE -fsanitize=${FUSEBOARD_SANITIZE} -fno-omit-frame-pointer)
         target_link_options(fuseboard_flags INTERFACE -fsanitize=${FUSEBOARD_SANITIZE})
+    else()
+        target_compile_options(fuseboard_flags INTERFACE
+            "$<${optimised}:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>")
     endif()
 endif()
 
