@@ -23,15 +23,20 @@ done
 . packaging/setup.sh
 
 test_packages='
+appstream
 at-spi2-core
 dbus
+desktop-file-utils
+fish
 gnome-keyring
 libglib2.0-bin
+man-db
 nginx-light
 openssl
 procps
 python3
 xvfb
+zsh
 '
 ensure_packages "$build_packages $test_packages" "to build and test"
 tests/peers/install.sh
