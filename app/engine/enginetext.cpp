@@ -192,16 +192,18 @@ QStringList engineTexts(const QStringList& english)
 
 QString engineText(const ConfigurationProblem& problem)
 {
-    // A sentence of the settings has no full stop of its own.
     ConfigurationProblem told = problem;
     told.what = engineText(problem.what);
     told.cure = engineText(problem.cure);
     if (problem.line == 0)
         return told.toString();
     told.line = 0;
-    return QCoreApplication::translate("Engine", "line %1, %2",
-                                       "place in a file, what is wrong there")
-        .arg(QString::number(problem.line), told.toString());
+    const QString text =
+        problem.path.isEmpty()
+            ? QCoreApplication::translate("Engine", "line %1: %2", "of a file; what is wrong there")
+            : QCoreApplication::translate("Engine", "line %1, %2",
+                                          "of a file; name of the setting, what is wrong there");
+    return text.arg(QString::number(problem.line), told.toString());
 }
 
 } // namespace fuseboard
