@@ -3,6 +3,7 @@
 #include "app/domain/latencyhistogram.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace fuseboard {
@@ -86,10 +87,14 @@ void LatencyHistogram::add(quint64 index, quint64 count)
     const auto place = std::lower_bound(m_buckets.cbegin(), m_buckets.cend(), index,
                                         [](const Bucket& b, quint64 i) { return b.index < i; });
     const qsizetype at = place - m_buckets.cbegin();
-    if (place != m_buckets.cend() && place->index == index)
+    if (place != m_buckets.cend() && place->index == index) {
         m_buckets[at].count += count;
-    else
-        m_buckets.insert(at, Bucket{index, count});
+        return;
+    }
+    // Thousands are kept for long: doubling them would leave a third of the memory unused.
+    if (m_buckets.size() == m_buckets.capacity())
+        m_buckets.reserve(m_buckets.size() + m_buckets.size() / 8 + 2);
+    m_buckets.insert(at, Bucket{index, count});
 }
 
 void LatencyHistogram::record(Duration value)
@@ -104,8 +109,9 @@ void LatencyHistogram::record(Duration value)
 QList<LatencyHistogram::Bucket> LatencyHistogram::joined(const QList<Bucket>& a,
                                                          const QList<Bucket>& b)
 {
-    QList<Bucket> result(a.size() + b.size());
-    Bucket* out = result.data();
+    // Merged aside and then copied: what is kept takes no more room than it needs.
+    std::array<Bucket, kLastIndex + 2> merged;
+    Bucket* out = merged.data();
     auto left = a.cbegin();
     auto right = b.cbegin();
     while (left != a.cend() && right != b.cend()) {
@@ -121,8 +127,7 @@ QList<LatencyHistogram::Bucket> LatencyHistogram::joined(const QList<Bucket>& a,
     }
     out = std::copy(left, a.cend(), out);
     out = std::copy(right, b.cend(), out);
-    result.resize(out - result.constData());
-    return result;
+    return {merged.data(), out};
 }
 
 void LatencyHistogram::merge(const LatencyHistogram& other)
