@@ -9,6 +9,24 @@
 
 namespace fuseboard {
 
+namespace {
+
+/// The history keeps sums of so long spans: of them a day is read in a tenth of the time.
+constexpr qint64 kRoughMs = 30 * 60'000;
+/// What is shorter is read at once.
+constexpr qint64 kLongReadMs = 12 * 3'600'000;
+
+/// Within the span that was asked for, so that no call outside of it is counted.
+std::optional<SeriesQuery> roughly(const SeriesQuery& query)
+{
+    if (query.bucketMs >= kRoughMs || query.toMs - query.fromMs < kLongReadMs)
+        return std::nullopt;
+    const qint64 fromMs = (query.fromMs + kRoughMs - 1) / kRoughMs * kRoughMs;
+    return SeriesQuery{fromMs, query.toMs, kRoughMs};
+}
+
+} // namespace
+
 RangeReader::RangeReader(Clock& clock, CallHistory* history, std::function<qint64(Instant)> axisMs,
                          std::function<void()> arrived)
     : m_clock(clock), m_history(history), m_axisMs(std::move(axisMs)),
@@ -28,11 +46,36 @@ void RangeReader::show(const BoardRange& range)
     m_clock.cancel(std::exchange(m_timer, 0));
     m_range = range;
     m_answer.reset();
+    m_isRough = false;
     ++m_asked;
     m_shownSince = m_clock.now();
     m_query = queryOf(range, m_axisMs(m_shownSince));
-    if (isLong(range.range) && m_history)
-        ask();
+    if (!isLong(range.range) || !m_history)
+        return;
+    askRoughly();
+    ask();
+}
+
+void RangeReader::askRoughly()
+{
+    const std::optional<SeriesQuery> query = roughly(m_query);
+    if (!query)
+        return;
+    // The whole answer is asked for next, and any other question after that.
+    m_history->series(*query, [this, query = *query, next = m_asked + 1,
+                               alive = std::weak_ptr(m_alive)](const QList<StoredSeries>& answer) {
+        if (alive.expired() || next != m_asked || m_answer)
+            return;
+        m_isRough = true;
+        take(query, answer);
+        m_arrived();
+    });
+}
+
+void RangeReader::take(const SeriesQuery& query, const QList<StoredSeries>& answer)
+{
+    m_query = query;
+    m_answer = answer;
 }
 
 void RangeReader::ask()
@@ -43,10 +86,9 @@ void RangeReader::ask()
                               alive = std::weak_ptr(m_alive)](const QList<StoredSeries>& answer) {
         if (alive.expired() || asked != m_asked)
             return;
-        const bool isFirst = !m_answer;
-        m_query = query;
-        m_answer = answer;
-        if (isFirst)
+        const bool isNew = !m_answer || std::exchange(m_isRough, false);
+        take(query, answer);
+        if (isNew)
             m_arrived();
     });
     m_clock.cancel(m_timer);

@@ -13,12 +13,13 @@
 
 namespace fuseboard {
 
-/// Keeps what the history says of the long range that is shown, and asks again while it is.
-/// Threads: the engine's.
+/// Keeps what the history says of the long range that is shown, and asks again while it is. Where
+/// the whole answer would take a while, a rough one comes before it. Threads: the engine's.
 class RangeReader
 {
 public:
-    /// `history` may be null: then nothing is ever known. `arrived`: the first answer is there.
+    /// `history` may be null: then nothing is ever known. `arrived`: the first answer is there, or
+    /// the whole one after a rough one.
     RangeReader(Clock& clock, CallHistory* history, std::function<qint64(Instant)> axisMs,
                 std::function<void()> arrived);
     ~RangeReader();
@@ -36,6 +37,8 @@ public:
 
 private:
     void ask();
+    void askRoughly();
+    void take(const SeriesQuery& query, const QList<StoredSeries>& answer);
     void fill(ProviderBoard& provider, const StoredSeries& stored) const;
 
     Clock& m_clock;
@@ -46,7 +49,8 @@ private:
     SeriesQuery m_query;
     std::optional<QList<StoredSeries>> m_answer;
     Instant m_shownSince;
-    quint64 m_asked = 0; ///< answers to earlier questions are late
+    quint64 m_asked = 0;    ///< answers to earlier questions are late
+    bool m_isRough = false; ///< of m_answer: coarser than its range
     Clock::TimerId m_timer = 0;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< answers may outlive this
 };

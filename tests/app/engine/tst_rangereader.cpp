@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace fuseboard;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -44,8 +46,12 @@ class TestRangeReader : public QObject
         MemoryHistory history;
         QList<CircuitChange> live;
         int arrivals = 0;
+        std::function<void()> whenArrived = [] {};
         RangeReader reader{clock, &history, [this](Instant) { return nowMs(); },
-                           [this] { ++arrivals; }};
+                           [this] {
+                               ++arrivals;
+                               whenArrived();
+                           }};
     };
 
 private slots:
@@ -90,6 +96,42 @@ private slots:
         QCOMPARE(provider.series.first().tally.calls(), 2U);
         QCOMPARE(provider.total.calls(), 3U);
         QCOMPARE(provider.lamp, Lamp::Good);
+    }
+
+    void a_day_is_shown_roughly_before_it_is_read_as_a_whole()
+    {
+        Bench bench;
+        bench.called(3 * 3'600'000, 100ms);
+        bench.called(3 * 3'600'000 - 7 * 60'000, 300ms);
+        QList<qint64> shown;
+        int points = 0;
+        bench.whenArrived = [&] {
+            const BoardSnapshot board = bench.board(TimeRange::Day);
+            shown.append(board.bucketMs);
+            points = static_cast<int>(board.providers.first().series.size());
+            QCOMPARE(board.providers.first().total.calls(), 2U);
+        };
+        bench.reader.show({TimeRange::Day, 0, 0});
+        bench.clock.settle();
+        QCOMPARE(shown, (QList<qint64>{30 * 60'000, 5 * 60'000}));
+        QCOMPARE(points, 2);
+        const SeriesQuery rough = bench.kept->queries.first();
+        QVERIFY(rough.fromMs >= bench.kept->queries.last().fromMs);
+        bench.clock.advance(10min); // asked again, not roughly
+        QCOMPARE(bench.kept->queries.size(), 2 + 12);
+        QCOMPARE(bench.board(TimeRange::Day).bucketMs, 300'000);
+        QCOMPARE(shown.size(), 2);
+    }
+
+    void a_rough_answer_to_an_earlier_question_is_not_shown()
+    {
+        Bench bench;
+        bench.called(20 * 3'600'000, 100ms);
+        bench.reader.show({TimeRange::Day, 0, 0});
+        bench.reader.show({TimeRange::Week, 0, 0});
+        bench.clock.settle();
+        QCOMPARE(bench.arrivals, 1);
+        QCOMPARE(bench.board(TimeRange::Week).bucketMs, 30 * 60'000);
     }
 
     void the_memory_s_ranges_are_left_alone()
