@@ -18,7 +18,7 @@ HistoryReader::Session::Session(const QString& file, const HistoryTempo& tempo)
     : database(file, HistoryDatabase::Access::Read, tempo.busy), dictionary(database),
       calls(database, dictionary)
 {
-    database.exec(u"PRAGMA cache_size = -8192"_s); // KiB
+    database.exec(u"PRAGMA cache_size = -2048"_s); // KiB
 }
 
 HistoryReader::HistoryReader(const QString& file, const HistoryTempo& tempo)

@@ -60,7 +60,7 @@ HistoryFault HistoryStore::prepare()
         m_database.exec(u"PRAGMA auto_vacuum = INCREMENTAL"_s); // only before the first table
     m_database.value(u"PRAGMA journal_mode = WAL"_s);
     m_database.exec(u"PRAGMA synchronous = NORMAL"_s);
-    m_database.exec(u"PRAGMA cache_size = -8192"_s);         // KiB
+    m_database.exec(u"PRAGMA cache_size = -2048"_s);         // KiB
     m_database.value(u"PRAGMA wal_autocheckpoint = 4000"_s); // pages: 16 MB, as below
     m_database.value(u"PRAGMA journal_size_limit = 16777216"_s);
     m_database.value(u"PRAGMA secure_delete = FAST"_s);
