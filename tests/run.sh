@@ -31,6 +31,7 @@ fish
 gnome-keyring
 libglib2.0-bin
 man-db
+mold
 nginx-light
 openssl
 procps
@@ -41,6 +42,8 @@ zsh
 ensure_packages "$build_packages $test_packages" "to build and test"
 tests/peers/install.sh
 tests/peers/fetch.sh "$PWD/build/peers"
+# Some four hundred programs are linked: with mold in a tenth of the time.
+if command -v mold >/dev/null; then export LDFLAGS="${LDFLAGS:-} -fuse-ld=mold"; fi
 build "$preset"
 
 # One screen, one scale and one language on every machine.
