@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/guideview.h"
+
+#include "ui/shell/guidecontents.h"
+#include "ui/shell/guidedress.h"
+#include "ui/widgets/tokens.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QImage>
+#include <QScrollBar>
+
+namespace fuseboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QUrl kPlace(u"qrc:/guide/"_s); ///< of the pages; links and pictures are relative to it
+
+} // namespace
+
+GuideView::GuideView(QWidget* parent) : QTextBrowser(parent)
+{
+    setAccessibleName(tr("Guide page"));
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    // By keyboard: the text can be scrolled and marked, links reached by Tab and followed by Enter.
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    connect(this, &QTextBrowser::anchorClicked, this, &GuideView::follow);
+}
+
+bool GuideView::showPage(const QString& address)
+{
+    const QString page = address.section(u'#', 0, 0);
+    const QString anchor = address.section(u'#', 1);
+    const Place from = here();
+    if (page != m_place.page && !load(page))
+        return false;
+    if (!from.page.isEmpty()) {
+        m_past.append(from);
+        m_future.clear();
+    }
+    if (anchor.isEmpty())
+        verticalScrollBar()->setValue(0);
+    else
+        scrollToAnchor(anchor);
+    emit placeChanged();
+    return true;
+}
+
+bool GuideView::load(const QString& page)
+{
+    const QString text = guideText(page);
+    if (text.isEmpty())
+        return false;
+    m_place = {page};
+    setMarkdown(text);
+    document()->setBaseUrl(kPlace);
+    dressGuide(*document(), tokensOf(palette()), font());
+    fit();
+    return true;
+}
+
+void GuideView::follow(const QUrl& link)
+{
+    const QUrl url = kPlace.resolved(link);
+    if (url.scheme() != "qrc"_L1) {
+        QDesktopServices::openUrl(url);
+        return;
+    }
+    const QString file = link.path();
+    const QString page = file.isEmpty() ? m_place.page : url.fileName().section(u'.', 0, 0);
+    showPage(url.hasFragment() ? page + u'#' + url.fragment() : page);
+}
+
+GuideView::Place GuideView::here() const
+{
+    return {m_place.page, verticalScrollBar()->value()};
+}
+
+void GuideView::travel(QList<Place>& from, QList<Place>& to)
+{
+    if (from.isEmpty())
+        return;
+    const Place target = from.takeLast();
+    to.append(here());
+    if (target.page != m_place.page)
+        load(target.page);
+    verticalScrollBar()->setValue(target.scroll);
+    emit placeChanged();
+}
+
+void GuideView::goBack()
+{
+    travel(m_past, m_future);
+}
+
+void GuideView::goForward()
+{
+    travel(m_future, m_past);
+}
+
+QVariant GuideView::loadResource(int type, const QUrl& name)
+{
+    const QUrl url = kPlace.resolved(name);
+    if (type != QTextDocument::ImageResource || url.scheme() != "qrc"_L1)
+        return {};
+    return QImage(u':' + url.path());
+}
+
+void GuideView::fit()
+{
+    const int margins = static_cast<int>(2 * document()->documentMargin());
+    fitPictures(*document(), viewport()->width() - margins);
+}
+
+void GuideView::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    const bool looksDifferent =
+        event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (!looksDifferent || m_place.page.isEmpty())
+        return;
+    const int scroll = verticalScrollBar()->value();
+    load(m_place.page);
+    verticalScrollBar()->setValue(scroll);
+}
+
+void GuideView::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    fit();
+}
+
+} // namespace fuseboard

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QTextBrowser>
+
+namespace fuseboard {
+
+/// A page of the guide. Reads from the resources alone: no file, no network. Links between pages
+/// are followed here, with a way back; any other address goes to the browser, when it is clicked.
+class GuideView : public QTextBrowser
+{
+    Q_OBJECT
+public:
+    explicit GuideView(QWidget* parent = nullptr);
+
+    /// "chains" or "chains#retries"; false: there is no such page, and nothing changes.
+    bool showPage(const QString& address);
+    QString page() const { return m_place.page; }
+    void goBack();
+    void goForward();
+    bool canGoBack() const { return !m_past.isEmpty(); }
+    bool canGoForward() const { return !m_future.isEmpty(); }
+
+    QVariant loadResource(int type, const QUrl& name) override;
+
+signals:
+    void placeChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Place
+    {
+        QString page;
+        int scroll = 0; ///< of the vertical bar
+    };
+    bool load(const QString& page);
+    void follow(const QUrl& link);
+    void travel(QList<Place>& from, QList<Place>& to);
+    Place here() const;
+    void fit();
+
+    Place m_place;
+    QList<Place> m_past;
+    QList<Place> m_future;
+};
+
+} // namespace fuseboard
