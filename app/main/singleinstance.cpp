@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main/singleinstance.h"
 
+#include "app/domain/chainlink.h"
+
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -29,8 +31,11 @@ namespace {
 constexpr auto kPatience = 4s; ///< for a first one that starts itself, or is busy
 constexpr auto kPause = 50ms;  ///< between two attempts to reach it
 constexpr auto kPeerPatience = 2s;
-constexpr qsizetype kLongestRequest = 512;
-constexpr qsizetype kLongestPage = 32;
+constexpr qsizetype kLongestToken = 512;
+constexpr qsizetype kLongestWord = 32;                    ///< a page, an action
+constexpr qsizetype kLongestLink = kLongestChainLink + 1; ///< a longer one is refused by its length
+constexpr qsizetype kLines = 4;
+constexpr qsizetype kLongestRequest = kLongestToken + 2 * kLongestWord + kLongestLink + kLines;
 const auto kTaken = "taken\n"_ba;
 
 /// Short, for a socket's path has room for 107 bytes, and in a directory of this user alone.
@@ -58,6 +63,13 @@ QByteArray cleaned(const QByteArray& bytes, qsizetype longest)
     return bytes.size() <= longest && std::all_of(bytes.cbegin(), bytes.cend(), isPrintable)
                ? bytes
                : QByteArray();
+}
+
+/// What cannot be handed over stays a link, so that the window says what is wrong with it.
+QByteArray handedOverLink(const QString& link)
+{
+    const QByteArray bytes = link.left(kLongestLink).toUtf8();
+    return bytes.isEmpty() || !cleaned(bytes, kLongestLink).isEmpty() ? bytes : "fuseboard:"_ba;
 }
 
 /// A socket that somebody else has put there could listen in, or raise windows at will.
@@ -88,17 +100,21 @@ bool isOfAnotherUser([[maybe_unused]] const QString& path)
 
 QByteArray writeRaiseRequest(const RaiseRequest& request)
 {
-    return cleaned(request.page.toUtf8(), kLongestPage) + '\n' +
-           cleaned(request.activationToken, kLongestRequest - kLongestPage - 2) + '\n';
+    return cleaned(request.page.toUtf8(), kLongestWord) + '\n' +
+           cleaned(request.activationToken, kLongestToken) + '\n' +
+           cleaned(request.action.toUtf8(), kLongestWord) + '\n' + handedOverLink(request.link) +
+           '\n';
 }
 
 RaiseRequest readRaiseRequest(const QByteArray& bytes)
 {
     const QList<QByteArray> lines = bytes.split('\n');
-    if (bytes.size() > kLongestRequest || lines.size() != 3 || !lines.at(2).isEmpty())
+    if (bytes.size() > kLongestRequest || lines.size() != kLines + 1 || !lines.last().isEmpty())
         return {};
-    return {.page = QString::fromLatin1(cleaned(lines.at(0), kLongestPage)),
-            .activationToken = cleaned(lines.at(1), kLongestRequest)};
+    return {.page = QString::fromLatin1(cleaned(lines.at(0), kLongestWord)),
+            .activationToken = cleaned(lines.at(1), kLongestToken),
+            .action = QString::fromLatin1(cleaned(lines.at(2), kLongestWord)),
+            .link = QString::fromLatin1(cleaned(lines.at(3), kLongestLink))};
 }
 
 SingleInstance::SingleInstance(const QString& dataDir)
@@ -141,7 +157,7 @@ void SingleInstance::takeRequest()
         QTimer::singleShot(kPeerPatience, socket, [socket] { socket->abort(); });
         const auto read = [this, socket] {
             const QByteArray bytes = socket->peek(kLongestRequest + 1);
-            if (bytes.count('\n') < 2 && bytes.size() <= kLongestRequest)
+            if (bytes.count('\n') < kLines && bytes.size() <= kLongestRequest)
                 return;
             socket->readAll();
             socket->disconnect(this);

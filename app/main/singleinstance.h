@@ -15,6 +15,8 @@ struct RaiseRequest
 {
     QString page{};               ///< to be opened; empty: the one that is shown
     QByteArray activationToken{}; ///< of the desktop, which lets a window come to the front
+    QString action{};             ///< to be carried out: "new-prompt", "check-all"
+    QString link{};               ///< fuseboard:// …, to be shown; as it came, it may be hostile
 
     bool operator==(const RaiseRequest&) const = default;
 };

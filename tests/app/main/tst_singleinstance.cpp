@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/chainlink.h"
 #include "app/main/singleinstance.h"
 
 #include <QDir>
@@ -92,9 +93,22 @@ private slots:
 
     void requests_come_through_as_they_were()
     {
-        const RaiseRequest request{.page = u"Keys"_s, .activationToken = "kwin-123_TIME4"};
+        const RaiseRequest request{.page = u"Keys"_s,
+                                   .activationToken = "kwin-123_TIME4",
+                                   .action = u"new-prompt"_s,
+                                   .link = u"fuseboard://chain?v=1&d=e30"_s};
         QVERIFY(readRaiseRequest(writeRaiseRequest(request)) == request);
         QVERIFY(readRaiseRequest(writeRaiseRequest({})) == RaiseRequest());
+    }
+
+    void a_link_that_cannot_be_handed_over_stays_one_that_is_refused()
+    {
+        const auto handedOver = [](const QString& link) {
+            return readRaiseRequest(writeRaiseRequest({.link = link})).link;
+        };
+        QCOMPARE(handedOver(u"fuseboard://x\nmore"_s), u"fuseboard:"_s);
+        QCOMPARE(handedOver(u"fuseboard://\u202e"_s), u"fuseboard:"_s);
+        QVERIFY(handedOver(u"fuseboard:"_s + QString(100'000, u'x')).size() > kLongestChainLink);
     }
 
     void what_is_no_request_asks_for_nothing_data()
@@ -102,10 +116,10 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("one line") << QByteArray("Keys\n");
-        QTest::newRow("three lines") << QByteArray("Keys\n\nmore\n");
-        QTest::newRow("too long") << QByteArray(4000, 'x') + "\n\n";
-        QTest::newRow("control letters") << QByteArray("\x1b[31mKeys\n\x01\n");
-        QTest::newRow("not ended") << QByteArray("Keys\ntoken");
+        QTest::newRow("five lines") << QByteArray("Keys\n\n\n\nmore\n");
+        QTest::newRow("too long") << QByteArray(40'000, 'x') + "\n\n\n\n";
+        QTest::newRow("control letters") << QByteArray("\x1b[31mKeys\n\x01\n\x02\n\x03\n");
+        QTest::newRow("not ended") << QByteArray("Keys\ntoken\n\n");
     }
     void what_is_no_request_asks_for_nothing()
     {
@@ -125,7 +139,7 @@ private slots:
         peer.write("Sta");
         QTest::qWait(10);
         QCOMPARE(asked.size(), 0);
-        peer.write("tus\n\n");
+        peer.write("tus\n\n\n\n");
         QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, kPatienceMs);
         QCOMPARE(asked.first().first().value<RaiseRequest>().page, u"Status"_s);
         QTRY_COMPARE_WITH_TIMEOUT(peer.bytesAvailable(), 6, kPatienceMs);
