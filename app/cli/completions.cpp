@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+#include "app/cli/completionscripts.h"
+#include "app/domain/configuration.h"
+
+#include <QFile>
+
+namespace fuseboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMaxConfigBytes = (4 << 20) + 1; // one more than the reader takes: it will say so
+
+enum class Names { Providers, Chains };
+
+class CompletionsCommand : public Command
+{
+public:
+    CompletionsCommand(Console& console, QString text) : m_console(console), m_text(std::move(text))
+    {
+    }
+    void start() override
+    {
+        m_console.print(m_text);
+        emit finished(Done);
+    }
+
+private:
+    Console& m_console;
+    QString m_text;
+};
+
+/// One a line. A shell asks while somebody types: a file with mistakes has no names, and says
+/// nothing.
+QString namesOf(const QString& configFile, Names wanted)
+{
+    QFile file(configFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const ConfigurationReading reading = readConfiguration(file.read(kMaxConfigBytes));
+    if (!reading.configuration)
+        return {};
+    QString lines;
+    if (wanted == Names::Providers) {
+        for (const Provider& provider : reading.configuration->providers)
+            lines += provider.name + u'\n';
+    } else {
+        for (const Chain& chain : reading.configuration->chains)
+            lines += chain.name + u'\n';
+    }
+    return lines;
+}
+
+std::unique_ptr<Command> make(const QCommandLineParser& parser, const CommandContext& context)
+{
+    const auto print = [&context](const QString& text) {
+        return std::make_unique<CompletionsCommand>(context.console, text);
+    };
+    const QStringList words = parser.positionalArguments();
+    const QString what = words.size() == 1 ? words.first() : QString();
+    if (what == "bash"_L1)
+        return print(bashCompletions());
+    if (what == "zsh"_L1)
+        return print(zshCompletions());
+    if (what == "fish"_L1)
+        return print(fishCompletions());
+    if (what == "providers"_L1)
+        return print(namesOf(context.places.configFile, Names::Providers));
+    if (what == "chains"_L1)
+        return print(namesOf(context.places.configFile, Names::Chains));
+    context.console.complain(
+        u"usage: fuseboardctl completions bash | zsh | fish | providers | chains"_s);
+    return nullptr;
+}
+
+} // namespace
+
+CommandSpec completionsSpec()
+{
+    return {u"completions"_s,
+            u"bash | zsh | fish | providers | chains"_s,
+            u"Print a script that completes this program in a shell, or the names it asks for."_s,
+            {},
+            make};
+}
+
+} // namespace fuseboard
