@@ -10,21 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<QCommandLineOption> commonOptions()
-{
-    return {{{u"h"_s, u"help"_s}, u"Show this help."_s},
-            {{u"v"_s, u"version"_s}, u"Show the version."_s},
-            {u"config"_s, u"Use this configuration file."_s, u"FILE"_s},
-            {u"data-dir"_s, u"Keep data in this directory."_s, u"DIR"_s}};
-}
-
 QString overview()
 {
     QString text = u"Usage: fuseboardctl [--config FILE] [--data-dir DIR] COMMAND [options]\n\n"
                    "Says whether each LLM provider works for you right now, why not, and what to "
                    "do.\n\nCommands:\n"_s;
     for (const CommandSpec& spec : commandTable())
-        text += u"  %1  %2\n"_s.arg(spec.name.leftJustified(10), spec.summary);
+        text += u"  %1  %2\n"_s.arg(spec.name.leftJustified(11), spec.summary);
     text += u"\nfuseboardctl COMMAND --help shows the options of a command.\n"
             "Exit codes: 0 done, 1 what was tried failed, 2 usage or configuration error, "
             "3 keychain unavailable, 130 interrupted.\n"_s;
@@ -41,11 +33,19 @@ QString helpOf(const CommandSpec& spec, const QCommandLineParser& parser)
 
 } // namespace
 
+QList<QCommandLineOption> commonOptions()
+{
+    return {{{u"h"_s, u"help"_s}, u"Show this help."_s},
+            {{u"v"_s, u"version"_s}, u"Show the version."_s},
+            {u"config"_s, u"Use this configuration file."_s, u"FILE"_s},
+            {u"data-dir"_s, u"Keep data in this directory."_s, u"DIR"_s}};
+}
+
 const QList<CommandSpec>& commandTable()
 {
-    static const QList<CommandSpec> table = {sendSpec(),     checkSpec(),   statusSpec(),
-                                             diagnoseSpec(), keysSpec(),    configSpec(),
-                                             historySpec(),  simulateSpec()};
+    static const QList<CommandSpec> table = {sendSpec(),     checkSpec(),    statusSpec(),
+                                             diagnoseSpec(), keysSpec(),     configSpec(),
+                                             historySpec(),  simulateSpec(), completionsSpec()};
     return table;
 }
 

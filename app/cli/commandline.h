@@ -33,6 +33,9 @@ CommandSpec statusSpec();
 CommandSpec simulateSpec();
 CommandSpec configSpec();
 CommandSpec historySpec();
+CommandSpec completionsSpec();
+
+QList<QCommandLineOption> commonOptions(); ///< of every command
 
 /// All commands, in the order of the help.
 const QList<CommandSpec>& commandTable();

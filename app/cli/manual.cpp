@@ -60,7 +60,8 @@ QString optionRows(const QList<OptionShape>& options)
 QString literal(const QJsonValue& value)
 {
     const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(list.mid(1, list.size() - 2));
+    // With a blank, where a line can be broken.
+    return QString::fromUtf8(list.mid(1, list.size() - 2)).replace(u"\",\""_s, u"\", \""_s);
 }
 
 QString typeOf(const QJsonObject& schema)
