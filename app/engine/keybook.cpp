@@ -121,7 +121,7 @@ void KeyBook::probeStep(int step, const Secret& value)
             return probeFailed(result);
         if (step == 1 && !result.secret.sameAs(value))
             return probeFailed(
-                {SecretStatus::Failed, {}, u"The keyring gave back another value."_s});
+                {SecretStatus::Failed, {}, u"The keychain gave back another value."_s});
         if (step < 2)
             return probeStep(step + 1, value);
         m_health = KeyringHealth::Working;

@@ -178,9 +178,9 @@ void KeychainJob::explainAbsence()
     findLockedEntry(m_request.service, m_request.entry, this, [this](bool isLocked) {
         if (isLocked) {
             return answer(
-                {SecretStatus::Denied, {}, u"The keyring is locked, and nobody unlocked it."_s});
+                {SecretStatus::Denied, {}, u"The keychain is locked, and nobody unlocked it."_s});
         }
-        answer({SecretStatus::NotFound, {}, u"The keyring has no such entry."_s});
+        answer({SecretStatus::NotFound, {}, u"The keychain has no such entry."_s});
     });
 }
 
@@ -197,12 +197,12 @@ void KeychainJob::explainFailure(const QString& message)
         if (!service.running) {
             return answer({SecretStatus::Unavailable,
                            {},
-                           u"The keyring service does not start: %1"_s.arg(message)});
+                           u"The keychain service does not start: %1"_s.arg(message)});
         }
         findMissingCollection(this, [this, message](bool isMissing) {
             const QString cause =
                 isMissing
-                    ? u"The keyring has no default collection to keep keys in, and none was made."_s
+                    ? u"The keychain has no default collection to keep keys in, and none was made."_s
                     : message;
             answer({SecretStatus::Failed, {}, cause});
         });

@@ -126,7 +126,7 @@ void KeychainStore::expire(quint64 id)
         m_queue.erase(late);
     done({SecretStatus::WaitingForUnlock,
           {},
-          u"The keyring has not answered within %1 s: it may be waiting to be unlocked."_s.arg(
+          u"The keychain has not answered within %1 s: it may be waiting to be unlocked."_s.arg(
               toSeconds(m_deadline))});
 }
 

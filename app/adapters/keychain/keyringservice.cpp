@@ -65,7 +65,7 @@ KeyringService keyringAmong(const QStringList& owned, const QStringList& activat
     KeyringService service{u"Secret Service"_s, {}, owned.contains(kSecretService)};
     if (!service.running && !activatable.contains(kSecretService)) {
         service.missing =
-            u"No keyring service answers on the session bus (org.freedesktop.secrets)."_s;
+            u"No keychain service answers on the session bus (org.freedesktop.secrets)."_s;
         return service;
     }
     const QStringList titles = titlesAmong(service.running ? owned : activatable);

@@ -26,7 +26,7 @@ void KeychainWithoutCollectionTest::writing_fails_and_says_what_is_missing()
     KeychainStore store(m_clock, u"io.github.fuseboard.tests"_s);
     const SecretResult result = writeTo(store, u"a"_s, "key"_ba);
     COMPARE_STATUS(result, SecretStatus::Failed);
-    QVERIFY2(result.message.startsWith("The keyring has no default collection"_L1),
+    QVERIFY2(result.message.startsWith("The keychain has no default collection"_L1),
              qPrintable(result.message));
 }
 

@@ -28,7 +28,7 @@ void KeychainWithoutServiceTest::every_operation_is_unavailable_and_says_why()
          {writeTo(store, u"a"_s, "key"_ba), readFrom(store, u"a"_s), removeFrom(store, u"a"_s)}) {
         COMPARE_STATUS(result, SecretStatus::Unavailable);
         QCOMPARE(result.message,
-                 u"No keyring service answers on the session bus (org.freedesktop.secrets)."_s);
+                 u"No keychain service answers on the session bus (org.freedesktop.secrets)."_s);
     }
 }
 

@@ -26,7 +26,7 @@ void KeychainWithoutStartTest::every_operation_is_unavailable_and_says_why()
     for (const SecretResult& result :
          {writeTo(store, u"a"_s, "key"_ba), readFrom(store, u"a"_s), removeFrom(store, u"a"_s)}) {
         COMPARE_STATUS(result, SecretStatus::Unavailable);
-        QVERIFY2(result.message.startsWith("The keyring service does not start: "_L1),
+        QVERIFY2(result.message.startsWith("The keychain service does not start: "_L1),
                  qPrintable(result.message));
     }
 }
