@@ -21,7 +21,7 @@ constexpr qsizetype kMostMessage = 200;
 
 QString number(int value)
 {
-    return QString::number(value);
+    return QLocale().toString(value);
 }
 
 QString cut(const QString& text, qsizetype most)
@@ -60,15 +60,15 @@ QString VerdictLines::measured(const VerdictCase& c)
 {
     const RecentCalls::Summary& calls = c.e.calls;
     if (calls.calls() > 1)
-        return tr("%1 of the last %2 calls failed.")
-            .arg(number(calls.failed()), number(calls.calls()));
+        return tr("%1 of the last %Ln calls failed.", nullptr, calls.calls())
+            .arg(number(calls.failed()));
     if (calls.calls() == 1)
         return calls.failed() == 1 ? tr("The only call failed.") : tr("The only call succeeded.");
     if (c.e.circuit == CircuitState::Open)
         return tr("No call is made while its circuit is open.");
     if (calls.failedInARow() > 0 && calls.sinceFailure)
         return tr("The newest call, %1 ago, failed.").arg(ageText(*calls.sinceFailure));
-    return tr("There were no calls of late.");
+    return tr("There were no calls recently.");
 }
 
 QString VerdictLines::claimed(const VerdictCase& c)
@@ -131,8 +131,8 @@ QString VerdictLines::calls(const VerdictCase& c)
             tr("All calls of the last 5 minutes succeeded: %1.").arg(number(calls.calls())));
     else
         facts.append(
-            tr("Failed in the last 5 minutes: %1 of %2 calls (%3).")
-                .arg(number(calls.failed()), number(calls.calls()), causes(calls.failures)));
+            tr("Failed in the last 5 minutes: %1 of %Ln calls (%2).", nullptr, calls.calls())
+                .arg(number(calls.failed()), causes(calls.failures)));
     if (calls.refused > 0)
         facts.append(tr("Refused because of the prompt: %1.").arg(number(calls.refused)));
     return facts.join(u' ');
@@ -198,7 +198,7 @@ QString VerdictLines::outage(const VerdictCase& c)
 {
     if (c.e.outage < OutageLevel::Extended)
         return {};
-    return tr("Failures without a success between: %1.").arg(number(c.e.calls.failedInARow()));
+    return tr("Failures in a row: %1.").arg(number(c.e.calls.failedInARow()));
 }
 
 QString VerdictLines::baseline(const VerdictCase& c)
@@ -254,7 +254,11 @@ QString VerdictLines::timeText(const QDateTime& time, const QDateTime& now)
     if (time.date() == now.date())
         return time.toString(u"HH:mm"_s);
     const bool thisYear = time.date().year() == now.date().year();
-    return QLocale().toString(time, thisYear ? u"d MMM HH:mm"_s : u"d MMM yyyy HH:mm"_s);
+    //: How a time is written, as in the documentation of QDateTime::toString.
+    const QString shortForm = tr("d MMM HH:mm", "format of date and time");
+    //: How a time is written, as in the documentation of QDateTime::toString.
+    const QString longForm = tr("d MMM yyyy HH:mm", "format of date and time");
+    return QLocale().toString(time, thisYear ? shortForm : longForm);
 }
 
 QString VerdictLines::ageText(Duration age)

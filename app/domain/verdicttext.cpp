@@ -16,11 +16,6 @@ namespace {
 constexpr qsizetype kMostModels = 3;
 constexpr double kManyFailed = 0.1; ///< share from which an end of failures is worth telling
 
-QString number(int value)
-{
-    return QString::number(value);
-}
-
 QString listed(const QStringList& models)
 {
     return models.size() > kMostModels
@@ -181,8 +176,8 @@ QString VerdictText::answering(const VerdictCase& c)
     if (calls.calls() <= 1)
         return tr("%1 answers.").arg(c.e.provider);
     if (calls.failed() == 0)
-        return tr("%1 answers. None of the last %2 calls failed.")
-            .arg(c.e.provider, number(calls.calls()));
+        return tr("%1 answers. None of the last %Ln calls failed.", nullptr, calls.calls())
+            .arg(c.e.provider);
     if (calls.failedInARow() == 0 && calls.failed() >= kManyFailed * calls.calls())
         return tr("%1 answers again. %2").arg(c.e.provider, VerdictLines::measured(c));
     return tr("%1 answers. %2").arg(c.e.provider, VerdictLines::measured(c));

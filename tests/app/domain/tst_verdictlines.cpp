@@ -45,7 +45,7 @@ private slots:
                 u"Its status page: OpenAI says: Errors since 10:02. (major outage)"_s,
                 u"Failed in the last 5 minutes: 7 of 9 calls (5 × provider at capacity, 2 × no "
                 "answer in time)."_s,
-                u"Failures without a success between: 7."_s,
+                u"Failures in a row: 7."_s,
                 u"The newest failure, 20 s ago, with m: It says why."_s,
                 u"Its circuit is open."_s}));
     }

@@ -233,9 +233,9 @@ private slots:
             story().fail(ServerError, 2).page(FeedLevel::PartialOutage), TheirIncident,
             u"OpenAI says: partial outage. 2 of the last 2 calls failed."_s);
         row("announced, not asked", story().page(kMajor, kTitle), TheirIncident,
-            theirs + u"There were no calls of late."_s);
+            theirs + u"There were no calls recently."_s);
         row("announced, answered 6 minutes ago", story().ok().later(6min).page(kMajor, kTitle),
-            TheirIncident, theirs + u"There were no calls of late."_s);
+            TheirIncident, theirs + u"There were no calls recently."_s);
         row("announced, the circuit is open",
             story()
                 .fail(ServerError, 5)
@@ -254,9 +254,9 @@ private slots:
             story().fail(ServerError, 3).page(PageEvidence::Stale), FailingUnannounced,
             u"OpenAI is failing: fault of the provider. 3 of the last 3 calls failed."_s);
         row("a stale page promises nothing", story().page(PageEvidence::Stale), Unknown,
-            u"Nothing is known of OpenAI. There were no calls of late."_s);
+            u"Nothing is known of OpenAI. There were no calls recently."_s);
         row("an unreadable page", story().page(PageEvidence::Unreadable), Unknown,
-            u"Nothing is known of OpenAI. There were no calls of late."_s);
+            u"Nothing is known of OpenAI. There were no calls recently."_s);
         row("a page that says nothing of its level",
             story().fail(ServerError).page(FeedLevel::Unknown), Unknown,
             u"A call to OpenAI failed: fault of the provider. One alone may be chance."_s);
@@ -274,12 +274,12 @@ private slots:
         row("maintenance, and answering", story().ok(3).maintenance(u"Upgrade"_s), Fine,
             u"OpenAI answers. None of the last 3 calls failed."_s);
         row("maintenance, and not asked", story().maintenance(u"Upgrade"_s), Unknown,
-            u"OpenAI says: maintenance, Upgrade, until 11:30. There were no calls of late."_s);
+            u"OpenAI says: maintenance, Upgrade, until 11:30. There were no calls recently."_s);
         row("maintenance does not refuse keys",
             story().fail(AuthenticationFailed).maintenance(u"Upgrade"_s), YourKey,
             u"OpenAI does not accept your key. The only call failed."_s);
         row("all is well, they say", story().page(kCalm), Fine,
-            u"OpenAI says that all is well. There were no calls of late."_s);
+            u"OpenAI says that all is well. There were no calls recently."_s);
     }
     void the_page_is_weighed_against_the_own_calls() { check(); }
 
@@ -288,7 +288,7 @@ private slots:
         using enum VerdictKind;
         columns();
         row("nothing at all", story(), Unknown,
-            u"Nothing is known of OpenAI. There were no calls of late."_s);
+            u"Nothing is known of OpenAI. There were no calls recently."_s);
         row("one failure of one call", story().fail(ServerError), Unknown,
             u"A call to OpenAI failed: fault of the provider. One alone may be chance."_s);
         row("one failure of two", story().ok().fail(TimedOut), Unknown,
@@ -304,7 +304,7 @@ private slots:
             u"Nothing is known of OpenAI. The newest call, 30 min ago, failed."_s);
         row("an answer 14 minutes ago", story().ok().later(14min), Fine, u"OpenAI answers."_s);
         row("an answer half an hour ago", story().ok().later(30min), Unknown,
-            u"Nothing is known of OpenAI. There were no calls of late."_s);
+            u"Nothing is known of OpenAI. There were no calls recently."_s);
     }
     void too_little_is_not_enough() { check(); }
 
