@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/axisticks.h"
 
+#include "ui/models/format.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -116,17 +118,13 @@ qint64 timeStepFor(qint64 spanMs, int maxTicks)
 
 QString timeTickText(qint64 utcMs, qint64 stepMs)
 {
-    const QLocale locale;
-    const QString date = u"d MMM"_s;
     // Where the clocks are changed within the span, a day's tick is an hour off its midnight.
     if (stepMs >= kDayMs)
-        return locale.toString(QDateTime::fromMSecsSinceEpoch(utcMs + 2 * 60 * kMinuteMs).date(),
-                               date);
+        return dayText(QDateTime::fromMSecsSinceEpoch(utcMs + 2 * 60 * kMinuteMs).date());
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(utcMs);
     if (stepMs < kMinuteMs)
         return local.time().toString(u"HH:mm:ss"_s);
-    return local.time() == QTime(0, 0) ? locale.toString(local.date(), date)
-                                       : local.time().toString(u"HH:mm"_s);
+    return local.time() == QTime(0, 0) ? dayText(local.date()) : local.time().toString(u"HH:mm"_s);
 }
 
 QList<qint64> timeTicks(qint64 fromMs, qint64 toMs, qint64 stepMs, qint64 utcOffsetMs)

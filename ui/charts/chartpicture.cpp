@@ -84,7 +84,10 @@ QString zonedSpan(qint64 fromMs, qint64 toMs)
     const QLocale locale;
     const auto text = [&locale](const QDateTime& time, bool withDate) {
         const QString clock = time.time().toString(u"HH:mm:ss"_s);
-        return withDate ? QString(locale.toString(time.date(), u"d MMM yyyy"_s) + u", "_s + clock)
+        //: How a day is written, as in the documentation of QDate::toString.
+        const QString day = Words::tr("d MMM yyyy", "format of a date");
+        return withDate ? Words::tr("%1, %2", "date, time of day")
+                              .arg(locale.toString(time.date(), day), clock)
                         : clock;
     };
     return Words::tr("%1 to %2, %3")

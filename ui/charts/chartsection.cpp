@@ -131,7 +131,8 @@ QString ChartSection::note() const
 {
     const QString width = roundDurationText(static_cast<double>(m_chart->frame().bucketMs));
     if (m_chart->showsHeat())
-        return tr("how many successful calls took how long, per %1; the stronger, the more")
+        return tr("how many successful calls took how long, per %1; a stronger colour means more "
+                  "calls")
             .arg(width);
     switch (m_subject) {
     case ChartSubject::ErrorsByKind:

@@ -28,7 +28,7 @@ QString sentence(const QString& subject, const QString& span, const QStringList&
 QString spoken(const LegendEntry& entry)
 {
     if (!entry.p50)
-        return entry.title + u' ' + Words::tr("no samples");
+        return Words::tr("%1 no samples").arg(entry.title);
     if (!isDuration(entry.metric))
         return Words::tr("%1 now %2, at most %3")
             .arg(entry.title,
@@ -76,7 +76,7 @@ QString spokenChart(ChartSubject subject, const QString& span, const QList<Legen
     }
     QString text = sentence(subjectText(subject), span, parts);
     for (const Annotation& annotation : annotations)
-        text += u' ' + annotation.text + u'.';
+        text = sentencesText({text, annotation.text});
     return text;
 }
 
@@ -84,12 +84,12 @@ QString spokenCircuits(const BoardSnapshot& board, const FeedsSnapshot& feeds, c
 {
     QStringList parts;
     for (const ProviderBoard& provider : board.providers) {
-        QString part = provider.title + u' ' + circuitStateText(provider.circuit.state).toLower();
+        QString part = Words::tr("%1 %2", "provider, state of its circuit")
+                           .arg(provider.title, circuitStateText(provider.circuit.state).toLower());
         const qint64 nowMs = toMsOf(board);
         const QList<ClaimSpan> claims = claimSpans(feeds, provider.name, nowMs - 1, nowMs);
         if (!claims.isEmpty())
-            part += u", "_s +
-                    Words::tr("its page says %1").arg(claimText(claims.last().level).toLower());
+            part = Words::tr("%1, its page says %2").arg(part, claimText(claims.last().level));
         parts << part;
     }
     return sentence(Words::tr("Circuits"), span, parts);

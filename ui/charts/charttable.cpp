@@ -187,8 +187,8 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == 0)
-        return QString(momentText(row.startMs).section(u',', 0, 0) + u", "_s +
-                       clockText(row.startMs));
+        return onDayText(QDateTime::fromMSecsSinceEpoch(row.startMs).date(),
+                         clockText(row.startMs));
     const auto value = row.values.value(index.column() - 1);
     if (!value)
         return QString(kDash);

@@ -69,9 +69,10 @@ QString gapText(const Gaps& gaps)
 {
     if (gaps.longest < 0)
         return {};
-    return Words::tr("Longest gap %1, after %2 · usual gap %3 · %4 pieces")
+    const int pieces = static_cast<int>(gaps.ms.size()) + 1;
+    return Words::tr("Longest gap %1, after %2 · usual gap %3 · %Ln pieces", nullptr, pieces)
         .arg(durationText(gaps.longestMs()), durationText(gaps.longestAtMs),
-             durationText(gaps.medianMs), QLocale().toString(gaps.ms.size() + 1));
+             durationText(gaps.medianMs));
 }
 
 GapStrip::GapStrip(QWidget* parent) : QWidget(parent)

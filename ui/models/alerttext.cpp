@@ -76,7 +76,7 @@ QString measureText(AlertMeasure measure)
     case AlertMeasure::BudgetShare:
         return Words::tr("Cost against budget");
     case AlertMeasure::Silence:
-        return Words::tr("Silence");
+        return Words::tr("Overdue checks");
     case AlertMeasure::ProbeFailures:
         return Words::tr("Failed checks in a row");
     case AlertMeasure::PageLevel:
@@ -187,8 +187,8 @@ QString momentText(qint64 atMs, qint64 nowMs)
     const QString clock = at.time().toString(u"HH:mm"_s);
     return at.date() == now.date()
                ? clock
-               : Words::tr("%1, %2").arg(QLocale().toString(at.date(), QLocale::ShortFormat),
-                                         clock);
+               : Words::tr("%1, %2", "date, time of day")
+                     .arg(QLocale().toString(at.date(), QLocale::ShortFormat), clock);
 }
 
 QString moneyText(double usd)

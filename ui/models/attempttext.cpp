@@ -3,6 +3,7 @@
 #include "ui/models/attempttext.h"
 
 #include "app/domain/kindtext.h"
+#include "app/engine/enginetext.h"
 #include "ui/models/format.h"
 
 #include <QCoreApplication>
@@ -33,8 +34,7 @@ QString capitalised(QString text)
 
 QString sentence(const QString& text)
 {
-    const QString trimmed = capitalised(text.trimmed());
-    return trimmed.isEmpty() || trimmed.back().isPunct() ? trimmed : trimmed + u'.';
+    return sentenceText(capitalised(text.trimmed()));
 }
 
 QString remaining(const AttemptLine& line)
@@ -85,7 +85,7 @@ QString lineOutcome(const AttemptLine& line)
                    ? Words::tr("Failed: %1").arg(causeText(*line.record->kind()))
                    : Words::tr("Failed");
     case AttemptLine::State::Skipped:
-        return line.record ? Words::tr("Skipped: %1").arg(line.record->message)
+        return line.record ? Words::tr("Skipped: %1").arg(engineText(line.record->message))
                            : Words::tr("Skipped");
     case AttemptLine::State::Cancelled:
         return Words::tr("Cancelled");
@@ -96,10 +96,10 @@ QString lineOutcome(const AttemptLine& line)
 QString lineReason(const AttemptLine& line)
 {
     if (line.pause)
-        return sentence(line.reason);
+        return sentence(engineText(line.reason));
     if (!line.record || line.state != AttemptLine::State::Failed)
         return {};
-    QString text = sentence(line.record->message);
+    QString text = sentence(engineText(line.record->message));
     if (line.record->status && *line.record->status >= 400)
         text += u' ' + Words::tr("(HTTP status %1)").arg(*line.record->status);
     if (line.record->retryAfter)
@@ -129,9 +129,7 @@ QString lineTimes(const AttemptLine& line)
 
 QString spokenLine(const AttemptLine& line)
 {
-    QStringList parts{lineHeading(line), lineOutcome(line), lineReason(line), lineTimes(line)};
-    parts.removeAll(QString());
-    return parts.join(u". "_s);
+    return sentencesText({lineHeading(line), lineOutcome(line), lineReason(line), lineTimes(line)});
 }
 
 QString resultText(const PromptResult& result)
@@ -201,9 +199,9 @@ FailureText failureText(const PromptResult& result)
 {
     if (!result.error)
         return {};
-    QStringList lines{sentence(result.error->message)};
+    QStringList lines{sentence(engineText(result.error->message))};
     for (const QString& advice : result.error->advice)
-        lines << u"• "_s + advice;
+        lines << u"• "_s + engineText(advice);
     lines.removeAll(QString());
     return {.title = capitalised(causeText(result.error->kind)), .text = lines.join(u'\n')};
 }

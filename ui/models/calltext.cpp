@@ -3,6 +3,7 @@
 #include "ui/models/calltext.h"
 
 #include "app/domain/kindtext.h"
+#include "app/engine/enginetext.h"
 #include "ui/models/format.h"
 
 #include <QCoreApplication>
@@ -214,7 +215,7 @@ QString callTip(const StoredCall& call, CallModel::Column column)
                    ? Words::tr("Outside of the chains")
                    : Words::tr("Chain %1, step %2").arg(record.chain).arg(record.step + 1);
     case CallModel::Outcome:
-        return record.message;
+        return engineText(record.message);
     case CallModel::Tokens:
         return tokensText(record.usage);
     default:
@@ -260,7 +261,8 @@ QString originName(Origin origin)
 QString callTime(qint64 utcMs)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(utcMs);
-    return QLocale().toString(local.date(), u"d MMM "_s) + local.time().toString(u"HH:mm:ss.zzz"_s);
+    return Words::tr("%1 %2", "date, time of day")
+        .arg(dayText(local.date()), local.time().toString(u"HH:mm:ss.zzz"_s));
 }
 
 QString callTimeUtc(qint64 utcMs)
@@ -320,8 +322,8 @@ QList<CallField> errorFields(const CallRecord& record)
         return {};
     const ProviderError& error = *record.error;
     Fields fields;
-    fields.add(Words::tr("Message"), error.message);
-    fields.add(Words::tr("Advice"), error.advice.join(u'\n'));
+    fields.add(Words::tr("Message"), engineText(error.message));
+    fields.add(Words::tr("Advice"), engineTexts(error.advice).join(u'\n'));
     fields.add(Words::tr("Asks to wait"), error.retryAfter);
     fields.add(Words::tr("Same step again"),
                error.retrySame ? Words::tr("yes, after a pause") : Words::tr("no"));

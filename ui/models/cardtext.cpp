@@ -65,9 +65,8 @@ QString circuitText(const CircuitView& circuit, qint64 nowMs)
         break;
     }
     if (circuit.failures > 0)
-        return Words::tr("Circuit closed, %1 of %2 failures")
-            .arg(circuit.failures)
-            .arg(circuit.threshold);
+        return Words::tr("Circuit closed, %1 of %Ln failures", nullptr, circuit.threshold)
+            .arg(circuit.failures);
     return Words::tr("Circuit closed");
 }
 
@@ -78,14 +77,15 @@ QString openSentence(const ProviderBoard& provider, qint64 nowMs)
     if (circuit.tripFailures && *circuit.tripFailures == 1)
         sentence = Words::tr("Circuit open after 1 failure");
     else if (circuit.tripFailures)
-        sentence = Words::tr("Circuit open after %1 failures").arg(*circuit.tripFailures);
+        sentence = Words::tr("Circuit open after %Ln failures", nullptr, *circuit.tripFailures);
     // A wrong key never opens a circuit: only a cause that trips may stand here.
     if (provider.lastError && consequencesOf(provider.lastError->kind).trips)
-        sentence += u": "_s + causeText(provider.lastError->kind);
-    sentence += u'.';
+        sentence = Words::tr("%1: %2", "what happened: why")
+                       .arg(sentence, causeText(provider.lastError->kind));
+    QStringList sentences{sentence};
     if (circuit.retryAtMs)
-        sentence += u' ' + Words::tr("Next try in %1.").arg(countdown(*circuit.retryAtMs, nowMs));
-    return sentence;
+        sentences << Words::tr("Next try in %1.").arg(countdown(*circuit.retryAtMs, nowMs));
+    return sentencesText(sentences);
 }
 
 QString sentenceOf(const ProviderBoard& provider, TimeRange range, qint64 nowMs)
@@ -164,7 +164,7 @@ QString circuitStateText(CircuitState state)
     case CircuitState::Closed:
         return Words::tr("Closed");
     case CircuitState::Open:
-        return Words::tr("Open");
+        return Words::tr("Open", "state of a circuit: no call is let through");
     case CircuitState::HalfOpen:
         return Words::tr("Half-open");
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/diagnosismodel.h"
 
+#include "app/engine/enginetext.h"
 #include "ui/models/diagnosistext.h"
 
 namespace fuseboard {
@@ -20,7 +21,7 @@ QVariant DiagnosisModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return kindTitle(one.error.kind);
     case Qt::ToolTipRole:
-        return one.error.message;
+        return engineText(one.error.message);
     case Qt::AccessibleTextRole:
         return spokenError(one);
     default:

@@ -3,6 +3,7 @@
 #include "ui/models/diagnosistext.h"
 
 #include "app/domain/kindtext.h"
+#include "app/engine/enginetext.h"
 #include "ui/models/format.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ QString capitalised(QString text)
 
 QString timesText(int count)
 {
-    return count == 1 ? Words::tr("once") : Words::tr("%1 times").arg(QLocale().toString(count));
+    return count == 1 ? Words::tr("once") : Words::tr("%Ln times", nullptr, count);
 }
 
 QString retryReason(ErrorKind kind)
@@ -149,8 +150,9 @@ QString outlookText(ErrorKind kind)
 
 QString spokenError(const DiagnosedError& error)
 {
-    QStringList parts{kindTitle(error.error.kind), whoText(error.error), error.error.message,
-                      whenText(error), outlookText(error.error.kind)};
+    QStringList parts{kindTitle(error.error.kind), whoText(error.error),
+                      engineText(error.error.message), whenText(error),
+                      outlookText(error.error.kind)};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -176,8 +178,12 @@ QString clueText(const Clue& clue)
 {
     if (clue.from == Clue::From::OwnRule)
         return Words::tr("%1, by “%2”").arg(clue.source, clue.text);
-    const QString text = clue.from == Clue::From::Words ? u"“%1”"_s.arg(clue.text) : clue.text;
-    return clue.source.isEmpty() ? text : Words::tr("%1 – as known from %2").arg(text, clue.source);
+    const QString text = clue.from == Clue::From::Words
+                             ? Words::tr("“%1”", "words of the reply, quoted").arg(clue.text)
+                             : clue.text;
+    return clue.source.isEmpty()
+               ? text
+               : Words::tr("%1 – as known from %2").arg(text, engineText(clue.source));
 }
 
 YesOrNo retryAdvice(const ProviderError& error)
@@ -200,17 +206,16 @@ QString diagnosisSummary(const Diagnosis& diagnosis)
     int all = 0;
     for (const DiagnosedError& each : diagnosis.errors)
         all += each.count;
-    const auto different = diagnosis.errors.size();
-    QStringList parts{different == 1
-                          ? Words::tr("one error")
-                          : Words::tr("%1 different errors").arg(QLocale().toString(different))};
+    const int different = static_cast<int>(diagnosis.errors.size());
+    QStringList parts{different == 1 ? Words::tr("one error")
+                                     : Words::tr("%Ln different errors", nullptr, different)};
     if (all > different)
         parts << Words::tr("%1 in all").arg(QLocale().toString(all));
     parts << Words::tr("%1 read").arg(QLocale().formattedDataSize(diagnosis.bytes));
-    QString text = source + u": "_s + parts.join(u", "_s);
-    if (diagnosis.cut)
-        text += u". "_s + Words::tr("It is very long: only a part of it was read.");
-    return text;
+    const QString text =
+        Words::tr("%1: %2", "file: what was found in it").arg(source, parts.join(u", "_s));
+    return diagnosis.cut ? Words::tr("%1. It is very long: only a part of it was read.").arg(text)
+                         : text;
 }
 
 QString nothingFoundText(const Diagnosis& diagnosis)
@@ -249,10 +254,10 @@ QString errorReport(const DiagnosedError& one, const Diagnosis& diagnosis)
         if (!text.isEmpty())
             lines << u"%1: %2"_s.arg(label, text);
     };
-    add(Words::tr("Message"), error.message);
+    add(Words::tr("Message"), engineText(error.message));
     add(Words::tr("When"), one.at.isValid() ? one.at.toString(Qt::ISODate) : QString());
     add(Words::tr("How often"), one.count > 1 ? QString::number(one.count) : QString());
-    add(Words::tr("From"), diagnosis.source);
+    add(Words::tr("Found in"), diagnosis.source);
     add(Words::tr("Application"), diagnosis.application);
     add(Words::tr("HTTP status"), error.status ? QString::number(*error.status) : QString());
     add(Words::tr("Code"), error.code);
@@ -261,12 +266,12 @@ QString errorReport(const DiagnosedError& one, const Diagnosis& diagnosis)
         add(Words::tr("Decided by"), u"%1: %2"_s.arg(clueLabel(clue), clueText(clue)));
     const YesOrNo retry = retryAdvice(error);
     const YesOrNo fallback = fallbackAdvice(error);
-    add(Words::tr("Try the same again"), u"%1. %2"_s.arg(retry.answer, retry.reason));
-    add(Words::tr("Go on to another provider"), u"%1. %2"_s.arg(fallback.answer, fallback.reason));
+    add(Words::tr("Try the same again"), sentencesText({retry.answer, retry.reason}));
+    add(Words::tr("Go on to another provider"), sentencesText({fallback.answer, fallback.reason}));
     for (const QString& advice : error.advice)
-        lines << u"- "_s + advice;
+        lines << u"- "_s + engineText(advice);
     if (!one.cure.isEmpty())
-        lines << u"- "_s + one.cure;
+        lines << u"- "_s + engineText(one.cure);
     if (!error.raw.isEmpty())
         lines << QString() << QString::fromUtf8(error.raw);
     return lines.join(u'\n') + u'\n';

@@ -80,7 +80,7 @@ QString callsText(quint32 calls)
 {
     const int count = static_cast<int>(calls); // lupdate takes no cast for a count
     return calls == 1 ? QCoreApplication::translate("Format", "1 call")
-                      : QCoreApplication::translate("Format", "%n calls", nullptr, count);
+                      : QCoreApplication::translate("Format", "%Ln calls", nullptr, count);
 }
 
 QString rangeText(TimeRange range)
@@ -107,8 +107,41 @@ QString rangeText(TimeRange range)
 QString momentText(qint64 utcMs)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(utcMs);
-    return QLocale().toString(local.date(), u"d MMM"_s) + u", "_s +
-           local.time().toString(u"HH:mm"_s);
+    return onDayText(local.date(), local.time().toString(u"HH:mm"_s));
+}
+
+QString dayText(QDate day)
+{
+    //: How a day is written: d is its number, MMM the month's short name, M its number, as in the
+    //: documentation of QDate::toString; other letters stand in quotes.
+    return QLocale().toString(day,
+                              QCoreApplication::translate("Format", "d MMM", "format of a date"));
+}
+
+QString onDayText(QDate day, const QString& clock)
+{
+    return QCoreApplication::translate("Format", "%1, %2", "date, time of day")
+        .arg(dayText(day), clock);
+}
+
+QString sentenceText(const QString& text)
+{
+    return text.isEmpty() || text.back().isPunct()
+               ? text
+               : QCoreApplication::translate("Format", "%1.", "a sentence").arg(text);
+}
+
+QString sentencesText(const QStringList& texts)
+{
+    QString all;
+    for (const QString& text : texts) {
+        if (all.isEmpty())
+            all = sentenceText(text);
+        else if (!text.isEmpty())
+            all = QCoreApplication::translate("Format", "%1 %2", "two sentences")
+                      .arg(all, sentenceText(text));
+    }
+    return all;
 }
 
 QString clockText(qint64 utcMs)

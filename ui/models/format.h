@@ -4,7 +4,9 @@
 
 #include "app/domain/rollingmetrics.h"
 
+#include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -32,6 +34,18 @@ QString clockText(qint64 utcMs);
 
 /// Local date and time, "21 Nov, 12:30".
 QString momentText(qint64 utcMs);
+
+/// "21 Nov"
+QString dayText(QDate day);
+
+/// "21 Nov, 12:30:05": as momentText, with a time of day that is written out already.
+QString onDayText(QDate day, const QString& clock);
+
+/// With a full stop, where it does not end in a mark of its own.
+QString sentenceText(const QString& text);
+
+/// One after the other; empty ones are left out.
+QString sentencesText(const QStringList& texts);
 
 std::optional<double> millisecondsOf(std::optional<Duration> duration);
 

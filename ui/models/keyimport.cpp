@@ -184,8 +184,8 @@ QString importRemarks(const KeyImportRow& row)
     if (row.trimmed)
         remarks << Words::tr("White space around the key is cut off.");
     if (row.lines.size() > 1) {
-        remarks << Words::tr("Set %1 times: line %2 counts.")
-                       .arg(row.lines.size())
+        remarks << Words::tr("Set %Ln times: line %1 counts.", nullptr,
+                             static_cast<int>(row.lines.size()))
                        .arg(row.lines.last());
     }
     return remarks.join(u' ');

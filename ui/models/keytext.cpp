@@ -3,6 +3,7 @@
 #include "ui/models/keytext.h"
 
 #include "app/domain/kindtext.h"
+#include "app/engine/enginetext.h"
 #include "ui/models/format.h"
 
 #include <QCoreApplication>
@@ -25,8 +26,7 @@ QString sentence(const QString& text)
 {
     if (text.isEmpty())
         return text;
-    const QString begun = text.at(0).toUpper() + text.mid(1);
-    return begun.back().isPunct() ? begun : begun + u'.';
+    return sentenceText(text.at(0).toUpper() + text.mid(1));
 }
 
 } // namespace
@@ -47,11 +47,11 @@ KeyWords presenceWords(const KeyRow& row)
         return {KeyTone::Warning,
                 row.ofHistory ? Words::tr("No password yet") : Words::tr("No key yet")};
     case KeyPresence::WaitingForUnlock:
-        return {KeyTone::Warning, Words::tr("Waiting for the keyring to be unlocked")};
+        return {KeyTone::Warning, Words::tr("Waiting for the keychain to be unlocked")};
     case KeyPresence::NotNeeded:
         return {KeyTone::Good, Words::tr("No key needed")};
     case KeyPresence::Failed:
-        return {KeyTone::Bad, Words::tr("The keyring could not be read")};
+        return {KeyTone::Bad, Words::tr("The keychain could not be read")};
     }
     return {};
 }
@@ -74,12 +74,12 @@ QString remarksText(const KeyRow& row)
 {
     QStringList remarks;
     if (!row.warning.isEmpty())
-        remarks << sentence(row.warning);
+        remarks << sentence(engineText(row.warning));
     if (row.trimmed)
         remarks << (row.ofHistory ? Words::tr("White space around the password was cut off.")
                                   : Words::tr("White space around the key was cut off."));
     if (!row.failure.isEmpty() && row.presence == KeyPresence::Failed)
-        remarks << sentence(row.failure);
+        remarks << sentence(engineText(row.failure));
     if (row.source == KeySource::Environment && row.presence == KeyPresence::Missing)
         remarks << Words::tr("Set %1 before Fuseboard is started.").arg(row.variable);
     return remarks.join(u' ');
@@ -116,9 +116,9 @@ QString routeText(const KeyCheck& check)
     const NetworkRoute route = check.telling().route.value_or(NetworkRoute());
     QStringList parts;
     if (!route.proxy.isEmpty() && route.proxy != "no proxy"_L1)
-        parts << Words::tr("Through %1.").arg(route.proxy);
+        parts << Words::tr("Through %1.").arg(engineText(route.proxy));
     if (!route.certificates.isEmpty() && route.certificates != "system certificates"_L1)
-        parts << Words::tr("Certificates: %1.").arg(route.certificates);
+        parts << Words::tr("Certificates: %1.").arg(engineText(route.certificates));
     return parts.join(u' ');
 }
 
@@ -139,14 +139,14 @@ KeyWords checkWords(const KeyRow& row)
     const QString route = routeText(check);
     if (check.ok()) {
         const QString works = worksText(check, when);
-        return {KeyTone::Good, route.isEmpty() ? works : works + u". "_s + route};
+        return {KeyTone::Good, route.isEmpty() ? works : sentencesText({works, route})};
     }
     const ModelCheck& failed = check.telling();
     if (!failed.error)
         return {KeyTone::Bad, Words::tr("Failed at %1").arg(when)};
-    QStringList parts{failedText(check, when), sentence(failed.error->message)};
+    QStringList parts{failedText(check, when), sentence(engineText(failed.error->message))};
     if (!failed.error->advice.isEmpty())
-        parts << sentence(failed.error->advice.first());
+        parts << sentence(engineText(failed.error->advice.first()));
     parts << route;
     parts.removeAll(QString());
     return {KeyTone::Bad, parts.join(u' ')};
@@ -156,18 +156,18 @@ KeyWords keyringWords(const KeysSnapshot& keys)
 {
     switch (keys.health) {
     case KeyringHealth::Unknown:
-        return {KeyTone::Quiet, Words::tr("Keyring not checked yet")};
+        return {KeyTone::Quiet, Words::tr("Keychain not checked yet")};
     case KeyringHealth::Probing:
-        return {KeyTone::Quiet, Words::tr("Keyring %1: being checked").arg(keys.backend)};
+        return {KeyTone::Quiet, Words::tr("Keychain %1: being checked").arg(keys.backend)};
     case KeyringHealth::Working:
-        return {KeyTone::Good, Words::tr("Keyring %1: works").arg(keys.backend)};
+        return {KeyTone::Good, Words::tr("Keychain %1: works").arg(keys.backend)};
     case KeyringHealth::WaitingForUnlock:
         return {KeyTone::Warning,
-                Words::tr("Keyring %1: waiting to be unlocked").arg(keys.backend)};
+                Words::tr("Keychain %1: waiting to be unlocked").arg(keys.backend)};
     case KeyringHealth::SessionOnly:
-        return {KeyTone::Bad, Words::tr("Keyring %1: does not work").arg(keys.backend)};
+        return {KeyTone::Bad, Words::tr("Keychain %1: does not work").arg(keys.backend)};
     case KeyringHealth::NotUsed:
-        return {KeyTone::Quiet, Words::tr("No keyring is used")};
+        return {KeyTone::Quiet, Words::tr("No keychain is used")};
     }
     return {};
 }
@@ -181,11 +181,13 @@ QString keyringDetail(const KeysSnapshot& keys)
         return Words::tr("Keys that are set here live in memory until Fuseboard is closed.");
     case KeyringHealth::SessionOnly:
         return QStringList{Words::tr("Keys live in memory until Fuseboard is closed."),
-                           sentence(keys.cause), sentence(keys.cure)}
+                           sentence(engineText(keys.cause)), sentence(engineText(keys.cure))}
             .join(u' ')
             .trimmed();
     case KeyringHealth::WaitingForUnlock:
-        return QStringList{sentence(keys.cause), sentence(keys.cure)}.join(u' ').trimmed();
+        return QStringList{sentence(engineText(keys.cause)), sentence(engineText(keys.cure))}
+            .join(u' ')
+            .trimmed();
     case KeyringHealth::Unknown:
     case KeyringHealth::Probing:
         break;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/problemtext.h"
 
+#include "app/engine/enginetext.h"
+#include "ui/models/format.h"
+
 #include <QStringList>
 
 namespace fuseboard {
@@ -10,12 +13,10 @@ using namespace Qt::StringLiterals;
 
 QString problemText(const ConfigurationProblem& problem)
 {
-    QString text = problem.what;
+    QString text = engineText(problem.what);
     if (!text.isEmpty())
         text[0] = text.at(0).toUpper();
-    if (!text.isEmpty() && !u".!?"_s.contains(text.back()))
-        text += u'.';
-    return problem.cure.isEmpty() ? text : text + u' ' + problem.cure;
+    return sentencesText({text, engineText(problem.cure)});
 }
 
 QString problemsText(const QList<ConfigurationProblem>& problems)

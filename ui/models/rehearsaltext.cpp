@@ -46,13 +46,7 @@ QString lineOf(const CallRecord& record)
     line.model = record.model;
     line.lengthMs = toMs(record.latency);
     line.record = record;
-    QStringList sentences;
-    for (const QString& part :
-         {lineHeading(line), lineOutcome(line), lineReason(line), lineTimes(line)}) {
-        if (!part.isEmpty())
-            sentences << (part.endsWith(u'.') || part.endsWith(u')') ? part : QString(part + u'.'));
-    }
-    return sentences.join(u' ');
+    return spokenLine(line);
 }
 
 Duration waitsOf(const QList<CallRecord>& attempts)
@@ -96,9 +90,9 @@ QString outcomeOf(const RehearsalResult& result)
         return outcomeOf(result.prompts.first());
     const auto answered = std::count_if(result.prompts.cbegin(), result.prompts.cend(),
                                         [](const PromptResult& prompt) { return prompt.ok; });
-    return Words::tr("%1 of %2 prompts are answered, in %3 (%4).")
+    return Words::tr("%1 of %Ln prompts are answered, in %2 (%3).", nullptr,
+                     static_cast<int>(result.prompts.size()))
         .arg(answered)
-        .arg(result.prompts.size())
         .arg(durationText(toMs(result.total)), callsAndWaits(result.attempts()));
 }
 
@@ -177,26 +171,27 @@ QString repeatedText(const RehearsalResult& result, const Chain& chain)
 {
     const RehearsedCircuit circuit = result.circuits.value(0);
     const QString provider = chain.steps.value(0).provider;
-    const qsizetype prompts = result.prompts.size();
+    const int prompts = static_cast<int>(result.prompts.size());
     if (circuit.openedWith > 0)
-        return Words::tr("If it goes on: with prompt %1 in a row the circuit of %2 opens, and it "
-                         "is passed over for %3.")
-            .arg(circuit.openedWith)
+        return Words::tr(
+                   "If it goes on: after %Ln prompts in a row the circuit of %1 opens, and it "
+                   "is passed over for %2.",
+                   nullptr, circuit.openedWith)
             .arg(provider, durationText(toMs(circuit.opensFor)));
     const auto attempts = result.attempts();
     const auto skipped = std::count_if(attempts.cbegin(), attempts.cend(), [](const auto& record) {
         return record.step == 0 && record.outcome == Outcome::Skipped;
     });
     if (skipped > 0)
-        return Words::tr("If it goes on: the circuit of %1 stays closed; %2 of %3 prompts in a "
-                         "row pass it over, as it asked for a pause.")
+        return Words::tr("If it goes on: the circuit of %1 stays closed; %2 of %Ln prompts in a "
+                         "row pass it over, as it asked for a pause.",
+                         nullptr, prompts)
             .arg(provider)
-            .arg(skipped)
-            .arg(prompts);
+            .arg(skipped);
     return Words::tr("If it goes on: the circuit of %1 stays closed, and it is asked anew with "
-                     "each of %2 prompts in a row.")
-        .arg(provider)
-        .arg(prompts);
+                     "each of %Ln prompts in a row.",
+                     nullptr, prompts)
+        .arg(provider);
 }
 
 } // namespace fuseboard

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/healthtexts.h"
 
+#include "app/engine/enginetext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -36,12 +38,14 @@ HealthText configurationHealth(const ConfigurationState& state)
 {
     QStringList problems;
     for (const ConfigurationProblem& problem : state.problems)
-        problems << problem.toString();
+        problems << engineText(problem);
     const QString tip = lines({state.place, problems.join(u'\n')});
     if (state.problems.size() == 1)
         return {Health::Bad, Words::tr("Configuration: 1 problem"), tip};
     if (!state.problems.isEmpty())
-        return {Health::Bad, Words::tr("Configuration: %1 problems").arg(state.problems.size()),
+        return {Health::Bad,
+                Words::tr("Configuration: %Ln problems", nullptr,
+                          static_cast<int>(state.problems.size())),
                 tip};
     if (state.firstStart)
         return {Health::Idle, Words::tr("Configuration: none yet"), tip};
@@ -50,30 +54,32 @@ HealthText configurationHealth(const ConfigurationState& state)
 
 HealthText keyringHealth(const KeysSnapshot& keys)
 {
-    const QString tip = lines({keys.cause, keys.cure});
+    const QString tip = lines({engineText(keys.cause), engineText(keys.cure)});
     switch (keys.health) {
     case KeyringHealth::Unknown:
-        return {Health::Idle, Words::tr("Keyring: not checked yet"), tip};
+        return {Health::Idle, Words::tr("Keychain: not checked yet"), tip};
     case KeyringHealth::Probing:
-        return {Health::Idle, Words::tr("Keyring: being checked"), tip};
+        return {Health::Idle, Words::tr("Keychain: being checked"), tip};
     case KeyringHealth::Working:
-        return {Health::Good, Words::tr("Keyring: %1").arg(keys.backend), tip};
+        return {Health::Good, Words::tr("Keychain: %1").arg(keys.backend), tip};
     case KeyringHealth::WaitingForUnlock:
-        return {Health::Degraded, Words::tr("Keyring: waiting to be unlocked"), tip};
+        return {Health::Degraded, Words::tr("Keychain: waiting to be unlocked"), tip};
     case KeyringHealth::SessionOnly:
-        return {Health::Degraded, Words::tr("Keyring: not working, keys in memory"), tip};
+        return {Health::Degraded, Words::tr("Keychain: not working, keys in memory"), tip};
     case KeyringHealth::NotUsed:
-        return {Health::Idle, Words::tr("Keyring: not used"), tip};
+        return {Health::Idle, Words::tr("Keychain: not used"), tip};
     }
     return {};
 }
 
 HealthText historyHealth(const HistoryHealth& health)
 {
-    const QString lost = health.lost > 0
-                             ? Words::tr("Records that could not be kept: %1").arg(health.lost)
-                             : QString();
-    const QString tip = lines({health.cause, health.cure, lost, health.place});
+    const QString lost =
+        health.lost > 0
+            ? Words::tr("Records that could not be kept: %1").arg(QLocale().toString(health.lost))
+            : QString();
+    const QString tip =
+        lines({engineText(health.cause), engineText(health.cure), lost, health.place});
     switch (health.state) {
     case HistoryHealth::Off:
         break;
@@ -88,32 +94,39 @@ HealthText historyHealth(const HistoryHealth& health)
 
 std::optional<HealthText> sharedHistoryHealth(const SharedHistoryHealth& health)
 {
-    const QString waiting =
-        health.waiting > 0 ? Words::tr("Records that wait on this disk: %1").arg(health.waiting)
-                           : QString();
-    const QString lost = health.lost > 0
-                             ? Words::tr("Records that could not be kept: %1").arg(health.lost)
-                             : QString();
+    const QString waiting = health.waiting > 0 ? Words::tr("Records that wait on this disk: %1")
+                                                     .arg(QLocale().toString(health.waiting))
+                                               : QString();
+    const QString lost =
+        health.lost > 0
+            ? Words::tr("Records that could not be kept: %1").arg(QLocale().toString(health.lost))
+            : QString();
     const QString board =
         health.board.isEmpty() ? QString() : Words::tr("Name of this board: %1").arg(health.board);
-    const QString tip = lines({health.cause, health.cure, waiting, lost, health.place, board});
+    const QString tip = lines(
+        {engineText(health.cause), engineText(health.cure), waiting, lost, health.place, board});
     switch (health.state) {
     case SharedHistoryHealth::Off:
         break;
     case SharedHistoryHealth::Waiting:
         return HealthText{Health::Idle, Words::tr("Team's history: connecting"), tip};
     case SharedHistoryHealth::Working:
-        return HealthText{health.lost > 0 ? Health::Degraded : Health::Good,
-                          health.waiting > 0
-                              ? Words::tr("Team's history: %1 to send").arg(health.waiting)
-                              : Words::tr("Team's history: up to date"),
-                          tip};
-    case SharedHistoryHealth::Away:
-        return HealthText{Health::Degraded,
-                          Words::tr("Team's history: away, %1 waiting").arg(health.waiting), tip};
-    case SharedHistoryHealth::Failing:
         return HealthText{
-            Health::Bad, Words::tr("Team's history: failing, %1 waiting").arg(health.waiting), tip};
+            health.lost > 0 ? Health::Degraded : Health::Good,
+            health.waiting > 0
+                ? Words::tr("Team's history: %1 to send").arg(QLocale().toString(health.waiting))
+                : Words::tr("Team's history: up to date"),
+            tip};
+    case SharedHistoryHealth::Away:
+        return HealthText{
+            Health::Degraded,
+            Words::tr("Team's history: away, %1 waiting").arg(QLocale().toString(health.waiting)),
+            tip};
+    case SharedHistoryHealth::Failing:
+        return HealthText{Health::Bad,
+                          Words::tr("Team's history: failing, %1 waiting")
+                              .arg(QLocale().toString(health.waiting)),
+                          tip};
     }
     return std::nullopt;
 }
@@ -139,10 +152,10 @@ std::optional<HealthText> checksHealth(const AlertsSnapshot& alerts)
     const QString text = lines(tip);
     if (failed > 0)
         return HealthText{Health::Degraded,
-                          Words::tr("Checks: %1 of %2 fail").arg(failed).arg(passed + failed),
+                          Words::tr("Checks: %1 of %Ln fail", nullptr, passed + failed).arg(failed),
                           text};
     if (passed > 0)
-        return HealthText{Health::Good, Words::tr("Checks: %1 pass").arg(passed), text};
+        return HealthText{Health::Good, Words::tr("Checks: %Ln pass", nullptr, passed), text};
     if (paused == alerts.probes.size())
         return HealthText{Health::Idle, Words::tr("Checks: paused"), text};
     return HealthText{Health::Idle, Words::tr("Checks: none yet"), text};
@@ -154,8 +167,9 @@ std::optional<HealthText> exportsHealth(const QStringList& faults)
         return std::nullopt;
     return HealthText{Health::Degraded,
                       faults.size() == 1 ? Words::tr("Exports: 1 fault")
-                                         : Words::tr("Exports: %1 faults").arg(faults.size()),
-                      faults.join(u'\n')};
+                                         : Words::tr("Exports: %Ln faults", nullptr,
+                                                     static_cast<int>(faults.size())),
+                      engineTexts(faults).join(u'\n')};
 }
 
 std::optional<HealthText> networkHealth(const BoardSnapshot& board)

@@ -68,7 +68,7 @@ private slots:
         FeedsSnapshot feeds{.nowMs = kSampleNowMs};
         feeds.feeds = {{.provider = u"anthropic"_s, .snapshot = FeedSnapshot{}}};
         QCOMPARE(spokenCircuits(board, feeds, u"the last hour"_s),
-                 u"Circuits, the last hour: OpenAI closed, Anthropic open, its page says all "
+                 u"Circuits, the last hour: OpenAI closed, Anthropic open, its page says All "
                  "well."_s);
     }
 

@@ -113,7 +113,7 @@ private slots:
              {u"Quota used up (quota_exhausted) – aurora"_s, u"All gone"_s, u"How often: 4"_s,
               u"HTTP status: 429"_s, u"Decided by: Code: insufficient_quota"_s, u"req_7"_s,
               u"Try the same again: No. "_s, u"- Wait."_s, u"- In the settings."_s,
-              u"{\"raw\":1}"_s, u"From: core.log"_s})
+              u"{\"raw\":1}"_s, u"Found in: core.log"_s})
             QVERIFY2(report.contains(part), qPrintable(part + u'\n' + report));
     }
 

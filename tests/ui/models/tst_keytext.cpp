@@ -17,7 +17,7 @@ private slots:
         KeyRow row;
         row.presence = KeyPresence::WaitingForUnlock;
         QCOMPARE(presenceWords(row),
-                 (KeyWords{KeyTone::Warning, u"Waiting for the keyring to be unlocked"_s}));
+                 (KeyWords{KeyTone::Warning, u"Waiting for the keychain to be unlocked"_s}));
         row.presence = KeyPresence::Present;
         QCOMPARE(presenceWords(row), (KeyWords{KeyTone::Good, u"Key set"_s}));
         row.sessionOnly = true;
@@ -123,7 +123,7 @@ private slots:
         keys.backend = u"Secret Service"_s;
         keys.cause = u"No session bus"_s;
         keys.cure = u"Start one."_s;
-        QCOMPARE(keyringWords(keys).text, u"Keyring Secret Service: does not work"_s);
+        QCOMPARE(keyringWords(keys).text, u"Keychain Secret Service: does not work"_s);
         QCOMPARE(keyringDetail(keys),
                  u"Keys live in memory until Fuseboard is closed. No session bus. Start one."_s);
     }

@@ -101,7 +101,7 @@ private slots:
         const auto row = [](RehearsedFault fault, const char* words) {
             QTest::newRow(words) << static_cast<int>(fault) << QString::fromLatin1(words);
         };
-        row(RehearsedFault::Overloaded, "prompt 2 in a row the circuit of first opens");
+        row(RehearsedFault::Overloaded, "after 2 prompts in a row the circuit of first opens");
         row(RehearsedFault::RateLimited, "9 of 10 prompts in a row pass it over");
         row(RehearsedFault::BadKey, "asked anew with each of 10 prompts");
     }
