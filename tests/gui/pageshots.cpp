@@ -542,7 +542,7 @@ QList<Scene> scenes()
          [](Engine& e) {
              KeysSnapshot snapshot = keysOfEverySort();
              snapshot.health = KeyringHealth::SessionOnly;
-             snapshot.cause = u"No session bus is running, so no keyring can be reached."_s;
+             snapshot.cause = u"No session bus is running, so no keychain can be reached."_s;
              snapshot.cure = u"Start Fuseboard from a desktop session, then try again."_s;
              auto page = keysPage(e, snapshot);
              named<QPushButton>(*page, u"Add provider"_s)->click();

@@ -176,11 +176,11 @@ private slots:
         Desk desk(setup);
         QVERIFY(desk.ready);
         QTRY_VERIFY(
-            control<QLabel>(desk.page, u"Keyring state"_s)->text().contains("does not work"_L1));
-        const QString detail = control<QLabel>(desk.page, u"Keyring detail"_s)->text();
+            control<QLabel>(desk.page, u"Keychain state"_s)->text().contains("does not work"_L1));
+        const QString detail = control<QLabel>(desk.page, u"Keychain detail"_s)->text();
         QVERIFY2(detail.contains("There is no session bus."_L1), qPrintable(detail));
         QVERIFY2(detail.contains("try again"_L1), qPrintable(detail));
-        QVERIFY(control<QPushButton>(desk.page, u"Try the keyring again"_s)->isVisible());
+        QVERIFY(control<QPushButton>(desk.page, u"Try the keychain again"_s)->isVisible());
         desk.setKey(u"first"_s, kKey);
         QTRY_VERIFY(desk.says(u"kept in memory until Fuseboard ends"_s));
         QTRY_VERIFY(desk.says(u"Key in memory"_s));
@@ -538,7 +538,7 @@ private slots:
         control<QAbstractButton>(desk.page, u"Remove provider first"_s)->click();
         QVERIFY(desk.says(u"first is a step of default."_s));
         control<QAbstractButton>(desk.page, u"Remove provider second"_s)->click();
-        control<QPushButton>(desk.page, u"Confirm: Remove second"_s)->click();
+        control<QPushButton>(desk.page, u"Confirm: Remove, second"_s)->click();
         QTRY_VERIFY(!desk.world.saved().provider(u"second"));
         QVERIFY(desk.world.saved().provider(u"first"));
     }

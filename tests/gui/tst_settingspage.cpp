@@ -483,7 +483,7 @@ void TestSettingsPage::the_team_history_says_how_it_does_and_where_its_password_
 void TestSettingsPage::exports_that_fail_say_why()
 {
     Played played;
-    const auto* faults = control<QLabel>(played.page, u"How the exports do"_s);
+    const auto* faults = control<QLabel>(played.page, u"State of the exports"_s);
     emit played.engine.exportFaultsChanged({u"Port 9464 is taken."_s});
     QCOMPARE(faults->text(), u"Port 9464 is taken."_s);
     emit played.engine.exportFaultsChanged({});

@@ -31,7 +31,7 @@ class Banner : public QFrame
 {
     Q_OBJECT
 public:
-    /// `accessibleName` in English, e.g. "Keyring banner".
+    /// `accessibleName` in English, e.g. "Keychain banner".
     explicit Banner(const QString& accessibleName, QWidget* parent = nullptr);
     void setContent(const BannerContent& content);
 

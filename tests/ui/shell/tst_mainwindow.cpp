@@ -217,13 +217,13 @@ private slots:
     void a_dismissed_banner_comes_back_with_another_cause()
     {
         Shown shown;
-        Banner* banner = shown.banner(u"Keyring banner"_s);
+        Banner* banner = shown.banner(u"Keychain banner"_s);
         KeysSnapshot keys;
         keys.health = KeyringHealth::SessionOnly;
         keys.cause = u"No session bus."_s;
         emit shown.engine.keysChanged(keys);
         QVERIFY(banner->isVisible());
-        QTest::mouseClick(shown.button(u"Dismiss Keyring banner"_s), Qt::LeftButton);
+        QTest::mouseClick(shown.button(u"Dismiss Keychain banner"_s), Qt::LeftButton);
         QVERIFY(!banner->isVisible());
         emit shown.engine.keysChanged(keys);
         QVERIFY(!banner->isVisible());

@@ -3,6 +3,7 @@
 #include "ui/pages/alerts/alertcard.h"
 
 #include "ui/models/alerttext.h"
+#include "ui/models/format.h"
 #include "ui/pages/alerts/reasonrow.h"
 #include "ui/pages/alerts/snoozebar.h"
 #include "ui/widgets/lamp.h"
@@ -97,16 +98,16 @@ void AlertCard::setAlert(const Alert& alert, qint64 nowMs, const QStringList& mu
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
     m_calls = callsBehind(alert);
-    const QString subject =
-        m_role == Role::Past ? tr("%1 of %2").arg(alert.title, from) : alert.title;
+    const QString subject = m_role == Role::Past
+                                ? tr("%1 of %2", "alert, when it fired").arg(alert.title, from)
+                                : alert.title;
     m_showCalls->setAccessibleName(tr("Show calls of %1").arg(subject));
     m_snooze->setAlert(alert, nowMs);
     setReasons(alert, nowMs, muted);
     setAccessibleName((m_role == Role::Past ? tr("Past alert %1") : tr("Alert %1")).arg(subject));
-    setAccessibleDescription(QStringList{severityText(alert.severity), m_sentence->text(),
-                                         alert.verdict.evidence.join(u". "_s), alert.verdict.cure,
-                                         state}
-                                 .join(u". "_s));
+    setAccessibleDescription(
+        sentencesText(QStringList{severityText(alert.severity), m_sentence->text()} +
+                      alert.verdict.evidence + QStringList{alert.verdict.cure, state}));
 }
 
 QString AlertCard::stateText(const Alert& alert, qint64 nowMs) const

@@ -61,9 +61,10 @@ TableCell lastWeek(const AlertRule& rule, const QHash<QString, RulePreview>& pre
         return {.text = Words::tr("cannot tell"), .tone = Tone::Muted, .whole = whole};
     if (preview->firings.isEmpty())
         return {.text = Words::tr("never"), .tone = Tone::Muted, .whole = whole};
-    return {.text = preview->firings.size() == 1
-                        ? Words::tr("once")
-                        : Words::tr("%1 times").arg(preview->firings.size()),
+    return {.text =
+                preview->firings.size() == 1
+                    ? Words::tr("once")
+                    : Words::tr("%Ln times", nullptr, static_cast<int>(preview->firings.size())),
             .whole = whole + u'\n' + firingsText(*preview, rule.measure)};
 }
 
@@ -92,8 +93,8 @@ QList<TableRow> pastRows(const AlertsSnapshot& alerts)
 
 QStringList checkHeaders()
 {
-    return {Words::tr("Check"), Words::tr("Provider"), Words::tr("Model"), Words::tr("Last result"),
-            Words::tr("Next")};
+    return {Words::tr("Check", "noun: a check that is made on a schedule"), Words::tr("Provider"),
+            Words::tr("Model"), Words::tr("Last result"), Words::tr("Next")};
 }
 
 QList<TableRow> checkRows(const AlertsSnapshot& alerts)
@@ -126,9 +127,8 @@ QList<TableRow> ruleRows(const QList<AlertRule>& rules, const QStringList& muted
         const QString measure = measureText(rule.measure);
         rows.append(
             {{.text = name,
-              .whole = Words::tr("%1: %2, at least %3 samples")
-                           .arg(rule.name, measure)
-                           .arg(rule.minimumSamples)},
+              .whole = Words::tr("%1: %2, at least %Ln samples", nullptr, rule.minimumSamples)
+                           .arg(rule.name, measure)},
              {.text = name == measure ? ruleScopeText(rule)
                                       : Words::tr("%1, %2").arg(measure, ruleScopeText(rule))},
              {.text = roundDurationText(ms), .tone = Tone::Muted},

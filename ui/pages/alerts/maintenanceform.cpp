@@ -28,18 +28,18 @@ namespace {
 
 enum Kind { Once, Weekly };
 
-QString translated(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Maintenance", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Maintenance)
+};
 
 } // namespace
 
 QString windowText(const MaintenanceWindow& window)
 {
-    const QString of = window.provider.isEmpty() ? translated("Every provider") : window.provider;
+    const QString of = window.provider.isEmpty() ? Words::tr("Every provider") : window.provider;
     if (window.days.isEmpty())
-        return translated("%1, once: %2 to %3")
+        return Words::tr("%1, once: %2 to %3")
             .arg(of, momentText(window.from.toMSecsSinceEpoch()),
                  momentText(window.to.toMSecsSinceEpoch()));
     QList<int> days = window.days;
@@ -47,7 +47,7 @@ QString windowText(const MaintenanceWindow& window)
     QStringList names;
     for (const int day : std::as_const(days))
         names << QLocale().dayName(day, QLocale::ShortFormat);
-    return translated("%1, every week on %2 from %3 to %4")
+    return Words::tr("%1, every week on %2 from %3 to %4")
         .arg(of, names.join(u", "_s), window.fromTime.toString(u"HH:mm"_s),
              window.untilTime.toString(u"HH:mm"_s));
 }

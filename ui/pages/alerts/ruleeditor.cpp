@@ -146,7 +146,7 @@ void RuleEditor::makeFields()
 void RuleEditor::makeFoot()
 {
     m_save->setAccessibleName(tr("Save the rule"));
-    m_cancel->setAccessibleName(tr("Cancel the rule"));
+    m_cancel->setAccessibleName(tr("Cancel editing the rule"));
     connect(m_save, &QPushButton::clicked, this, &RuleEditor::saveRequested);
     connect(m_cancel, &QPushButton::clicked, this, &RuleEditor::cancelRequested);
     connect(m_delete, &QPushButton::clicked, this, &RuleEditor::deleteRequested);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/alerts/ruletexts.h"
 
+#include "app/engine/enginetext.h"
 #include "ui/models/alerttext.h"
 #include "ui/models/format.h"
 #include "ui/models/problemtext.h"
@@ -127,7 +128,7 @@ QString previewText(const RulePreview& preview)
 {
     if (!preview.judged)
         return preview.why.isEmpty() ? Words::tr("the history has nothing to try it on")
-                                     : preview.why;
+                                     : engineText(preview.why);
     if (preview.firings.isEmpty())
         return Words::tr("never fired last week");
     qint64 total = 0;
@@ -135,8 +136,8 @@ QString previewText(const RulePreview& preview)
         total += lengthOf(firing, preview);
     const QString length = roundDurationText(static_cast<double>(total));
     return preview.firings.size() == 1 ? Words::tr("fired once last week, for %1").arg(length)
-                                       : Words::tr("fired %1 times last week, %2 in all")
-                                             .arg(preview.firings.size())
+                                       : Words::tr("fired %Ln times last week, %1 in all", nullptr,
+                                                   static_cast<int>(preview.firings.size()))
                                              .arg(length);
 }
 

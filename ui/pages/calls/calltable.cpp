@@ -3,6 +3,7 @@
 #include "ui/pages/calls/calltable.h"
 
 #include "ui/models/callmodel.h"
+#include "ui/models/calltext.h"
 #include "ui/pages/calls/callrowdelegate.h"
 #include "ui/widgets/metrics.h"
 
@@ -25,6 +26,14 @@ constexpr std::array kDispensable{CallModel::Origin,  CallModel::Tries,      Cal
                                   CallModel::Tokens,  CallModel::FirstToken, CallModel::Status,
                                   CallModel::Latency, CallModel::Model,      CallModel::Provider};
 
+CallRecord failedCall()
+{
+    CallRecord record;
+    record.outcome = Outcome::Failure;
+    record.error = ProviderError::of(ErrorKind::RateLimited, {}, {});
+    return record;
+}
+
 /// About as wide as what stands in it.
 QString sampleOf(int column)
 {
@@ -38,17 +47,17 @@ QString sampleOf(int column)
     case CallModel::Chain:
         return u"default · 10"_s;
     case CallModel::Origin:
-        return u"Scheduled check"_s;
+        return originName(Origin::Probe);
     case CallModel::Outcome:
-        return u"Failed: too many requests"_s;
+        return outcomeText(failedCall());
     case CallModel::Status:
-        return u"Status"_s;
+        return callHeader(CallModel::Status);
     case CallModel::Latency:
         return u"1 min 20 s"_s;
     case CallModel::FirstToken:
-        return u"First token"_s;
+        return callHeader(CallModel::FirstToken);
     case CallModel::Tokens:
-        return u"Tokens in / out"_s;
+        return callHeader(CallModel::Tokens);
     default:
         return u"12, retry 2"_s;
     }

@@ -70,10 +70,10 @@ void ExportPanel::showProgress()
 
 void ExportPanel::showEnd(const QString& fault)
 {
-    const QString count = QLocale().toString(m_export.written());
+    const int count = static_cast<int>(m_export.written());
     if (fault.isEmpty())
         m_banner->setContent({.severity = Severity::Info,
-                              .title = tr("%1 calls exported").arg(count),
+                              .title = tr("%Ln calls exported", nullptr, count),
                               .text = m_file,
                               .action = {},
                               .dismissible = true});

@@ -84,7 +84,9 @@ void FaultsForm::addRow()
     row.times->setAccessibleName(tr("Calls of step %1 that fail").arg(number));
     row.times->setRange(StepFault::kAlways, kMostTimes);
     row.times->setSpecialValueText(tr("always"));
-    row.times->setPrefix(tr("first "));
+    const QStringList around = tr("first %1", "so many calls at the beginning fail").split(u"%1"_s);
+    row.times->setPrefix(around.value(0));
+    row.times->setSuffix(around.value(1));
     row.retryAfter->setAccessibleName(tr("Retry-After of step %1 in seconds").arg(number));
     row.retryAfter->setRange(0, kLongestHint);
     row.retryAfter->setSuffix(tr(" s"));

@@ -3,6 +3,7 @@
 #include "ui/pages/chains/modellists.h"
 
 #include "app/engine/engine.h"
+#include "app/engine/enginetext.h"
 
 #include <QPointer>
 
@@ -33,7 +34,7 @@ void ModelLists::take(const QString& provider, const QStringList& models, const 
     if (fault.isEmpty())
         m_models.insert(provider, models.first(std::min(models.size(), kMost)));
     else
-        m_faults.insert(provider, fault);
+        m_faults.insert(provider, engineText(fault));
     emit changed();
 }
 

@@ -43,7 +43,7 @@ RehearsalCard::RehearsalCard(QWidget* parent)
       m_waterfall(new Waterfall(this)), m_lines(paragraph(this)), m_soon(new QTimer(this))
 {
     setProperty("card", true);
-    auto* title = new QLabel(tr("What happens when…"), this);
+    auto* title = new QLabel(tr("What happens on:"), this);
     setType(title, TypeRole::Heading);
     setTone(m_premise, Tone::Muted);
     setType(m_outcome, TypeRole::Strong);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/diagnose/errordelegate.h"
 
+#include "app/engine/enginetext.h"
 #include "ui/models/diagnosismodel.h"
 #include "ui/models/diagnosistext.h"
 #include "ui/pages/diagnose/errorhealth.h"
@@ -67,7 +68,7 @@ void ErrorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QStringList facts{whoText(one.error), whenText(one)};
     facts.removeAll(QString());
     write(1, 0, facts.join(u" · "_s), tokens.muted, option.font);
-    write(2, 0, one.error.message, tokens.text, option.font);
+    write(2, 0, engineText(one.error.message), tokens.text, option.font);
     painter->restore();
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/diagnose/errordetail.h"
 
+#include "app/engine/enginetext.h"
 #include "ui/models/diagnosistext.h"
+#include "ui/models/format.h"
 #include "ui/pages/diagnose/errorhealth.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
@@ -166,7 +168,7 @@ void ErrorDetail::setError(const DiagnosedError& one, const Diagnosis& diagnosis
     QStringList facts{whoText(error), whenText(one)};
     facts.removeAll(QString());
     m_facts->setText(facts.join(u" · "_s));
-    m_message->setText(error.message);
+    m_message->setText(engineText(error.message));
 
     QList<QPair<QString, QString>> evidence;
     for (const Clue& clue : one.evidence)
@@ -184,8 +186,8 @@ void ErrorDetail::setError(const DiagnosedError& one, const Diagnosis& diagnosis
         application.prepend(one.cure);
     m_applicationHeading->setText(diagnosis.application == "HAR"_L1
                                       ? tr("About recordings")
-                                      : tr("In %1").arg(diagnosis.application));
-    m_application->setText(asList(application));
+                                      : tr("What to do in %1").arg(diagnosis.application));
+    m_application->setText(asList(engineTexts(application)));
     m_applicationHeading->setVisible(!application.isEmpty());
     m_application->setVisible(!application.isEmpty());
 
@@ -198,10 +200,10 @@ void ErrorDetail::setAdvice(const DiagnosedError& one)
 {
     const YesOrNo retry = retryAdvice(one.error);
     const YesOrNo fallback = fallbackAdvice(one.error);
-    setRows(m_follows, {{tr("Try the same again?"), u"%1. %2"_s.arg(retry.answer, retry.reason)},
+    setRows(m_follows, {{tr("Try the same again?"), sentencesText({retry.answer, retry.reason})},
                         {tr("Go on to another provider?"),
-                         u"%1. %2"_s.arg(fallback.answer, fallback.reason)}});
-    m_todo->setText(asList(one.error.advice));
+                         sentencesText({fallback.answer, fallback.reason})}});
+    m_todo->setText(asList(engineTexts(one.error.advice)));
 }
 
 void ErrorDetail::setExcerpt(const DiagnosedError& one)

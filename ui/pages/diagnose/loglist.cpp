@@ -81,7 +81,7 @@ QWidget* LogList::makeRow(const KnownLog& log, qint64 nowMs)
                              row);
     setTone(facts, Tone::Muted);
     auto* read = new QPushButton(tr("Read"), row);
-    read->setAccessibleName(tr("Read %1").arg(shortPath(log.file)));
+    read->setAccessibleName(tr("Read %1", "button: read the file %1").arg(shortPath(log.file)));
     connect(read, &QPushButton::clicked, this, [this, file = log.file] { emit logChosen(file); });
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(space::kMedium, space::kHair, space::kSmall, space::kHair);

@@ -34,7 +34,7 @@ QString comparison(const Tally& tally, ErrorKind kind)
     if (same > 0)
         return MeasuredPanel::tr("The same cause was met here: %1.")
             .arg(same == 1 ? MeasuredPanel::tr("once")
-                           : MeasuredPanel::tr("%1 times").arg(QLocale().toString(same)));
+                           : MeasuredPanel::tr("%Ln times", nullptr, static_cast<int>(same)));
     return tally.failureCount() == 0
                ? MeasuredPanel::tr("It works from here: look at that application's own settings.")
                : MeasuredPanel::tr("This cause was not met here.");

@@ -41,9 +41,11 @@ void ConfirmRow::ask(const QString& question, const QString& yes, const QString&
 {
     m_question->setText(question);
     m_yes->setText(yes);
-    m_yes->setAccessibleName(tr("Confirm: %1 %2").arg(yes, subject));
+    m_yes->setAccessibleName(
+        tr("Confirm: %1, %2", "label of a button, what it is done to").arg(yes, subject));
     m_no->setText(no);
-    m_no->setAccessibleName(tr("Cancel: %1 %2").arg(yes, subject));
+    m_no->setAccessibleName(
+        tr("Cancel: %1, %2", "label of a button, what it is done to").arg(yes, subject));
     m_then = std::move(then);
     show();
     m_no->setFocus(); // what cannot be undone wants more than one stroke of Enter

@@ -24,9 +24,9 @@ KeyringPanel::KeyringPanel(QWidget* parent)
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    m_state->setAccessibleName(tr("Keyring state"));
-    m_detail->setAccessibleName(tr("Keyring detail"));
-    m_retry->setAccessibleName(tr("Try the keyring again"));
+    m_state->setAccessibleName(tr("Keychain state"));
+    m_detail->setAccessibleName(tr("Keychain detail"));
+    m_retry->setAccessibleName(tr("Try the keychain again"));
     connect(m_retry, &QPushButton::clicked, this, &KeyringPanel::retryRequested);
 
     auto* words = new QVBoxLayout;

@@ -91,7 +91,7 @@ void RepeatPanel::refresh()
     m_count->setText(countText(m_run, stats));
     m_figures->setText(figuresText(stats));
     m_figures->setVisible(stats.succeeded > 0);
-    setAccessibleDescription(m_count->text() + u". "_s + m_figures->text());
+    setAccessibleDescription(sentencesText({m_count->text(), m_figures->text()}));
 }
 
 } // namespace fuseboard

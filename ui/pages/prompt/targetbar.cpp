@@ -29,7 +29,7 @@ TargetBar::TargetBar(QWidget* parent)
     m_stack->addWidget(m_picker);
     m_stack->addWidget(hint);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    auto* label = new QLabel(tr("To"), this);
+    auto* label = new QLabel(tr("Send to"), this);
     setTone(label, Tone::Muted);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/historyusage.h"
 
+#include "app/engine/enginetext.h"
 #include "ui/models/format.h"
 #include "ui/widgets/lamp.h"
 #include "ui/widgets/metrics.h"
@@ -94,7 +95,7 @@ void HistoryUsage::cleaned(const QString& fault)
     m_result->setText(
         fault.isEmpty()
             ? tr("Cleaned up at %1.").arg(clockText(QDateTime::currentMSecsSinceEpoch()))
-            : tr("Not cleaned up. %1").arg(fault));
+            : tr("Not cleaned up. %1").arg(engineText(fault)));
     refresh();
 }
 
@@ -108,9 +109,12 @@ void HistoryUsage::refresh()
                     works   ? tr("The history is kept")
                     : fails ? tr("Nothing can be kept")
                             : tr("No history is kept"));
-    QString detail = fails ? (m_health.cause + u' ' + m_health.cure).trimmed() : QString();
+    QString detail = fails
+                         ? (engineText(m_health.cause) + u' ' + engineText(m_health.cure)).trimmed()
+                         : QString();
     if (m_health.lost > 0)
-        detail += u' ' + tr("Records lost since the start: %1.").arg(m_health.lost);
+        detail +=
+            u' ' + tr("Records lost since the start: %1.").arg(QLocale().toString(m_health.lost));
     m_detail->setText(detail.trimmed());
     m_detail->setVisible(!detail.isEmpty());
     const double limit = m_settings.maxMegabytes * kMegabyte;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/teamhealth.h"
 
+#include "app/engine/enginetext.h"
 #include "ui/widgets/lamp.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
@@ -41,11 +42,13 @@ QString detailOf(const SharedHistoryHealth& health)
     if (!health.place.isEmpty())
         lines << TeamHealth::tr("%1, as board “%2”.").arg(health.place, health.board);
     if (!health.cause.isEmpty() || !health.cure.isEmpty())
-        lines << (health.cause + QChar(u' ') + health.cure).trimmed();
+        lines << (engineText(health.cause) + QChar(u' ') + engineText(health.cure)).trimmed();
     if (health.waiting > 0)
-        lines << TeamHealth::tr("Records that wait here: %1.").arg(health.waiting);
+        lines << TeamHealth::tr("Records that wait here: %1.")
+                     .arg(QLocale().toString(health.waiting));
     if (health.lost > 0)
-        lines << TeamHealth::tr("Records lost since the start: %1.").arg(health.lost);
+        lines << TeamHealth::tr("Records lost since the start: %1.")
+                     .arg(QLocale().toString(health.lost));
     return lines.join(QChar(u'\n'));
 }
 

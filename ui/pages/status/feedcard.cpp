@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/status/feedcard.h"
 
+#include "ui/models/format.h"
 #include "ui/pages/status/statusrow.h"
 #include "ui/pages/status/statuswords.h"
 #include "ui/widgets/elidedtext.h"
@@ -161,9 +162,9 @@ void FeedCard::setRows(qint64 nowMs)
 void FeedCard::describe()
 {
     setAccessibleName(tr("Status card %1").arg(m_title->text()));
-    setAccessibleDescription(QStringList{m_claimLamp->text(), m_claim->text(), m_reading->text(),
-                                         tr("We see"), m_sentence->text()}
-                                 .join(u". "_s));
+    setAccessibleDescription(
+        sentencesText({m_claimLamp->text(), m_claim->text(), m_reading->text(),
+                       tr("%1 %2", "We see: our verdict").arg(tr("We see"), m_sentence->text())}));
 }
 
 } // namespace fuseboard

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/status/statusrow.h"
 
+#include "ui/models/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
@@ -41,7 +42,7 @@ StatusRow::StatusRow(QWidget* parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setWordWrap(true);
     }
-    m_open->setText(tr("Open"));
+    m_open->setText(tr("Open", "verb: open the page in the browser"));
     m_open->setIcon(icon(u"open"_s));
     m_open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_open->setFocusPolicy(Qt::StrongFocus);
@@ -91,7 +92,7 @@ void StatusRow::setRow(const StatusRowText& row)
     m_open->setVisible(!row.link.isEmpty());
     m_open->setAccessibleName(tr("Open %1 in the browser").arg(row.title));
     setAccessibleName(row.title);
-    setAccessibleDescription(QStringList{row.level, row.facts, row.text}.join(u". "_s));
+    setAccessibleDescription(sentencesText({row.level, row.facts, row.text}));
 }
 
 } // namespace fuseboard

@@ -178,7 +178,10 @@ QString dayText(const IncidentDay& day, const QList<FeedIncident>& incidents,
 {
     const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
     const QString date =
-        day.date == today ? Words::tr("Today") : QLocale().toString(day.date, u"ddd d MMM"_s);
+        day.date == today ? Words::tr("Today")
+                          : Words::tr("%1 %2", "short name of a day of the week, date")
+                                .arg(QLocale().dayName(day.date.dayOfWeek(), QLocale::ShortFormat),
+                                     dayText(day.date));
     QStringList told;
     const auto moment = [&day](const std::optional<QDateTime>& time) {
         const qint64 noonMs = day.date.startOfDay().toMSecsSinceEpoch();

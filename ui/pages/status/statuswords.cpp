@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/status/statuswords.h"
 
+#include "app/engine/enginetext.h"
 #include "ui/models/alerttext.h"
 
 #include <QCoreApplication>
@@ -153,13 +154,14 @@ ReadingText readingText(const FeedView& view, qint64 nowMs)
 {
     if (view.readAtMs && (view.stale || !view.fault.isEmpty())) {
         const QString age = Words::tr("Last good reading %1.").arg(agoText(*view.readAtMs, nowMs));
-        return {view.fault.isEmpty() ? age : age + u' ' + view.fault, Tone::Warning};
+        return {view.fault.isEmpty() ? age : age + u' ' + engineText(view.fault), Tone::Warning};
     }
     if (!view.fault.isEmpty())
-        return {view.fault, Tone::Warning};
+        return {engineText(view.fault), Tone::Warning};
     if (!view.readAtMs)
         return {view.reading ? Words::tr("Reading…") : Words::tr("Not read yet")};
-    const QString age = Words::tr("Read %1").arg(agoText(*view.readAtMs, nowMs));
+    const QString age = Words::tr("Read %1", "past: when it was read; %1: 5 min ago")
+                            .arg(agoText(*view.readAtMs, nowMs));
     if (view.reading)
         return {joinedFacts({age, Words::tr("reading…")})};
     return {

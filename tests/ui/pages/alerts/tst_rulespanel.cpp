@@ -251,7 +251,7 @@ private slots:
         emit desk.engine.configurationChanged(configured({own()}));
         QVERIFY(desk.editor());
         emit desk.engine.saveFailed({ConfigurationProblem()}); // of another page
-        desk.press(u"Cancel the rule"_s);
+        desk.press(u"Cancel editing the rule"_s);
         QVERIFY(!desk.editor());
     }
 
