@@ -102,7 +102,7 @@ QList<ChainParameter> retryParameters()
              Words::tr("The doubling stops here: rate limits mostly count by the minute.")),
         jitter(),
         make(Group::Retry, u"retry.max_wait_with_fallback_s"_s,
-             Words::tr("Longest pause beside a free step"), 0, part,
+             Words::tr("Longest pause while another step is free"), 0, part,
              &RetrySettings::maxWaitWithFallback,
              Words::tr("Where another step is ready, no longer than this: nobody waits beside "
                        "a free provider.")),

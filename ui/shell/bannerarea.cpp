@@ -29,7 +29,7 @@ BannerArea::BannerArea(Engine& engine, bool demo, QWidget* parent) : QWidget(par
     layout->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, 0);
     layout->setSpacing(space::kSmall);
     addBanner(m_configuration, tr("Configuration banner"));
-    addBanner(m_keyring, tr("Keyring banner"));
+    addBanner(m_keyring, tr("Keychain banner"));
     addBanner(m_history, tr("History banner"));
     addBanner(m_sharedHistory, tr("Team's history banner"));
     addBanner(m_export, tr("Export banner"));

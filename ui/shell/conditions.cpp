@@ -52,13 +52,13 @@ std::optional<BannerContent> keyringBanner(const KeysSnapshot& keys)
         return BannerContent{
             .severity = Severity::Warning,
             .title = Words::tr(
-                "The keyring does not work. Keys live in memory until Fuseboard is closed."),
+                "The keychain does not work. Keys live in memory until Fuseboard is closed."),
             .text = sentences(keys.cause, keys.cure),
             .action = Words::tr("Try again"),
             .dismissible = true};
     case KeyringHealth::WaitingForUnlock:
         return BannerContent{.severity = Severity::Warning,
-                             .title = Words::tr("Waiting for the keyring to be unlocked."),
+                             .title = Words::tr("Waiting for the keychain to be unlocked."),
                              .text = sentences(keys.cause, keys.cure),
                              .action = Words::tr("Try again"),
                              .dismissible = true};

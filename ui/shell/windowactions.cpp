@@ -108,7 +108,7 @@ void WindowActions::addEngine()
                    [this] { snoozeAll(); });
     m_registry.add({.name = u"probe-keyring"_s,
                     .group = group,
-                    .text = tr("Try the keyring again"),
+                    .text = tr("Try the keychain again"),
                     .words = tr("unlock keychain wallet")},
                    [this] { m_engine.probeKeyring(); });
     m_registry.add({.name = u"vacuum-history"_s,

@@ -265,7 +265,7 @@ void KeysPage::tellRevealed(const QString& provider, KeyReveals::Purpose purpose
     // The keyring may have asked first: by now something else may be in front.
     if (!isVisible() || !isActiveWindow())
         return card->setNotice(
-            tr("The keyring has answered while another window was in front: ask again."));
+            tr("The keychain has answered while another window was in front: ask again."));
     if (purpose == KeyReveals::Purpose::Show)
         return card->reveal(key, m_times.shown);
     if (KeyCard* before = cardOf(m_copied); before && before != card)

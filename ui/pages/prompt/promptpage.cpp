@@ -118,7 +118,7 @@ QWidget* PromptPage::makeSide()
     auto* side = new QWidget(this);
     side->setMinimumSize(kSideWidth, kSideHeight);
     auto* tabs = new SegmentedControl(side);
-    tabs->addSegment(0, tr("Way"), tr("Way through the chain"));
+    tabs->addSegment(0, tr("Route"), tr("Route through the chain"));
     tabs->addSegment(1, tr("Raw"), tr("Raw request and reply"));
     tabs->setCurrent(0);
     auto* views = new QStackedWidget(side);

@@ -132,7 +132,7 @@ void SettingsPage::addExports()
     auto* faults = new QLabel;
     faults->setWordWrap(true);
     faults->setTextFormat(Qt::PlainText);
-    faults->setAccessibleName(tr("How the exports do"));
+    faults->setAccessibleName(tr("State of the exports"));
     section->addPart(faults, {});
     const auto show = [faults](const QStringList& list) {
         setTone(faults, list.isEmpty() ? Tone::Muted : Tone::Bad);
