@@ -216,17 +216,17 @@
     <name>fuseboard::ImportPreview</name>
     <message numerus="yes">
         <source>%n change(s). Nothing is taken over before you say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change. Nothing is taken over before you say so.</numerusform>
+            <numerusform>%n changes. Nothing is taken over before you say so.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
