@@ -4,10 +4,13 @@
 
 #include "ui/pages/settings/settingrow.h"
 #include "ui/widgets/appearancestore.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QList>
+#include <QMetaObject>
 
 #include <utility>
 
@@ -52,7 +55,7 @@ SettingRow* choiceRow(AppearanceStore& store, SettingWords words, const Choices<
 
 } // namespace
 
-AppearanceSection::AppearanceSection(AppearanceStore& store, QWidget* parent)
+AppearanceSection::AppearanceSection(AppearanceStore& store, Language* language, QWidget* parent)
     : SettingsSection(tr("Appearance"), parent)
 {
     addRow(
@@ -84,6 +87,37 @@ AppearanceSection::AppearanceSection(AppearanceStore& store, QWidget* parent)
          {ChartPalette::Tol, tr("Tol")},
          {ChartPalette::Gray, tr("Gray")}},
         &AppearanceSettings::charts));
+    if (language)
+        addLanguage(*language);
+}
+
+void AppearanceSection::addLanguage(Language& language)
+{
+    auto* control = new QComboBox;
+    control->addItem(tr("As the system"), QString());
+    for (const LanguageOption& option : Language::all())
+        control->addItem(option.title, option.code);
+    control->setCurrentIndex(control->findData(language.chosen()));
+    auto* row = new SettingRow({.subject = title(),
+                                .title = tr("Language"),
+                                .reason = tr("Of the texts, and of numbers and times."),
+                                .standard = control->itemText(0)},
+                               control);
+    row->setDiffers(!language.chosen().isEmpty());
+    // The window is built anew by that: not while a control of it is in the midst of a click.
+    const auto take = [&language](const QString& code) {
+        QMetaObject::invokeMethod(
+            &language, [&language, code] { language.choose(code); }, Qt::QueuedConnection);
+    };
+    connect(control, &QComboBox::activated, row,
+            [take, control](int index) { take(control->itemData(index).toString()); });
+    connect(row, &SettingRow::resetRequested, row, [take, control] {
+        control->setCurrentIndex(0);
+        take({});
+    });
+    connect(control, &QComboBox::currentIndexChanged, row,
+            [row](int index) { row->setDiffers(index > 0); });
+    addRow(row);
 }
 
 } // namespace fuseboard

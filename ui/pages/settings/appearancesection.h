@@ -7,13 +7,18 @@
 namespace fuseboard {
 
 class AppearanceStore;
+class Language;
 
-/// How the window looks; changes at once. `store` outlives it.
+/// How the window looks and which language it speaks; changes at once. `store` and `language`
+/// outlive it; without a language there is no choice of one.
 class AppearanceSection : public SettingsSection
 {
     Q_OBJECT
 public:
-    explicit AppearanceSection(AppearanceStore& store, QWidget* parent = nullptr);
+    AppearanceSection(AppearanceStore& store, Language* language, QWidget* parent = nullptr);
+
+private:
+    void addLanguage(Language& language);
 };
 
 } // namespace fuseboard

@@ -1,0 +1,8313 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>AlertRows</name>
+    <message>
+        <source>not sent yet</source>
+        <translation>pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>passed, %1</source>
+        <translation>réussie, %1</translation>
+    </message>
+    <message>
+        <source>failed, %1</source>
+        <translation>échouée, %1</translation>
+    </message>
+    <message>
+        <source>failed, %1: %2</source>
+        <translation>échouée, %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>paused: %1</source>
+        <translation>en pause&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>indéterminé</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 fois</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation>Déclenchée</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>Levée par</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Dernier résultat</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochaine</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Warning over</source>
+        <translation>Avertissement &gt;</translation>
+    </message>
+    <message>
+        <source>Critical over</source>
+        <translation>Critique &gt;</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Décompte</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Semaine passée</translation>
+    </message>
+    <message>
+        <source>Tells you</source>
+        <translation>Prévient</translation>
+    </message>
+    <message>
+        <source>%1: %2, at least %3 samples</source>
+        <translation>%1&#x202f;: %2, au moins %3 mesures</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 bad, %2 good</source>
+        <translation>%1 KO, %2 OK</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>en sourdine</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivée</translation>
+    </message>
+</context>
+<context>
+    <name>AlertText</name>
+    <message>
+        <source>operational</source>
+        <translation>opérationnel</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>dégradé</translation>
+    </message>
+    <message>
+        <source>partial outage</source>
+        <translation>panne partielle</translation>
+    </message>
+    <message>
+        <source>major outage</source>
+        <translation>panne majeure</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Taux d’erreur</translation>
+    </message>
+    <message>
+        <source>p95 latency</source>
+        <translation>Latence p95</translation>
+    </message>
+    <message>
+        <source>p95 time to first token</source>
+        <translation>Premier token p95</translation>
+    </message>
+    <message>
+        <source>Rate limited calls</source>
+        <translation>Appels limités en débit</translation>
+    </message>
+    <message>
+        <source>Open circuits</source>
+        <translation>Circuits ouverts</translation>
+    </message>
+    <message>
+        <source>Share of fallbacks</source>
+        <translation>Part des replis</translation>
+    </message>
+    <message>
+        <source>Cost against budget</source>
+        <translation>Coût / budget</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>Failed checks in a row</source>
+        <translation>Vérifications échouées d’affilée</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>Page de statut</translation>
+    </message>
+    <message>
+        <source>Refused keys</source>
+        <translation>Clés refusées</translation>
+    </message>
+    <message>
+        <source>Refused for quota</source>
+        <translation>Refus pour quota</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 par minute</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 when it fired, over %2</source>
+        <translation>%1 au déclenchement, seuil %2</translation>
+    </message>
+    <message>
+        <source>; worst %1</source>
+        <translation>&#x202f;; pic %1</translation>
+    </message>
+    <message>
+        <source>; cleared by %1</source>
+        <translation>&#x202f;; levée à %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>the board</source>
+        <translation>le tableau de bord</translation>
+    </message>
+    <message>
+        <source>every provider</source>
+        <translation>chaque fournisseur</translation>
+    </message>
+    <message>
+        <source>every chain</source>
+        <translation>chaque chaîne</translation>
+    </message>
+    <message>
+        <source>chains %1</source>
+        <translation>chaînes %1</translation>
+    </message>
+    <message>
+        <source>%1 bad to fire, %2 good to clear</source>
+        <translation>%1 KO pour déclencher, %2 OK pour lever</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>dans moins d’une minute</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>less than $%1</source>
+        <translation>moins de $%1</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>It is part of: %1</source>
+        <translation>Fait partie de&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The webhook is not told: its address must begin with https.</source>
+        <translation>Le webhook n’est pas prévenu&#x202f;: son adresse doit commencer par https.</translation>
+    </message>
+    <message>
+        <source>The command for alerts failed: %1</source>
+        <translation>La commande d’alerte a échoué&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>pas de réponse en %1 s</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>il est injoignable</translation>
+    </message>
+    <message>
+        <source>The webhook at %1 did not take an alert: %2</source>
+        <translation>Le webhook de %1 n’a pas accepté une alerte&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The settings were changed.</source>
+        <translation>Les paramètres ont été modifiés.</translation>
+    </message>
+    <message>
+        <source>The network works again.</source>
+        <translation>Le réseau fonctionne à nouveau.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Snooze for an hour</source>
+        <translation>Mettre en veille 1 heure</translation>
+    </message>
+    <message>
+        <source>error rate</source>
+        <translation>taux d’erreur</translation>
+    </message>
+    <message>
+        <source>latency, 95th percentile</source>
+        <translation>latence, 95e centile</translation>
+    </message>
+    <message>
+        <source>first token, 95th percentile</source>
+        <translation>premier token, 95e centile</translation>
+    </message>
+    <message>
+        <source>calls over the rate limit, a minute</source>
+        <translation>appels au-delà de la limite de débit, par minute</translation>
+    </message>
+    <message>
+        <source>open circuits</source>
+        <translation>circuits ouverts</translation>
+    </message>
+    <message>
+        <source>prompts answered by a fallback</source>
+        <translation>prompts traités par un repli</translation>
+    </message>
+    <message>
+        <source>share of the daily budget</source>
+        <translation>part du budget quotidien</translation>
+    </message>
+    <message>
+        <source>checks overdue</source>
+        <translation>vérifications en retard</translation>
+    </message>
+    <message>
+        <source>failed probes in a row</source>
+        <translation>sondes échouées d’affilée</translation>
+    </message>
+    <message>
+        <source>status page</source>
+        <translation>page de statut</translation>
+    </message>
+    <message>
+        <source>calls refused for the key</source>
+        <translation>appels refusés à cause de la clé</translation>
+    </message>
+    <message>
+        <source>calls refused for quota or billing</source>
+        <translation>appels refusés pour quota ou facturation</translation>
+    </message>
+    <message>
+        <source>operational</source>
+        <translation>opérationnel</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>dégradé</translation>
+    </message>
+    <message>
+        <source>partial outage</source>
+        <translation>panne partielle</translation>
+    </message>
+    <message>
+        <source>major outage</source>
+        <translation>panne majeure</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1: %2 (limit: %3)</source>
+        <translation>%1&#x202f;: %2 (limite&#x202f;: %3)</translation>
+    </message>
+    <message>
+        <source>chain %1</source>
+        <translation>chaîne %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: many calls fail</source>
+        <translation>%1&#x202f;: beaucoup d’appels échouent</translation>
+    </message>
+    <message>
+        <source>%1 is slow</source>
+        <translation>%1 est lent</translation>
+    </message>
+    <message>
+        <source>%1 limits the rate of calls</source>
+        <translation>%1 limite le débit des appels</translation>
+    </message>
+    <message>
+        <source>%1: circuit open</source>
+        <translation>%1&#x202f;: circuit ouvert</translation>
+    </message>
+    <message>
+        <source>%1: fallbacks answer</source>
+        <translation>%1&#x202f;: les replis répondent</translation>
+    </message>
+    <message>
+        <source>The daily budget is exceeded</source>
+        <translation>Le budget quotidien est dépassé</translation>
+    </message>
+    <message>
+        <source>Checks are overdue</source>
+        <translation>Des vérifications sont en retard</translation>
+    </message>
+    <message>
+        <source>%1: probes fail</source>
+        <translation>%1&#x202f;: les sondes échouent</translation>
+    </message>
+    <message>
+        <source>%1: the status page reports an outage</source>
+        <translation>%1&#x202f;: la page de statut signale une panne</translation>
+    </message>
+    <message>
+        <source>%1 refuses your key</source>
+        <translation>%1 refuse votre clé</translation>
+    </message>
+    <message>
+        <source>%1: quota or credit is used up</source>
+        <translation>%1&#x202f;: quota ou crédit épuisé</translation>
+    </message>
+    <message>
+        <source>Chain %1</source>
+        <translation>Chaîne %1</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Tous les fournisseurs</translation>
+    </message>
+    <message>
+        <source>Your connection is down</source>
+        <translation>Votre connexion est coupée</translation>
+    </message>
+    <message>
+        <source>%1 reports an incident</source>
+        <translation>%1 signale un incident</translation>
+    </message>
+    <message>
+        <source>%1 is failing, not announced yet</source>
+        <translation>%1 est défaillant, pas encore annoncé</translation>
+    </message>
+    <message>
+        <source>%1: one model fails</source>
+        <translation>%1&#x202f;: un modèle échoue</translation>
+    </message>
+    <message>
+        <source>Your connection is back</source>
+        <translation>Votre connexion est rétablie</translation>
+    </message>
+    <message>
+        <source>%1 is back to normal</source>
+        <translation>%1&#x202f;: retour à la normale</translation>
+    </message>
+    <message>
+        <source>Over: %1</source>
+        <translation>Terminé&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Annotations</name>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 indique&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1, maintenance: %2</source>
+        <translation>%1, maintenance&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Fuseboard was not running</source>
+        <translation>Fuseboard était arrêté</translation>
+    </message>
+    <message>
+        <source>All well</source>
+        <translation>Tout va bien</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Dégradé</translation>
+    </message>
+    <message>
+        <source>Partial outage</source>
+        <translation>Panne partielle</translation>
+    </message>
+    <message>
+        <source>Major outage</source>
+        <translation>Panne majeure</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptText</name>
+    <message>
+        <source>tokens %1 in, %2 out</source>
+        <translation>tokens&#x202f;: %1 entrée, %2 sortie</translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation>%1 (estimé)</translation>
+    </message>
+    <message>
+        <source>retry %1</source>
+        <translation>réessai %1</translation>
+    </message>
+    <message>
+        <source>Waiting, next try in %1</source>
+        <translation>En attente, prochain essai dans %1</translation>
+    </message>
+    <message>
+        <source>Waited %1 before the next try</source>
+        <translation>Attente de %1 avant le prochain essai</translation>
+    </message>
+    <message>
+        <source>Running… %1</source>
+        <translation>En cours… %1</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Échec&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Ignoré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>(HTTP status %1)</source>
+        <translation>(statut HTTP %1)</translation>
+    </message>
+    <message>
+        <source>It asks to wait %1.</source>
+        <translation>Il demande d’attendre %1.</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <translation>attente %1</translation>
+    </message>
+    <message>
+        <source>connect %1</source>
+        <translation>connexion %1</translation>
+    </message>
+    <message>
+        <source>connection re-used</source>
+        <translation>connexion réutilisée</translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <translation>premier token %1</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>total %1</translation>
+    </message>
+    <message>
+        <source>Answered by %1 / %2</source>
+        <translation>Réponse de %1 / %2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>finish reason %1</source>
+        <translation>motif de fin %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message>
+        <source>Answering…</source>
+        <translation>Répond…</translation>
+    </message>
+</context>
+<context>
+    <name>CallText</name>
+    <message>
+        <source>%1, retry %2</source>
+        <translation>%1, réessai %2</translation>
+    </message>
+    <message>
+        <source>new, in %1</source>
+        <translation>nouvelle, en %1</translation>
+    </message>
+    <message>
+        <source>re-used</source>
+        <translation>réutilisée</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>half open</source>
+        <translation>semi-ouvert</translation>
+    </message>
+    <message>
+        <source>Waited before</source>
+        <translation>Attente avant</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation>Négociation TLS</translation>
+    </message>
+    <message>
+        <source>First byte after</source>
+        <translation>Premier octet après</translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation>Premier token après</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 entrée, %2 sortie</translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation>%1 (estimé)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Chain, step</source>
+        <translation>Chaîne, étape</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Premier token</translation>
+    </message>
+    <message>
+        <source>Tokens in / out</source>
+        <translation>Tokens entrée / sortie</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Terminé %1</translation>
+    </message>
+    <message>
+        <source>Outside of the chains</source>
+        <translation>Hors des chaînes</translation>
+    </message>
+    <message>
+        <source>Chain %1, step %2</source>
+        <translation>Chaîne %1, étape %2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Échec&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Scheduled check</source>
+        <translation>Vérification planifiée</translation>
+    </message>
+    <message>
+        <source>Key check</source>
+        <translation>Vérification de clé</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2, %3</source>
+        <translation>Tentative %1&#x202f;: %2, %3</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, étape %2</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>%1, retry %2 of this step</source>
+        <translation>%1, réessai %2 de cette étape</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>Statut HTTP</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Finish reason</source>
+        <translation>Motif de fin</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>as a stream</source>
+        <translation>en flux</translation>
+    </message>
+    <message>
+        <source>in one piece</source>
+        <translation>en un seul bloc</translation>
+    </message>
+    <message>
+        <source>Circuit then</source>
+        <translation>Circuit alors</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Asks to wait</source>
+        <translation>Demande d’attendre</translation>
+    </message>
+    <message>
+        <source>Same step again</source>
+        <translation>Même étape à nouveau</translation>
+    </message>
+    <message>
+        <source>yes, after a pause</source>
+        <translation>oui, après une pause</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>may be tried</source>
+        <translation>peut être tentée</translation>
+    </message>
+    <message>
+        <source>would fail as well</source>
+        <translation>échouerait aussi</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>ID de requête</translation>
+    </message>
+    <message>
+        <source>Failed at</source>
+        <translation>Échec chez</translation>
+    </message>
+    <message>
+        <source>Passed on by</source>
+        <translation>Transmis par</translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>Idle</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Dégradé</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Circuit open, next try in %1</source>
+        <translation>Circuit ouvert, prochain essai dans %1</translation>
+    </message>
+    <message>
+        <source>Circuit open</source>
+        <translation>Circuit ouvert</translation>
+    </message>
+    <message>
+        <source>Circuit half-open</source>
+        <translation>Circuit semi-ouvert</translation>
+    </message>
+    <message>
+        <source>Circuit closed, %1 of %2 failures</source>
+        <translation>Circuit fermé, échecs&#x202f;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Circuit closed</source>
+        <translation>Circuit fermé</translation>
+    </message>
+    <message>
+        <source>Circuit open after 1 failure</source>
+        <translation>Circuit ouvert après 1 échec</translation>
+    </message>
+    <message>
+        <source>Circuit open after %1 failures</source>
+        <translation>Circuit ouvert après %1 échecs</translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <translation>Prochain essai dans %1.</translation>
+    </message>
+    <message>
+        <source>Back on trial: one call at a time decides whether the circuit closes.</source>
+        <translation>À l’essai&#x202f;: un appel à la fois décide si le circuit se ferme.</translation>
+    </message>
+    <message>
+        <source>No calls in %1.</source>
+        <translation>Aucun appel sur %1.</translation>
+    </message>
+    <message>
+        <source>Answering. %1 in %2, none failed.</source>
+        <translation>Répond. %1 sur %2, aucun échec.</translation>
+    </message>
+    <message>
+        <source>Answering. %1 of %2 failed in %3.</source>
+        <translation>Répond. %2 sur %3, %1 en échec.</translation>
+    </message>
+    <message>
+        <source>Not answering. %1 of %2 failed: %3.</source>
+        <translation>Ne répond pas. %2, %1 en échec&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>Unsteady. %1 of %2 failed: %3.</source>
+        <translation>Instable. %2, %1 en échec&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Half-open</source>
+        <translation>Semi-ouvert</translation>
+    </message>
+    <message>
+        <source>%1. %2 Error rate %3, p50 %4, p95 %5, first token %6. %7.</source>
+        <translation>%1. %2 Taux d’erreur %3, p50 %4, p95 %5, premier token %6. %7.</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Set password…</source>
+        <translation>Définir le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Type or paste the password, then press Enter</source>
+        <translation>Saisissez ou collez le mot de passe, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Type or paste the new password, then press Enter</source>
+        <translation>Saisissez ou collez le nouveau mot de passe, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Store password</source>
+        <translation>Stocker le mot de passe</translation>
+    </message>
+    <message>
+        <source>Delete password</source>
+        <translation>Supprimer le mot de passe</translation>
+    </message>
+    <message>
+        <source>The password is deleted.</source>
+        <translation>Le mot de passe est supprimé.</translation>
+    </message>
+    <message>
+        <source>Nothing of a password is shown by itself.</source>
+        <translation>Un mot de passe n’est jamais affiché spontanément.</translation>
+    </message>
+    <message>
+        <source>Password card %1</source>
+        <translation>Carte de mot de passe %1</translation>
+    </message>
+    <message>
+        <source>Masked password of %1</source>
+        <translation>Mot de passe masqué de %1</translation>
+    </message>
+    <message>
+        <source>Set password of %1</source>
+        <translation>Définir le mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Store password of %1</source>
+        <translation>Stocker le mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Cancel password of %1</source>
+        <translation>Annuler la saisie du mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Check password of %1</source>
+        <translation>Vérifier le mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Show password of %1</source>
+        <translation>Afficher le mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Shown password of %1</source>
+        <translation>Mot de passe affiché de %1</translation>
+    </message>
+    <message>
+        <source>Hide password of %1</source>
+        <translation>Masquer le mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Copy password of %1</source>
+        <translation>Copier le mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Delete password of %1</source>
+        <translation>Supprimer le mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Undo deleting the password of %1</source>
+        <translation>Annuler la suppression du mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Use the new password of %1 all the same</source>
+        <translation>Utiliser quand même le nouveau mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Keep the old password of %1</source>
+        <translation>Garder l’ancien mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Set key…</source>
+        <translation>Définir la clé…</translation>
+    </message>
+    <message>
+        <source>Paste the key, then press Enter</source>
+        <translation>Collez la clé, puis appuyez sur Entrée</translation>
+    </message>
+    <message>
+        <source>Paste the new key, then press Enter: it is tried first</source>
+        <translation>Collez la nouvelle clé, puis appuyez sur Entrée&#x202f;: elle est d’abord essayée</translation>
+    </message>
+    <message>
+        <source>Store key</source>
+        <translation>Stocker la clé</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>Supprimer la clé</translation>
+    </message>
+    <message>
+        <source>The key is deleted.</source>
+        <translation>La clé est supprimée.</translation>
+    </message>
+    <message>
+        <source>The beginning and the last four characters.</source>
+        <translation>Le début et les quatre derniers caractères.</translation>
+    </message>
+    <message>
+        <source>Key card %1</source>
+        <translation>Carte de clé %1</translation>
+    </message>
+    <message>
+        <source>Masked key of %1</source>
+        <translation>Clé masquée de %1</translation>
+    </message>
+    <message>
+        <source>Set key of %1</source>
+        <translation>Définir la clé de %1</translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <translation>Clé de %1</translation>
+    </message>
+    <message>
+        <source>Store key of %1</source>
+        <translation>Stocker la clé de %1</translation>
+    </message>
+    <message>
+        <source>Cancel key of %1</source>
+        <translation>Annuler la saisie de la clé de %1</translation>
+    </message>
+    <message>
+        <source>Check key of %1</source>
+        <translation>Vérifier la clé de %1</translation>
+    </message>
+    <message>
+        <source>Show key of %1</source>
+        <translation>Afficher la clé de %1</translation>
+    </message>
+    <message>
+        <source>Shown key of %1</source>
+        <translation>Clé affichée de %1</translation>
+    </message>
+    <message>
+        <source>Hide key of %1</source>
+        <translation>Masquer la clé de %1</translation>
+    </message>
+    <message>
+        <source>Copy key of %1</source>
+        <translation>Copier la clé de %1</translation>
+    </message>
+    <message>
+        <source>Delete key of %1</source>
+        <translation>Supprimer la clé de %1</translation>
+    </message>
+    <message>
+        <source>Undo deleting the key of %1</source>
+        <translation>Annuler la suppression de la clé de %1</translation>
+    </message>
+    <message>
+        <source>Remove provider %1</source>
+        <translation>Retirer le fournisseur %1</translation>
+    </message>
+    <message>
+        <source>Use the new key of %1 all the same</source>
+        <translation>Utiliser quand même la nouvelle clé de %1</translation>
+    </message>
+    <message>
+        <source>Keep the old key of %1</source>
+        <translation>Garder l’ancienne clé de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChainEdit</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Remove a step</source>
+        <translation>Retirer une étape</translation>
+    </message>
+    <message>
+        <source>Move a step</source>
+        <translation>Déplacer une étape</translation>
+    </message>
+    <message>
+        <source>Change the provider of step %1</source>
+        <translation>Changer le fournisseur de l’étape %1</translation>
+    </message>
+    <message>
+        <source>Change the model of step %1</source>
+        <translation>Changer le modèle de l’étape %1</translation>
+    </message>
+    <message>
+        <source>Change the reasoning of step %1</source>
+        <translation>Changer le raisonnement de l’étape %1</translation>
+    </message>
+    <message>
+        <source>Change the steps</source>
+        <translation>Modifier les étapes</translation>
+    </message>
+    <message>
+        <source>Rename the chain</source>
+        <translation>Renommer la chaîne</translation>
+    </message>
+    <message>
+        <source>Change %1: %2</source>
+        <translation>Modifier %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Change the chain</source>
+        <translation>Modifier la chaîne</translation>
+    </message>
+</context>
+<context>
+    <name>ChainLinkText</name>
+    <message>
+        <source>%1. %2: %3 (reasoning)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation type="unfinished">%1, %2&#x202f;: %3. {1.?} {2:?} {3?}</translation>
+    </message>
+    <message>
+        <source>Steps: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New provider %1 at a new host: %2. This address comes from the link; prompts of this chain go there. It gets no key: the configuration says &quot;none&quot; until you change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New provider %1 at %2, without a key: the configuration says &quot;none&quot; until you change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New provider %1 at %2, the known address of “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your provider %1 stays as it is; the link means another one of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no link to a chain. Such links begin with fuseboard://chain?v=1&amp;d= and are made on the page Chains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is too long for a chain. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is from a newer Fuseboard. Update this one to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link cannot be read: it is damaged or cut off. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is nested deeper than any chain. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There must be exactly one chain of 1 to 32 steps in a link, and the providers that they name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link holds something that is never shared (%1), so none of it is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are hidden letters in a name, which can make it look like another one. None of it is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host %1 has international letters, which can look like others. Such hosts are not shared by link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host %1 is reached by plain http, which sends keys and prompts unencrypted. Such hosts are not shared by link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it has the shape of a key. Keys are never shared by link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the link holds is no valid chain. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain “%1” from a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChainParameters</name>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Gigue</translation>
+    </message>
+    <message>
+        <source>Spreads retries over time. Full is gentlest on a provider that recovers: clients do not come back in step.</source>
+        <translation>Étale les réessais dans le temps. «&#x202f;complète&#x202f;» ménage le plus un fournisseur qui se rétablit&#x202f;: les clients ne reviennent pas tous en même temps.</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complète</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>égale</translation>
+    </message>
+    <message>
+        <source>decorrelated</source>
+        <translation>décorrélée</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Retries on one step</source>
+        <translation>Réessais par étape</translation>
+    </message>
+    <message>
+        <source>Beside the first attempt. Two catch most short faults; more only delay the next step.</source>
+        <translation>En plus de la première tentative. Deux absorbent la plupart des erreurs brèves&#x202f;; davantage ne fait que retarder l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>First pause</source>
+        <translation>Première pause</translation>
+    </message>
+    <message>
+        <source>Doubles with each retry. One second lets a hiccup pass.</source>
+        <translation>Double à chaque réessai. Une seconde laisse passer un accroc.</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Pause maximale</translation>
+    </message>
+    <message>
+        <source>The doubling stops here: rate limits mostly count by the minute.</source>
+        <translation>Le doublement s’arrête ici&#x202f;: les limites de débit se comptent le plus souvent à la minute.</translation>
+    </message>
+    <message>
+        <source>Longest pause beside a free step</source>
+        <translation>Pause maximale si une étape est libre</translation>
+    </message>
+    <message>
+        <source>Where another step is ready, no longer than this: nobody waits beside a free provider.</source>
+        <translation>Quand une autre étape est prête, pas plus longtemps&#x202f;: personne n’attend à côté d’un fournisseur libre.</translation>
+    </message>
+    <message>
+        <source>Longest Retry-After</source>
+        <translation>Retry-After maximal</translation>
+    </message>
+    <message>
+        <source>When a provider asks to wait longer, the step cools down and the chain goes on.</source>
+        <translation>Quand un fournisseur demande d’attendre plus, l’étape est mise au repos et la chaîne continue.</translation>
+    </message>
+    <message>
+        <source>Slowest stream</source>
+        <translation>Débit minimal du flux</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>tokens/s</translation>
+    </message>
+    <message>
+        <source>Below this over 20 s, an attempt fails: it moves, but nobody wants to read along. 0 switches it off.</source>
+        <translation>En dessous pendant 20 s, une tentative échoue&#x202f;: ça avance, mais personne ne veut lire à ce rythme. 0 désactive.</translation>
+    </message>
+    <message>
+        <source>Whole attempt</source>
+        <translation>Tentative entière</translation>
+    </message>
+    <message>
+        <source>Automatic: 30 s for each 1000 tokens of answer and 10 000 of prompt, four times that for reasoning models, at most 300 s.</source>
+        <translation>Automatique&#x202f;: 30 s par tranche de 1000 tokens de réponse et de 10 000 de prompt, quatre fois plus pour les modèles de raisonnement, 300 s au plus.</translation>
+    </message>
+    <message>
+        <source>Adapt to the request</source>
+        <translation>Adapter à la requête</translation>
+    </message>
+    <message>
+        <source>Longer limits for long prompts, long answers and reasoning models; a shorter one for the first token where a step is usually fast.</source>
+        <translation>Limites plus longues pour les longs prompts, les longues réponses et les modèles de raisonnement&#x202f;; plus courte pour le premier token quand une étape est d’ordinaire rapide.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Name look-up, connection and encryption. Ten seconds cover a slow mobile network.</source>
+        <translation>Résolution de nom, connexion et chiffrement. Dix secondes couvrent un réseau mobile lent.</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Premier token</translation>
+    </message>
+    <message>
+        <source>From the request to the first word; four times as long for steps marked as reasoning.</source>
+        <translation>De la requête au premier mot&#x202f;; quatre fois plus pour les étapes marquées comme raisonnement.</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>Blocage</translation>
+    </message>
+    <message>
+        <source>Silence in the middle of an answer. Keep-alive signs do not count as tokens.</source>
+        <translation>Silence au milieu d’une réponse. Les signes de vie (keep-alive) ne comptent pas comme tokens.</translation>
+    </message>
+    <message>
+        <source>Failures to open</source>
+        <translation>Échecs avant ouverture</translation>
+    </message>
+    <message>
+        <source>So many within the window open the circuit: five are an outage, not bad luck.</source>
+        <translation>Autant d’échecs dans la fenêtre ouvrent le circuit&#x202f;: cinq, c’est une panne, pas de la malchance.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Failures older than this are forgotten.</source>
+        <translation>Les échecs plus anciens sont oubliés.</translation>
+    </message>
+    <message>
+        <source>Pause while open</source>
+        <translation>Pause à l’ouverture</translation>
+    </message>
+    <message>
+        <source>Then one call at a time is let through to see whether the provider is back. Longer in a long outage, up to five minutes.</source>
+        <translation>Ensuite, un appel à la fois passe pour voir si le fournisseur est de retour. Plus long lors d’une longue panne, jusqu’à cinq minutes.</translation>
+    </message>
+    <message>
+        <source>Calls on trial</source>
+        <translation>Appels à l’essai</translation>
+    </message>
+    <message>
+        <source>At once, while half-open, after the first that succeeded: a provider that recovers is not flooded.</source>
+        <translation>Simultanés, en semi-ouvert, après le premier réussi&#x202f;: un fournisseur qui se rétablit n’est pas submergé.</translation>
+    </message>
+    <message>
+        <source>Successes to close</source>
+        <translation>Succès avant fermeture</translation>
+    </message>
+    <message>
+        <source>Two, as one good answer may be luck.</source>
+        <translation>Deux, car une bonne réponse peut être un coup de chance.</translation>
+    </message>
+    <message>
+        <source>Whole prompt</source>
+        <translation>Prompt entier</translation>
+    </message>
+    <message>
+        <source>All attempts and pauses together. After five minutes nobody waits any more.</source>
+        <translation>Toutes les tentatives et pauses ensemble. Après cinq minutes, plus personne n’attend.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessais</translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>Circuit breaker</source>
+        <translation>Disjoncteur</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFiles</name>
+    <message>
+        <source>Circuits, and below each what its status page claims</source>
+        <translation>Circuits, et sous chacun ce qu’affirme sa page de statut</translation>
+    </message>
+    <message>
+        <source>Fuseboard</source>
+        <translation>Fuseboard</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Enregistrer l’affichage</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tableau CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPainting</name>
+    <message>
+        <source>not running</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>429s: %1</source>
+        <translation>429&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>↑ alert at %1</source>
+        <translation>↑ alerte à %1</translation>
+    </message>
+    <message>
+        <source>critical above %1</source>
+        <translation>critique &gt; %1</translation>
+    </message>
+    <message>
+        <source>warning above %1</source>
+        <translation>avertissement &gt; %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPicture</name>
+    <message>
+        <source>p50 %1 · max %2</source>
+        <translation>p50 %1 · max %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 à %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit&#x202f;: %2. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSummary</name>
+    <message>
+        <source>All failures</source>
+        <translation>Tous les échecs</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>no providers</source>
+        <translation>aucun fournisseur</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <translation>aucune mesure</translation>
+    </message>
+    <message>
+        <source>%1 now %2, at most %3</source>
+        <translation>%1 actuellement %2, au plus %3</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 median %2, 95 % below %3</source>
+        <translation>%1 médiane %2, 95 % sous %3</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Taux d’erreur</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Délai du premier token</translation>
+    </message>
+    <message>
+        <source>Calls and 429s</source>
+        <translation>Appels et 429</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>its page says %1</source>
+        <translation>sa page indique %1</translation>
+    </message>
+    <message>
+        <source>Circuits</source>
+        <translation>Circuits</translation>
+    </message>
+    <message>
+        <source>%1/min</source>
+        <translation>%1/min</translation>
+    </message>
+    <message>
+        <source>Latency p50</source>
+        <translation>Latence p50</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>Latence p95</translation>
+    </message>
+    <message>
+        <source>Latency p99</source>
+        <translation>Latence p99</translation>
+    </message>
+    <message>
+        <source>Time to first token p50</source>
+        <translation>Délai du premier token p50</translation>
+    </message>
+    <message>
+        <source>Time to first token p95</source>
+        <translation>Délai du premier token p95</translation>
+    </message>
+    <message>
+        <source>Time to first token p99</source>
+        <translation>Délai du premier token p99</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>429s</source>
+        <translation>429</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>pourcentage</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>par minute</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>calls</source>
+        <translation>appels</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1&#x202f;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Délai du premier token</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>And 1 more problem.</source>
+        <translation>Et 1 autre problème.</translation>
+    </message>
+    <message>
+        <source>And %1 more problems.</source>
+        <translation>Et %1 autres problèmes.</translation>
+    </message>
+    <message>
+        <source>%1 is broken. Running on the last good copy.</source>
+        <translation>%1 est défectueux. La dernière bonne copie est utilisée.</translation>
+    </message>
+    <message>
+        <source>%1 is broken. Running without providers.</source>
+        <translation>%1 est défectueux. Fonctionne sans fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Afficher le fichier</translation>
+    </message>
+    <message>
+        <source>The keyring does not work. Keys live in memory until Fuseboard is closed.</source>
+        <translation>Le trousseau ne fonctionne pas. Les clés restent en mémoire jusqu’à la fermeture de Fuseboard.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring to be unlocked.</source>
+        <translation>En attente du déverrouillage du trousseau.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <translation>%1, et %2 de plus</translation>
+    </message>
+    <message>
+        <source>Show alerts</source>
+        <translation>Afficher les alertes</translation>
+    </message>
+    <message>
+        <source>Live watching goes on without history.</source>
+        <translation>La surveillance en direct continue sans historique.</translation>
+    </message>
+    <message>
+        <source>The history goes on.</source>
+        <translation>L’historique continue.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history does not take what is seen here.</source>
+        <translation>L’historique d’équipe ne prend pas ce qui est observé ici.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history is away. What is seen waits on this disk.</source>
+        <translation>L’historique d’équipe est injoignable. Ce qui est observé attend sur ce disque.</translation>
+    </message>
+    <message>
+        <source>Records are not exported.</source>
+        <translation>Les enregistrements ne sont pas exportés.</translation>
+    </message>
+    <message>
+        <source>Simulated providers. Nothing leaves this computer.</source>
+        <translation>Fournisseurs simulés. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Configuration: 1 problem</source>
+        <translation>Configuration&#x202f;: 1 problème</translation>
+    </message>
+    <message>
+        <source>Configuration: %1 problems</source>
+        <translation>Configuration&#x202f;: %1 problèmes</translation>
+    </message>
+    <message>
+        <source>Configuration: none yet</source>
+        <translation>Configuration&#x202f;: aucune</translation>
+    </message>
+    <message>
+        <source>Configuration: in order</source>
+        <translation>Configuration&#x202f;: OK</translation>
+    </message>
+    <message>
+        <source>Keyring: not checked yet</source>
+        <translation>Trousseau&#x202f;: pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Keyring: being checked</source>
+        <translation>Trousseau&#x202f;: vérification</translation>
+    </message>
+    <message>
+        <source>Keyring: %1</source>
+        <translation>Trousseau&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Keyring: waiting to be unlocked</source>
+        <translation>Trousseau&#x202f;: en attente de déverrouillage</translation>
+    </message>
+    <message>
+        <source>Keyring: not working, keys in memory</source>
+        <translation>Trousseau&#x202f;: en panne, clés en mémoire</translation>
+    </message>
+    <message>
+        <source>Keyring: not used</source>
+        <translation>Trousseau&#x202f;: non utilisé</translation>
+    </message>
+    <message>
+        <source>Records that could not be kept: %1</source>
+        <translation>Enregistrements qui n’ont pas pu être conservés&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Historique&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>History: nothing is kept</source>
+        <translation>Historique&#x202f;: rien n’est conservé</translation>
+    </message>
+    <message>
+        <source>History: off</source>
+        <translation>Historique&#x202f;: désactivé</translation>
+    </message>
+    <message>
+        <source>Records that wait on this disk: %1</source>
+        <translation>Enregistrements en attente sur ce disque&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Name of this board: %1</source>
+        <translation>Nom de ce tableau de bord&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Team&apos;s history: connecting</source>
+        <translation>Historique d’équipe&#x202f;: connexion</translation>
+    </message>
+    <message>
+        <source>Team&apos;s history: %1 to send</source>
+        <translation>Historique d’équipe&#x202f;: %1 à envoyer</translation>
+    </message>
+    <message>
+        <source>Team&apos;s history: up to date</source>
+        <translation>Historique d’équipe&#x202f;: à jour</translation>
+    </message>
+    <message>
+        <source>Team&apos;s history: away, %1 waiting</source>
+        <translation>Historique d’équipe&#x202f;: injoignable, %1 en attente</translation>
+    </message>
+    <message>
+        <source>Team&apos;s history: failing, %1 waiting</source>
+        <translation>Historique d’équipe&#x202f;: en échec, %1 en attente</translation>
+    </message>
+    <message>
+        <source>%1 is paused: %2</source>
+        <translation>%1 est en pause&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>Échec de %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Checks: %1 of %2 fail</source>
+        <translation>Vérifications en échec&#x202f;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Checks: %1 pass</source>
+        <translation>Vérifications&#x202f;: %1 OK</translation>
+    </message>
+    <message>
+        <source>Checks: paused</source>
+        <translation>Vérifications&#x202f;: en pause</translation>
+    </message>
+    <message>
+        <source>Checks: none yet</source>
+        <translation>Vérifications&#x202f;: aucune</translation>
+    </message>
+    <message>
+        <source>Exports: 1 fault</source>
+        <translation>Exports&#x202f;: 1 erreur</translation>
+    </message>
+    <message>
+        <source>Exports: %1 faults</source>
+        <translation>Exports&#x202f;: %1 erreurs</translation>
+    </message>
+    <message>
+        <source>Network: your connection</source>
+        <translation>Réseau&#x202f;: connexion en panne</translation>
+    </message>
+    <message>
+        <source>Network: working</source>
+        <translation>Réseau&#x202f;: OK</translation>
+    </message>
+    <message>
+        <source>Tray: none</source>
+        <translation>Zone de notif.&#x202f;: aucune</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray. Closing the window ends Fuseboard.</source>
+        <translation>Ce bureau n’a pas de zone de notification. Fermer la fenêtre quitte Fuseboard.</translation>
+    </message>
+    <message>
+        <source>Tray: shown</source>
+        <translation>Zone de notif.&#x202f;: visible</translation>
+    </message>
+    <message>
+        <source>Closing the window ends Fuseboard. Click to keep it running in the tray.</source>
+        <translation>Fermer la fenêtre quitte Fuseboard. Cliquez pour le laisser actif dans la zone de notification.</translation>
+    </message>
+    <message>
+        <source>Tray: keeps running</source>
+        <translation>Zone de notif.&#x202f;: reste actif</translation>
+    </message>
+    <message>
+        <source>Fuseboard goes on in the tray when the window is closed. Click to change that.</source>
+        <translation>Fuseboard continue dans la zone de notification quand la fenêtre est fermée. Cliquez pour changer cela.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisText</name>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 fois</translation>
+    </message>
+    <message>
+        <source>The limit is of a short while, and fills up again.</source>
+        <translation>La limite est de courte durée et se recharge.</translation>
+    </message>
+    <message>
+        <source>The quota stays used up until its reset.</source>
+        <translation>Le quota reste épuisé jusqu’à sa réinitialisation.</translation>
+    </message>
+    <message>
+        <source>It stays so until the account is paid for.</source>
+        <translation>Cela reste ainsi jusqu’au paiement du compte.</translation>
+    </message>
+    <message>
+        <source>The same key will be refused again.</source>
+        <translation>La même clé sera de nouveau refusée.</translation>
+    </message>
+    <message>
+        <source>The same key has no access the next time either.</source>
+        <translation>La même clé n’aura pas accès la prochaine fois non plus.</translation>
+    </message>
+    <message>
+        <source>There will be no such model the next time either.</source>
+        <translation>Ce modèle n’existera pas la prochaine fois non plus.</translation>
+    </message>
+    <message>
+        <source>The same request is as long the next time.</source>
+        <translation>La même requête sera aussi longue la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>The same words meet the same filter.</source>
+        <translation>Les mêmes mots rencontrent le même filtre.</translation>
+    </message>
+    <message>
+        <source>The same request is as wrong the next time.</source>
+        <translation>La même requête sera aussi erronée la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Capacity comes back, often within seconds.</source>
+        <translation>La capacité revient, souvent en quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Such faults of a provider often pass within seconds.</source>
+        <translation>Ces erreurs d’un fournisseur passent souvent en quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Once: the provider may have been slow, but may also stay so.</source>
+        <translation>Une fois&#x202f;: le fournisseur était peut-être lent, mais peut aussi le rester.</translation>
+    </message>
+    <message>
+        <source>Networks recover; a wrong address does not.</source>
+        <translation>Les réseaux se rétablissent&#x202f;; une mauvaise adresse, non.</translation>
+    </message>
+    <message>
+        <source>The same certificate fails the next time.</source>
+        <translation>Le même certificat échouera la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>It would cost the same time once more.</source>
+        <translation>Cela coûterait encore une fois le même temps.</translation>
+    </message>
+    <message>
+        <source>The next answer may come whole.</source>
+        <translation>La prochaine réponse arrivera peut-être entière.</translation>
+    </message>
+    <message>
+        <source>A damaged reply may be a passing fault; a wrong address is not.</source>
+        <translation>Une réponse endommagée peut être une erreur passagère&#x202f;; une mauvaise adresse, non.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet what would come of it.</source>
+        <translation>Nul ne sait encore ce que cela donnerait.</translation>
+    </message>
+    <message>
+        <source>Only this provider refuses it; another one may take it.</source>
+        <translation>Seul ce fournisseur la refuse&#x202f;; un autre peut l’accepter.</translation>
+    </message>
+    <message>
+        <source>Every provider would refuse this request: mend it first.</source>
+        <translation>Tous les fournisseurs refuseraient cette requête&#x202f;: corrigez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>A model with a longer window may take it.</source>
+        <translation>Un modèle avec une fenêtre plus longue peut l’accepter.</translation>
+    </message>
+    <message>
+        <source>Filters differ: another model may answer.</source>
+        <translation>Les filtres diffèrent&#x202f;: un autre modèle peut répondre.</translation>
+    </message>
+    <message>
+        <source>The fault is of this provider or account alone.</source>
+        <translation>L’erreur ne concerne que ce fournisseur ou ce compte.</translation>
+    </message>
+    <message>
+        <source>Another provider would fail in the same way.</source>
+        <translation>Un autre fournisseur échouerait de la même façon.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Yes, after %1</source>
+        <translation>Oui, après %1</translation>
+    </message>
+    <message>
+        <source>provider not named</source>
+        <translation>fournisseur non indiqué</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation>via %1</translation>
+    </message>
+    <message>
+        <source>%1 via %2</source>
+        <translation>%1 via %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>Cause not known</source>
+        <translation>Cause inconnue</translation>
+    </message>
+    <message>
+        <source>Passes by itself</source>
+        <translation>Passe tout seul</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Action requise</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>Statut HTTP</translation>
+    </message>
+    <message>
+        <source>Your rule</source>
+        <translation>Votre règle</translation>
+    </message>
+    <message>
+        <source>The reply</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>%1, by “%2”</source>
+        <translation>%1, d’après «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 – as known from %2</source>
+        <translation>%1 – connu de %2</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>one error</source>
+        <translation>une erreur</translation>
+    </message>
+    <message>
+        <source>%1 different errors</source>
+        <translation>%1 erreurs différentes</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 au total</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 lus</translation>
+    </message>
+    <message>
+        <source>It is very long: only a part of it was read.</source>
+        <translation>Le texte est très long&#x202f;: seule une partie a été lue.</translation>
+    </message>
+    <message>
+        <source>%1 were read, and nothing in them looks like a failed call: no HTTP status from 400 on, no error object, no words that providers use for errors.</source>
+        <translation>%1 ont été lus, et rien n’y ressemble à un appel en échec&#x202f;: ni statut HTTP à partir de 400, ni objet d’erreur, ni termes que les fournisseurs emploient pour les erreurs.</translation>
+    </message>
+    <message>
+        <source>Cursor makes its calls from its own servers, so its logs may not have them: paste what the chat shows instead.</source>
+        <translation>Cursor émet ses appels depuis ses propres serveurs, ses journaux peuvent donc ne pas les contenir&#x202f;: collez plutôt ce que montre le chat.</translation>
+    </message>
+    <message>
+        <source>Try the newest task, or paste what the Output panel shows under Cline.</source>
+        <translation>Essayez la tâche la plus récente ou collez ce que montre le panneau Sortie sous Cline.</translation>
+    </message>
+    <message>
+        <source>In VS Code its errors are in the developer tools&apos; console: paste them from there.</source>
+        <translation>Dans VS Code, ses erreurs sont dans la console des outils de développement&#x202f;: collez-les à partir de là.</translation>
+    </message>
+    <message>
+        <source>Record with the network tab open before the call is made, and save with content.</source>
+        <translation>Enregistrez avec l’onglet Réseau ouvert avant l’appel, et sauvegardez avec le contenu.</translation>
+    </message>
+    <message>
+        <source>Paste the whole reply with its status line and headers, or make the call fail once more with a more talkative log.</source>
+        <translation>Collez la réponse entière avec sa ligne de statut et ses en-têtes, ou reproduisez l’échec avec un journal plus détaillé.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>ID de requête</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Try the same again</source>
+        <translation>Réessayer à l’identique</translation>
+    </message>
+    <message>
+        <source>Go on to another provider</source>
+        <translation>Passer à un autre fournisseur</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <translation>aucun appel</translation>
+    </message>
+    <message>
+        <source>%1, none failed</source>
+        <translation>%1, aucun échec</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed (%3)</source>
+        <translation>%1, %2 en échec (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>EnvSource</name>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 est illisible&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorKind</name>
+    <message>
+        <source>too many requests for now</source>
+        <translation>trop de requêtes pour l’instant</translation>
+    </message>
+    <message>
+        <source>quota used up</source>
+        <translation>quota épuisé</translation>
+    </message>
+    <message>
+        <source>payment needed</source>
+        <translation>paiement requis</translation>
+    </message>
+    <message>
+        <source>key not accepted</source>
+        <translation>clé refusée</translation>
+    </message>
+    <message>
+        <source>key has no access</source>
+        <translation>clé sans accès</translation>
+    </message>
+    <message>
+        <source>no such model there</source>
+        <translation>modèle inexistant</translation>
+    </message>
+    <message>
+        <source>prompt too long for the model</source>
+        <translation>prompt trop long pour le modèle</translation>
+    </message>
+    <message>
+        <source>blocked by a content filter</source>
+        <translation>bloqué par un filtre de contenu</translation>
+    </message>
+    <message>
+        <source>request not accepted</source>
+        <translation>requête refusée</translation>
+    </message>
+    <message>
+        <source>request too large</source>
+        <translation>requête trop volumineuse</translation>
+    </message>
+    <message>
+        <source>provider at capacity</source>
+        <translation>fournisseur saturé</translation>
+    </message>
+    <message>
+        <source>fault of the provider</source>
+        <translation>erreur du fournisseur</translation>
+    </message>
+    <message>
+        <source>provider not reachable behind its front end</source>
+        <translation>fournisseur injoignable derrière son frontal</translation>
+    </message>
+    <message>
+        <source>provider timed out</source>
+        <translation>timeout du fournisseur</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>pas de connexion</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>pas de connexion sécurisée</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>answer stalled</source>
+        <translation>réponse figée</translation>
+    </message>
+    <message>
+        <source>answer cut off</source>
+        <translation>réponse interrompue</translation>
+    </message>
+    <message>
+        <source>unusable reply</source>
+        <translation>réponse inutilisable</translation>
+    </message>
+    <message>
+        <source>cause unknown</source>
+        <translation>cause inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeText</name>
+    <message>
+        <source>No reply came.</source>
+        <translation>Aucune réponse reçue.</translation>
+    </message>
+    <message>
+        <source>… cut here: only the first %1 are kept.</source>
+        <translation>… coupé ici&#x202f;: seuls les %1 premiers sont conservés.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 appel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last 5 minutes</source>
+        <translation>les 5 dernières minutes</translation>
+    </message>
+    <message>
+        <source>the last hour</source>
+        <translation>la dernière heure</translation>
+    </message>
+    <message>
+        <source>the last 6 hours</source>
+        <translation>les 6 dernières heures</translation>
+    </message>
+    <message>
+        <source>the last 24 hours</source>
+        <translation>les 24 dernières heures</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>les 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>the chosen time</source>
+        <translation>la période choisie</translation>
+    </message>
+</context>
+<context>
+    <name>GapStrip</name>
+    <message>
+        <source>Longest gap %1, after %2 · usual gap %3 · %4 pieces</source>
+        <translation>Plus long écart %1, après %2 · écart habituel %3 · %4 morceaux</translation>
+    </message>
+</context>
+<context>
+    <name>KeyImport</name>
+    <message>
+        <source>New: adds the provider</source>
+        <translation>Nouveau&#x202f;: ajoute le fournisseur</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Replaces the key, if a check with the new one passes</source>
+        <translation>Remplace la clé si une vérification de la nouvelle réussit</translation>
+    </message>
+    <message>
+        <source>Being compared…</source>
+        <translation>Comparaison en cours…</translation>
+    </message>
+    <message>
+        <source>Same key: nothing to do</source>
+        <translation>Même clé&#x202f;: rien à faire</translation>
+    </message>
+    <message>
+        <source>Read from the environment already</source>
+        <translation>Déjà lue dans l’environnement</translation>
+    </message>
+    <message>
+        <source>The provider needs no key</source>
+        <translation>Le fournisseur n’a pas besoin de clé</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Only names another place where the key is</source>
+        <translation>Indique seulement un autre emplacement de la clé</translation>
+    </message>
+    <message>
+        <source>White space around the key is cut off.</source>
+        <translation>Les espaces autour de la clé sont supprimés.</translation>
+    </message>
+    <message>
+        <source>Set %1 times: line %2 counts.</source>
+        <translation>Défini %1 fois&#x202f;: la ligne %2 compte.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyText</name>
+    <message>
+        <source>Not looked for yet</source>
+        <translation>Pas encore recherchée</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Lecture en cours</translation>
+    </message>
+    <message>
+        <source>Password in memory</source>
+        <translation>Mot de passe en mémoire</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>Mot de passe défini</translation>
+    </message>
+    <message>
+        <source>Key in memory</source>
+        <translation>Clé en mémoire</translation>
+    </message>
+    <message>
+        <source>Key set</source>
+        <translation>Clé définie</translation>
+    </message>
+    <message>
+        <source>No password yet</source>
+        <translation>Pas encore de mot de passe</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Pas encore de clé</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring to be unlocked</source>
+        <translation>En attente du déverrouillage du trousseau</translation>
+    </message>
+    <message>
+        <source>No key needed</source>
+        <translation>Pas de clé requise</translation>
+    </message>
+    <message>
+        <source>The keyring could not be read</source>
+        <translation>Le trousseau n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Memory, until Fuseboard is closed</source>
+        <translation>Mémoire, jusqu’à la fermeture de Fuseboard</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Environment variable %1</source>
+        <translation>Variable d’environnement %1</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>Aucune requise</translation>
+    </message>
+    <message>
+        <source>White space around the password was cut off.</source>
+        <translation>Les espaces autour du mot de passe ont été supprimés.</translation>
+    </message>
+    <message>
+        <source>White space around the key was cut off.</source>
+        <translation>Les espaces autour de la clé ont été supprimés.</translation>
+    </message>
+    <message>
+        <source>Set %1 before Fuseboard is started.</source>
+        <translation>Définissez %1 avant de démarrer Fuseboard.</translation>
+    </message>
+    <message>
+        <source>Works: answered in %1, at %2</source>
+        <translation>Fonctionne&#x202f;: réponse en %1, à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Works: %n models answered, the slowest in %1, at %2</source>
+        <translation>
+            <numerusform>Fonctionne&#x202f;: %n modèle a répondu, le plus lent en %1, à %2</numerusform>
+            <numerusform>Fonctionne&#x202f;: %n modèles ont répondu, le plus lent en %1, à %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed at %1: %2.</source>
+        <translation>Échec à %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 failed at %2: %3.</source>
+        <translation>Échec de %1 à %2&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>Through %1.</source>
+        <translation>Via %1.</translation>
+    </message>
+    <message>
+        <source>Certificates: %1.</source>
+        <translation>Certificats&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>For the server that keeps the history of the team</source>
+        <translation>Pour le serveur qui conserve l’historique d’équipe</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Vérification en cours…</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifiée</translation>
+    </message>
+    <message>
+        <source>Failed at %1</source>
+        <translation>Échec à %1</translation>
+    </message>
+    <message>
+        <source>Keyring not checked yet</source>
+        <translation>Trousseau pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Keyring %1: being checked</source>
+        <translation>Trousseau %1&#x202f;: vérification en cours</translation>
+    </message>
+    <message>
+        <source>Keyring %1: works</source>
+        <translation>Trousseau %1&#x202f;: fonctionne</translation>
+    </message>
+    <message>
+        <source>Keyring %1: waiting to be unlocked</source>
+        <translation>Trousseau %1&#x202f;: en attente de déverrouillage</translation>
+    </message>
+    <message>
+        <source>Keyring %1: does not work</source>
+        <translation>Trousseau %1&#x202f;: ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>No keyring is used</source>
+        <translation>Aucun trousseau utilisé</translation>
+    </message>
+    <message>
+        <source>Keys are stored there, and nowhere else.</source>
+        <translation>Les clés y sont stockées, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Keys that are set here live in memory until Fuseboard is closed.</source>
+        <translation>Les clés saisies ici restent en mémoire jusqu’à la fermeture de Fuseboard.</translation>
+    </message>
+    <message>
+        <source>Keys live in memory until Fuseboard is closed.</source>
+        <translation>Les clés restent en mémoire jusqu’à la fermeture de Fuseboard.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitText</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Tokens d’entrée</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Tokens de sortie</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <translation>/min</translation>
+    </message>
+    <message>
+        <source>/h</source>
+        <translation>/h</translation>
+    </message>
+    <message>
+        <source>/day</source>
+        <translation>/jour</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 left.</source>
+        <translation>%1&#x202f;: reste %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>Model %1.</source>
+        <translation>Modèle %1.</translation>
+    </message>
+    <message>
+        <source>Full again in %1.</source>
+        <translation>De nouveau plein dans %1.</translation>
+    </message>
+    <message>
+        <source>The provider says so.</source>
+        <translation>Selon le fournisseur.</translation>
+    </message>
+    <message>
+        <source>As configured.</source>
+        <translation>Selon la configuration.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>Carte de %1</translation>
+    </message>
+    <message>
+        <source>Pause or resume the charts</source>
+        <translation>Mettre en pause ou reprendre les graphiques</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Chaînes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <translation>Clé de %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Calls of %1</source>
+        <translation>Appels de %1</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>Probes</name>
+    <message>
+        <source>switched off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>pas de clé</translation>
+    </message>
+    <message>
+        <source>on battery</source>
+        <translation>sur batterie</translation>
+    </message>
+    <message>
+        <source>metered network</source>
+        <translation>réseau limité</translation>
+    </message>
+    <message>
+        <source>daily cap reached</source>
+        <translation>plafond quotidien atteint</translation>
+    </message>
+</context>
+<context>
+    <name>PromptCost</name>
+    <message>
+        <source>&lt; $%1</source>
+        <translation>&lt; $%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonRow</name>
+    <message>
+        <source>Before: %1.</source>
+        <translation>Avant&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>When it fired: %1.</source>
+        <translation>Au déclenchement&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>After: %1.</source>
+        <translation>Après&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalText</name>
+    <message>
+        <source>%1, %2 of pauses</source>
+        <translation>%1, %2 de pause</translation>
+    </message>
+    <message>
+        <source>%1, no pause</source>
+        <translation>%1, sans pause</translation>
+    </message>
+    <message>
+        <source>%1 answers after %2 (%3).</source>
+        <translation>%1 répond après %2 (%3).</translation>
+    </message>
+    <message>
+        <source>No end after %1 (%2).</source>
+        <translation>Pas de fin après %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No answer: the prompt fails after %1 (%2).</source>
+        <translation>Pas de réponse&#x202f;: le prompt échoue après %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 prompts are answered, in %3 (%4).</source>
+        <translation>%1 sur %2 prompts avec réponse, en %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The circuit of step %1, %2, opens with prompt %3 for %4.</source>
+        <translation>Le circuit de l’étape %1, %2, s’ouvre au prompt %3 pour %4.</translation>
+    </message>
+    <message>
+        <source>It is closed or half-open again at the end.</source>
+        <translation>À la fin, il est de nouveau fermé ou semi-ouvert.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>429 too many requests</source>
+        <translation>429 trop de requêtes</translation>
+    </message>
+    <message>
+        <source>503 overloaded</source>
+        <translation>503 surchargé</translation>
+    </message>
+    <message>
+        <source>500 server error</source>
+        <translation>500 erreur serveur</translation>
+    </message>
+    <message>
+        <source>stalls in its answer</source>
+        <translation>se fige pendant sa réponse</translation>
+    </message>
+    <message>
+        <source>breaks off its answer</source>
+        <translation>interrompt sa réponse</translation>
+    </message>
+    <message>
+        <source>refuses the key</source>
+        <translation>refuse la clé</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>est injoignable</translation>
+    </message>
+    <message>
+        <source>first token after 30 s</source>
+        <translation>premier token après 30 s</translation>
+    </message>
+    <message>
+        <source>The rehearsal was cut short there.</source>
+        <translation>La simulation s’est arrêtée là.</translation>
+    </message>
+    <message>
+        <source>Prompt %1: %2</source>
+        <translation>Prompt %1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… et %n de plus.</numerusform>
+            <numerusform>… et %n de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it goes on: with prompt %1 in a row the circuit of %2 opens, and it is passed over for %3.</source>
+        <translation>Si cela continue&#x202f;: au prompt %1 d’affilée, le circuit de %2 s’ouvre, et ce fournisseur est sauté pendant %3.</translation>
+    </message>
+    <message>
+        <source>If it goes on: the circuit of %1 stays closed; %2 of %3 prompts in a row pass it over, as it asked for a pause.</source>
+        <translation>Si cela continue&#x202f;: le circuit de %1 reste fermé&#x202f;; %2 prompts sur %3 d’affilée le sautent, car il a demandé une pause.</translation>
+    </message>
+    <message>
+        <source>If it goes on: the circuit of %1 stays closed, and it is asked anew with each of %2 prompts in a row.</source>
+        <translation>Si cela continue&#x202f;: le circuit de %1 reste fermé, et ce fournisseur est de nouveau sollicité à chacun des %2 prompts d’affilée.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTexts</name>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>par minute</translation>
+    </message>
+    <message>
+        <source>the history has nothing to try it on</source>
+        <translation>l’historique n’a rien sur quoi l’essayer</translation>
+    </message>
+    <message>
+        <source>never fired last week</source>
+        <translation>aucun déclenchement la semaine passée</translation>
+    </message>
+    <message>
+        <source>fired once last week, for %1</source>
+        <translation>un déclenchement la semaine passée, pendant %1</translation>
+    </message>
+    <message>
+        <source>fired %1 times last week, %2 in all</source>
+        <translation>%1 déclenchements la semaine passée, %2 au total</translation>
+    </message>
+    <message>
+        <source>the board</source>
+        <translation>le tableau de bord</translation>
+    </message>
+    <message>
+        <source>%1, %2 for %3: %4, worst %5</source>
+        <translation>%1, %2 pendant %3&#x202f;: %4, pic %5</translation>
+    </message>
+    <message>
+        <source>and %1 before</source>
+        <translation>et %1 avant</translation>
+    </message>
+</context>
+<context>
+    <name>SettingList</name>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>This is no address. Write it without spaces, as in the example.</source>
+        <translation>Ce n’est pas une adresse. Écrivez-la sans espaces, comme dans l’exemple.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Automatic probes</source>
+        <translation>Sondes automatiques</translation>
+    </message>
+    <message>
+        <source>One short check of each provider and model that the chains name.</source>
+        <translation>Une courte vérification de chaque fournisseur et modèle cité dans les chaînes.</translation>
+    </message>
+    <message>
+        <source>Interval of the probes</source>
+        <translation>Intervalle des sondes</translation>
+    </message>
+    <message>
+        <source>How often each automatic probe is sent.</source>
+        <translation>Fréquence d’envoi de chaque sonde automatique.</translation>
+    </message>
+    <message>
+        <source>Cost cap of the probes</source>
+        <translation>Plafond de coût des sondes</translation>
+    </message>
+    <message>
+        <source>Probes pause for the rest of a day (UTC) once all of them have cost so much.</source>
+        <translation>Les sondes s’interrompent pour le reste de la journée (UTC) une fois ce coût total atteint.</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>sans plafond</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Pause sur batterie</translation>
+    </message>
+    <message>
+        <source>No automatic probes while this machine runs on its battery.</source>
+        <translation>Pas de sondes automatiques tant que cette machine est sur batterie.</translation>
+    </message>
+    <message>
+        <source>Pause on metered networks</source>
+        <translation>Pause sur réseau limité</translation>
+    </message>
+    <message>
+        <source>No automatic probes while the network says that its data costs.</source>
+        <translation>Pas de sondes automatiques tant que le réseau indique que ses données sont payantes.</translation>
+    </message>
+    <message>
+        <source>Read status pages</source>
+        <translation>Lire les pages de statut</translation>
+    </message>
+    <message>
+        <source>What the providers themselves say of their health.</source>
+        <translation>Ce que les fournisseurs disent eux-mêmes de leur état.</translation>
+    </message>
+    <message>
+        <source>Interval of the status pages</source>
+        <translation>Intervalle des pages de statut</translation>
+    </message>
+    <message>
+        <source>How often each page is read.</source>
+        <translation>Fréquence de lecture de chaque page.</translation>
+    </message>
+    <message>
+        <source>Budget a day</source>
+        <translation>Budget par jour</translation>
+    </message>
+    <message>
+        <source>Alerts warn at 120 % of it, by the prices in the configuration.</source>
+        <translation>Les alertes avertissent à 120 %, d’après les prix de la configuration.</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>sans budget</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Whether the rules are looked at; they stand on the Alerts page.</source>
+        <translation>Si les règles sont évaluées&#x202f;; elles figurent sur la page Alertes.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Alerts are told on the desktop too.</source>
+        <translation>Les alertes sont aussi signalées sur le bureau.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Notifications come with a sound.</source>
+        <translation>Les notifications sont accompagnées d’un son.</translation>
+    </message>
+    <message>
+        <source>Keep a history</source>
+        <translation>Garder un historique</translation>
+    </message>
+    <message>
+        <source>Calls, incidents, circuits and alerts stay after the program ends. Prompts and answers are never in it.</source>
+        <translation>Appels, incidents, circuits et alertes restent après la fin du programme. Les prompts et réponses n’y figurent jamais.</translation>
+    </message>
+    <message>
+        <source>Days to keep</source>
+        <translation>Jours à garder</translation>
+    </message>
+    <message>
+        <source>Older records are deleted.</source>
+        <translation>Les enregistrements plus anciens sont supprimés.</translation>
+    </message>
+    <message>
+        <source>Space on disk</source>
+        <translation>Espace disque</translation>
+    </message>
+    <message>
+        <source>When it is used up, the oldest records go first.</source>
+        <translation>Quand il est épuisé, les enregistrements les plus anciens partent en premier.</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL database that several boards write to: postgresql://USER@HOST:5432/DATABASE, without a password.</source>
+        <translation>Une base PostgreSQL où écrivent plusieurs tableaux de bord&#x202f;: postgresql://USER@HOST:5432/DATABASE, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Name of this board</source>
+        <translation>Nom de ce tableau de bord</translation>
+    </message>
+    <message>
+        <source>How the records of this board are named there.</source>
+        <translation>Comment les enregistrements de ce tableau de bord y sont nommés.</translation>
+    </message>
+    <message>
+        <source>the name of this machine</source>
+        <translation>le nom de cette machine</translation>
+    </message>
+    <message>
+        <source>Call log</source>
+        <translation>Journal d’appels</translation>
+    </message>
+    <message>
+        <source>One line of JSON for each call, in a file.</source>
+        <translation>Une ligne JSON par appel, dans un fichier.</translation>
+    </message>
+    <message>
+        <source>File of the call log</source>
+        <translation>Fichier du journal d’appels</translation>
+    </message>
+    <message>
+        <source>The whole path.</source>
+        <translation>Le chemin complet.</translation>
+    </message>
+    <message>
+        <source>calls.jsonl in the data folder</source>
+        <translation>calls.jsonl dans le dossier de données</translation>
+    </message>
+    <message>
+        <source>Size of the call log</source>
+        <translation>Taille du journal d’appels</translation>
+    </message>
+    <message>
+        <source>From this size on a new file is begun.</source>
+        <translation>À partir de cette taille, un nouveau fichier est commencé.</translation>
+    </message>
+    <message>
+        <source>Older call logs</source>
+        <translation>Anciens journaux d’appels</translation>
+    </message>
+    <message>
+        <source>How many full files are kept beside the current one.</source>
+        <translation>Combien de fichiers pleins sont gardés à côté de l’actuel.</translation>
+    </message>
+    <message>
+        <source>Prometheus metrics</source>
+        <translation>Métriques Prometheus</translation>
+    </message>
+    <message>
+        <source>Served at /metrics, to this machine alone.</source>
+        <translation>Servies sous /metrics, à cette machine seulement.</translation>
+    </message>
+    <message>
+        <source>Prometheus port</source>
+        <translation>Port Prometheus</translation>
+    </message>
+    <message>
+        <source>On 127.0.0.1.</source>
+        <translation>Sur 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry endpoint</source>
+        <translation>Point de terminaison OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>Spans and metrics go there by OTLP over HTTP, for example http://127.0.0.1:4318.</source>
+        <translation>Les spans et métriques y vont par OTLP sur HTTP, par exemple http://127.0.0.1:4318.</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry authorization</source>
+        <translation>Autorisation OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>Name of the environment variable with the value of the Authorization header.</source>
+        <translation>Nom de la variable d’environnement contenant la valeur de l’en-tête Authorization.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot;, http://host:port or socks5://host:port.</source>
+        <translation>«&#x202f;none&#x202f;», http://host:port ou socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>celui du système</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Fichier de certificats</translation>
+    </message>
+    <message>
+        <source>Authorities that are trusted beside the system&apos;s, as a PEM file.</source>
+        <translation>Autorités reconnues en plus de celles du système, dans un fichier PEM.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s alone</source>
+        <translation>ceux du système seuls</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>affects %1</source>
+        <translation>concerne %1</translation>
+    </message>
+    <message>
+        <source>Investigating</source>
+        <translation>En cours d’analyse</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identifié</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Sous surveillance</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <source>Post-mortem</source>
+        <translation>Post-mortem</translation>
+    </message>
+    <message>
+        <source>State not told</source>
+        <translation>État non indiqué</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>depuis %1, %2</translation>
+    </message>
+    <message>
+        <source>Impact not told</source>
+        <translation>Impact non indiqué</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dès %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Maintenance ahead</source>
+        <translation>Maintenance à venir</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Components: %1</source>
+        <translation>Composants&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>announced in the minute of our first failure</source>
+        <translation>annoncé dans la minute de notre premier échec</translation>
+    </message>
+    <message>
+        <source>announced %1 after our first failure</source>
+        <translation>annoncé %1 après notre premier échec</translation>
+    </message>
+    <message>
+        <source>announced %1 before we noticed</source>
+        <translation>annoncé %1 avant que nous l’ayons remarqué</translation>
+    </message>
+    <message>
+        <source>our calls did not fail</source>
+        <translation>nos appels n’ont pas échoué</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>unknown: nothing tells of this day</source>
+        <translation>inconnu&#x202f;: rien ne renseigne sur ce jour</translation>
+    </message>
+    <message>
+        <source>no incident</source>
+        <translation>aucun incident</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <translation>%1 – %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation>Opérationnel</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Dégradé</translation>
+    </message>
+    <message>
+        <source>Partial outage</source>
+        <translation>Panne partielle</translation>
+    </message>
+    <message>
+        <source>Major outage</source>
+        <translation>Panne majeure</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>RSS feed</source>
+        <translation>Flux RSS</translation>
+    </message>
+    <message>
+        <source>Atom feed</source>
+        <translation>Flux Atom</translation>
+    </message>
+    <message>
+        <source>last known: %1</source>
+        <translation>dernier connu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>open incidents: %1</source>
+        <translation>incidents ouverts&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>components operational: all %1</source>
+        <translation>composants opérationnels&#x202f;: tous (%1)</translation>
+    </message>
+    <message>
+        <source>components operational: %1 of %2</source>
+        <translation>composants opérationnels&#x202f;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Last good reading %1.</source>
+        <translation>Dernière lecture réussie %1.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Lu %1</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>lecture…</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>prochaine %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrayLamp</name>
+    <message>
+        <source>Fuseboard</source>
+        <translation>Fuseboard</translation>
+    </message>
+    <message>
+        <source>Critical: %1, warnings: %2</source>
+        <translation>Critiques&#x202f;: %1, avertissements&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>In order: %1 of %2</source>
+        <translation>En ordre&#x202f;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>%1 of the last %2 calls failed.</source>
+        <translation>Échec de %1 des %2 derniers appels.</translation>
+    </message>
+    <message>
+        <source>The only call failed.</source>
+        <translation>Le seul appel a échoué.</translation>
+    </message>
+    <message>
+        <source>The only call succeeded.</source>
+        <translation>Le seul appel a réussi.</translation>
+    </message>
+    <message>
+        <source>No call is made while its circuit is open.</source>
+        <translation>Aucun appel n’est émis tant que son circuit est ouvert.</translation>
+    </message>
+    <message>
+        <source>The newest call, %1 ago, failed.</source>
+        <translation>Le dernier appel, il y a %1, a échoué.</translation>
+    </message>
+    <message>
+        <source>There were no calls of late.</source>
+        <translation>Pas d’appel récent.</translation>
+    </message>
+    <message>
+        <source>%1 says: maintenance.</source>
+        <translation>%1 indique&#x202f;: maintenance.</translation>
+    </message>
+    <message>
+        <source>%1 says: maintenance, %2.</source>
+        <translation>%1 indique&#x202f;: maintenance, %2.</translation>
+    </message>
+    <message>
+        <source>%1 says: maintenance, %2, until %3.</source>
+        <translation>%1 indique&#x202f;: maintenance, %2, jusqu’à %3.</translation>
+    </message>
+    <message>
+        <source>%1 says: %2.</source>
+        <translation>%1 indique&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 says: %2 since %3.</source>
+        <translation>%1 indique&#x202f;: %2 depuis %3.</translation>
+    </message>
+    <message>
+        <source>The last answer came %1 ago.</source>
+        <translation>La dernière réponse date de %1.</translation>
+    </message>
+    <message>
+        <source>No call was answered yet.</source>
+        <translation>Aucun appel n’a encore reçu de réponse.</translation>
+    </message>
+    <message>
+        <source>All calls of the last 5 minutes succeeded: %1.</source>
+        <translation>Tous les appels des 5 dernières minutes ont réussi&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Failed in the last 5 minutes: %1 of %2 calls (%3).</source>
+        <translation>Appels en échec ces 5 dernières minutes&#x202f;: %1 sur %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Refused because of the prompt: %1.</source>
+        <translation>Refusés à cause du prompt&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The newest failure, %1 ago: %2</source>
+        <translation>Le dernier échec, il y a %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The newest failure, %1 ago, with %2: %3</source>
+        <translation>Le dernier échec, il y a %1, avec %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Failing: %1. Answering: %2.</source>
+        <translation>En échec&#x202f;: %1. Répondent&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Its status page could not be read.</source>
+        <translation>Sa page de statut n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Its status page could not be read for too long to rely on it.</source>
+        <translation>Sa page de statut est illisible depuis trop longtemps pour s’y fier.</translation>
+    </message>
+    <message>
+        <source>Its status page says that all is well.</source>
+        <translation>Sa page de statut indique que tout va bien.</translation>
+    </message>
+    <message>
+        <source>Its status page: %1 (%2)</source>
+        <translation>Sa page de statut&#x202f;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Its status page: %1</source>
+        <translation>Sa page de statut&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Its status page does not say how it is.</source>
+        <translation>Sa page de statut n’indique pas son état.</translation>
+    </message>
+    <message>
+        <source>Its circuit is open.</source>
+        <translation>Son circuit est ouvert.</translation>
+    </message>
+    <message>
+        <source>Its circuit is half-open: single calls try whether it is back.</source>
+        <translation>Son circuit est semi-ouvert&#x202f;: des appels isolés testent s’il est de retour.</translation>
+    </message>
+    <message>
+        <source>Failures without a success between: %1.</source>
+        <translation>Échecs sans succès intermédiaire&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Neutral hosts answer: your connection works.</source>
+        <translation>Des hôtes neutres répondent&#x202f;: votre connexion fonctionne.</translation>
+    </message>
+    <message>
+        <source>Neutral hosts do not answer either.</source>
+        <translation>Les hôtes neutres ne répondent pas non plus.</translation>
+    </message>
+    <message>
+        <source>Neutral hosts did not answer then either.</source>
+        <translation>Les hôtes neutres ne répondaient pas non plus à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>The certificates of neutral hosts are not trusted either.</source>
+        <translation>Les certificats des hôtes neutres ne sont pas reconnus non plus.</translation>
+    </message>
+    <message>
+        <source>Other providers can be reached.</source>
+        <translation>D’autres fournisseurs sont joignables.</translation>
+    </message>
+    <message>
+        <source>Other providers that cannot be reached: %1 of %2.</source>
+        <translation>Autres fournisseurs injoignables&#x202f;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>operational</source>
+        <translation>opérationnel</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>maintenance</translation>
+    </message>
+    <message>
+        <source>degraded performance</source>
+        <translation>performances dégradées</translation>
+    </message>
+    <message>
+        <source>partial outage</source>
+        <translation>panne partielle</translation>
+    </message>
+    <message>
+        <source>major outage</source>
+        <translation>panne majeure</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Your connection fails: neither %1 nor a neutral host can be reached.</source>
+        <translation>Votre connexion est en panne&#x202f;: ni %1 ni un hôte neutre n’est joignable.</translation>
+    </message>
+    <message>
+        <source>Your connection works again. %1 has not been asked since.</source>
+        <translation>Votre connexion fonctionne à nouveau. %1 n’a pas été sollicité depuis.</translation>
+    </message>
+    <message>
+        <source>Your connection fails: the certificates of %1 and of others are not trusted.</source>
+        <translation>Votre connexion est en panne&#x202f;: les certificats de %1 et d’autres ne sont pas reconnus.</translation>
+    </message>
+    <message>
+        <source>Your connection fails: neither %1 nor any other provider can be reached.</source>
+        <translation>Votre connexion est en panne&#x202f;: ni %1 ni aucun autre fournisseur n’est joignable.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Your own connection is being checked.</source>
+        <translation>%1 est injoignable. Votre propre connexion est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>There is no key for %1.</source>
+        <translation>Il n’y a pas de clé pour %1.</translation>
+    </message>
+    <message>
+        <source>The key of %1 cannot be read from the keychain.</source>
+        <translation>La clé de %1 ne peut pas être lue dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept your key. %2</source>
+        <translation>%1 n’accepte pas votre clé. %2</translation>
+    </message>
+    <message>
+        <source>At %1, your key has no access to %2.</source>
+        <translation>Chez %1, votre clé n’a pas accès à %2.</translation>
+    </message>
+    <message>
+        <source>At %1, your key has no access to what you ask for.</source>
+        <translation>Chez %1, votre clé n’a pas accès à ce que vous demandez.</translation>
+    </message>
+    <message>
+        <source>You send more than %1 allows. %2</source>
+        <translation>Vous envoyez plus que %1 ne permet. %2</translation>
+    </message>
+    <message>
+        <source>Your account at %1 needs a payment.</source>
+        <translation>Votre compte chez %1 requiert un paiement.</translation>
+    </message>
+    <message>
+        <source>Your quota at %1 is used up.</source>
+        <translation>Votre quota chez %1 est épuisé.</translation>
+    </message>
+    <message>
+        <source>%1 does not have what you ask for.</source>
+        <translation>%1 n’a pas ce que vous demandez.</translation>
+    </message>
+    <message>
+        <source>%1 has no model %2.</source>
+        <translation>%1 n’a pas de modèle %2.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not with %2.</source>
+        <translation>%1 répond, mais pas avec %2.</translation>
+    </message>
+    <message>
+        <source>Nothing answers for %1 on this machine.</source>
+        <translation>Rien ne répond pour %1 sur cette machine.</translation>
+    </message>
+    <message>
+        <source>A call to %1 failed: %2. Nothing is announced.</source>
+        <translation>Un appel à %1 a échoué&#x202f;: %2. Rien n’est annoncé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, not announced. %2</source>
+        <translation>%1 est injoignable, sans annonce. %2</translation>
+    </message>
+    <message>
+        <source>%1 is failing, not announced: %2. %3</source>
+        <translation>%1 est défaillant, sans annonce&#x202f;: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. %2</source>
+        <translation>%1 est injoignable. %2</translation>
+    </message>
+    <message>
+        <source>%1 is failing: %2. %3</source>
+        <translation>%1 est défaillant&#x202f;: %2. %3</translation>
+    </message>
+    <message>
+        <source>A call to %1 failed: %2. One alone may be chance.</source>
+        <translation>Un appel à %1 a échoué&#x202f;: %2. Un seul peut être un hasard.</translation>
+    </message>
+    <message>
+        <source>%1 answers you. %2</source>
+        <translation>%1 vous répond. %2</translation>
+    </message>
+    <message>
+        <source>%1 answers, but refuses what your prompts ask.</source>
+        <translation>%1 répond, mais refuse ce que demandent vos prompts.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 répond.</translation>
+    </message>
+    <message>
+        <source>%1 answers. None of the last %2 calls failed.</source>
+        <translation>%1 répond. Aucun des %2 derniers appels n’a échoué.</translation>
+    </message>
+    <message>
+        <source>%1 answers again. %2</source>
+        <translation>%1 répond à nouveau. %2</translation>
+    </message>
+    <message>
+        <source>%1 answers. %2</source>
+        <translation>%1 répond. %2</translation>
+    </message>
+    <message>
+        <source>%1 says that all is well. %2</source>
+        <translation>%1 indique que tout va bien. %2</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1. %2</source>
+        <translation>On ne sait rien de %1. %2</translation>
+    </message>
+    <message>
+        <source>Check the network, VPN and proxy of this computer.</source>
+        <translation>Vérifiez le réseau, le VPN et le proxy de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s clock, and name the CA file of your company&apos;s network.</source>
+        <translation>Vérifiez l’horloge de l’ordinateur et indiquez le fichier CA du réseau de votre entreprise.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or see the Keys page.</source>
+        <translation>Déverrouillez le trousseau ou consultez la page Clés.</translation>
+    </message>
+    <message>
+        <source>Set it on the Keys page.</source>
+        <translation>Saisissez-la sur la page Clés.</translation>
+    </message>
+    <message>
+        <source>Check or replace the key on the Keys page.</source>
+        <translation>Vérifiez ou remplacez la clé sur la page Clés.</translation>
+    </message>
+    <message>
+        <source>Ask for access in the provider&apos;s console; check project and region of the key.</source>
+        <translation>Demandez l’accès dans la console du fournisseur&#x202f;; vérifiez le projet et la région de la clé.</translation>
+    </message>
+    <message>
+        <source>Send more slowly, raise the tier, or let the chain go to its next provider.</source>
+        <translation>Envoyez plus lentement, passez à un palier supérieur ou laissez la chaîne passer au fournisseur suivant.</translation>
+    </message>
+    <message>
+        <source>Top up the balance, or set up a payment method, in the provider&apos;s console.</source>
+        <translation>Rechargez le solde ou configurez un moyen de paiement dans la console du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Wait for the quota&apos;s reset, or raise the plan.</source>
+        <translation>Attendez la réinitialisation du quota ou changez de forfait.</translation>
+    </message>
+    <message>
+        <source>Compare the model&apos;s exact id with the provider&apos;s list, and check the base URL.</source>
+        <translation>Comparez l’identifiant exact du modèle avec la liste du fournisseur et vérifiez l’URL de base.</translation>
+    </message>
+    <message>
+        <source>Use another of its models meanwhile.</source>
+        <translation>Utilisez en attendant un autre de ses modèles.</translation>
+    </message>
+    <message>
+        <source>Wait, or let the chain go to its next provider.</source>
+        <translation>Attendez ou laissez la chaîne passer au fournisseur suivant.</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>Suivre %1</translation>
+    </message>
+    <message>
+        <source>Start its server, or correct the base URL.</source>
+        <translation>Démarrez son serveur ou corrigez l’URL de base.</translation>
+    </message>
+    <message>
+        <source>Check the base URL, and whether a firewall or proxy blocks that host.</source>
+        <translation>Vérifiez l’URL de base et si un pare-feu ou un proxy bloque cet hôte.</translation>
+    </message>
+    <message>
+        <source>Let the chain go to its next provider, and look again in some minutes.</source>
+        <translation>Laissez la chaîne passer au fournisseur suivant et revenez voir dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Correct the prompt or its parameters.</source>
+        <translation>Corrigez le prompt ou ses paramètres.</translation>
+    </message>
+    <message>
+        <source>Ask again, or check it on the Keys page.</source>
+        <translation>Réessayez ou vérifiez-le sur la page Clés.</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>little is left of the day&apos;s limit</source>
+        <translation>il reste peu de la limite du jour</translation>
+    </message>
+</context>
+<context>
+    <name>Waterfall</name>
+    <message>
+        <source>waited</source>
+        <translation>attente</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <translation>premier octet</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>premier token</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>flux</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>re-used connection</source>
+        <translation>connexion réutilisée</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>total %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::AddKeyCard</name>
+    <message>
+        <source>Add a key</source>
+        <translation>Ajouter une clé</translation>
+    </message>
+    <message>
+        <source>Paste the key of a provider. It goes to the keychain of this computer, and nowhere else but to the provider.</source>
+        <translation>Collez la clé d’un fournisseur. Elle va dans le trousseau de cet ordinateur, et nulle part ailleurs que chez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Ajouter la clé</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Collez la clé</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>model name</source>
+        <translation>nom du modèle</translation>
+    </message>
+    <message>
+        <source>Where to get a key</source>
+        <translation>Où obtenir une clé</translation>
+    </message>
+    <message>
+        <source>Get a key at %1</source>
+        <translation>Obtenir une clé sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::AddProviderPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add provider</source>
+        <translation>Ajouter un fournisseur</translation>
+    </message>
+    <message>
+        <source>Other, speaks %1</source>
+        <translation>Autre, parle %1</translation>
+    </message>
+    <message>
+        <source>Provider preset</source>
+        <translation>Préréglage de fournisseur</translation>
+    </message>
+    <message>
+        <source>Provider name</source>
+        <translation>Nom du fournisseur</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL de base</translation>
+    </message>
+    <message>
+        <source>Key source</source>
+        <translation>Source de la clé</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>Variable d’environnement</translation>
+    </message>
+    <message>
+        <source>No key needed</source>
+        <translation>Pas de clé requise</translation>
+    </message>
+    <message>
+        <source>Where to get a key</source>
+        <translation>Où obtenir une clé</translation>
+    </message>
+    <message>
+        <source>Add this provider</source>
+        <translation>Ajouter ce fournisseur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel adding a provider</source>
+        <translation>Annuler l’ajout d’un fournisseur</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Key from</source>
+        <translation>Clé depuis</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Get a key at %1</source>
+        <translation>Obtenir une clé sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::AlertCard</name>
+    <message>
+        <source>Show its calls</source>
+        <translation>Afficher ses appels</translation>
+    </message>
+    <message>
+        <source>Opens the calls of that time</source>
+        <translation>Ouvre les appels de cette période</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>since %1 – %2</source>
+        <translation>depuis %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Show calls of %1</source>
+        <translation>Afficher les appels de %1</translation>
+    </message>
+    <message>
+        <source>Past alert %1</source>
+        <translation>Alerte passée %1</translation>
+    </message>
+    <message>
+        <source>Alert %1</source>
+        <translation>Alerte %1</translation>
+    </message>
+    <message>
+        <source>Cleared by: %1</source>
+        <translation>Levée par&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>En veille jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Told nobody: its rule is muted, or it is a maintenance window</source>
+        <translation>Personne n’a été prévenu&#x202f;: sa règle est en sourdine, ou c’est une fenêtre de maintenance</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Notifications banner</source>
+        <translation>Bandeau des notifications</translation>
+    </message>
+    <message>
+        <source>Past alerts</source>
+        <translation>Alertes passées</translation>
+    </message>
+    <message>
+        <source>Scheduled checks</source>
+        <translation>Vérifications planifiées</translation>
+    </message>
+    <message>
+        <source>Alerts now</source>
+        <translation>Alertes en cours</translation>
+    </message>
+    <message>
+        <source>Send every scheduled check that is not paused</source>
+        <translation>Envoyer chaque vérification planifiée qui n’est pas en pause</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation>Rien n’est encore surveillé</translation>
+    </message>
+    <message>
+        <source>Alerts, scheduled checks and costs are shown here as soon as there are providers to watch.</source>
+        <translation>Les alertes, vérifications planifiées et coûts s’affichent ici dès qu’il y a des fournisseurs à surveiller.</translation>
+    </message>
+    <message>
+        <source>No notification service answers; alerts are shown here only.</source>
+        <translation>Aucun service de notification ne répond&#x202f;; les alertes ne s’affichent qu’ici.</translation>
+    </message>
+    <message>
+        <source>Cost today</source>
+        <translation>Coût du jour</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Fenêtres de maintenance</translation>
+    </message>
+    <message>
+        <source>Critical: %1, warnings: %2</source>
+        <translation>Critiques&#x202f;: %1, avertissements&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::AnswerPanel</name>
+    <message>
+        <source>Copy answer</source>
+        <translation>Copier la réponse</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Report this reply</source>
+        <translation>Signaler la réponse</translation>
+    </message>
+    <message>
+        <source>Prompt failure</source>
+        <translation>Échec du prompt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>The answer streams in here.</source>
+        <translation>La réponse s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Prompt status</source>
+        <translation>Statut du prompt</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>Result and attempts as JSON, as fuseboardctl send --json prints them</source>
+        <translation>Résultat et tentatives en JSON, tels que les affiche fuseboardctl send --json</translation>
+    </message>
+    <message>
+        <source>Copies the reply that could not be understood as one line, its keys and names taken out, to be sent to the makers of Fuseboard</source>
+        <translation>Copie sur une ligne la réponse qui n’a pas pu être comprise, clés et noms retirés, à envoyer aux auteurs de Fuseboard</translation>
+    </message>
+    <message>
+        <source>Reasoning – not part of the answer</source>
+        <translation>Raisonnement – ne fait pas partie de la réponse</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>Réflexion…</translation>
+    </message>
+    <message>
+        <source>Partial answer of %1 (%2) – not part of the answer</source>
+        <translation>Réponse partielle de %1 (%2) – ne fait pas partie de la réponse</translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation>%1 (estimé)</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Pas de réponse.</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>La réponse est vide.</translation>
+    </message>
+    <message>
+        <source>No text: the model asks for a tool.</source>
+        <translation>Pas de texte&#x202f;: le modèle demande un outil.</translation>
+    </message>
+    <message>
+        <source>Explain this error</source>
+        <translation>Expliquer cette erreur</translation>
+    </message>
+    <message>
+        <source>Tool calls – asked for by the model, not carried out</source>
+        <translation>Appels d’outils – demandés par le modèle, non exécutés</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>“System” follows the desktop, also when it changes.</source>
+        <translation>«&#x202f;Système&#x202f;» suit le bureau, même quand il change.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>How much space the controls take.</source>
+        <translation>La place que prennent les contrôles.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Aérée</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacte</translation>
+    </message>
+    <message>
+        <source>Chart palette</source>
+        <translation>Palette des graphiques</translation>
+    </message>
+    <message>
+        <source>Lines have dashes of their own too, so none is told by colour alone.</source>
+        <translation>Les lignes ont aussi leurs propres tirets&#x202f;: aucune ne se distingue par la seule couleur.</translation>
+    </message>
+    <message>
+        <source>Wong</source>
+        <translation>Wong</translation>
+    </message>
+    <message>
+        <source>Tol</source>
+        <translation>Tol</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the texts, and of numbers and times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::AttemptRow</name>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Tentative %1</translation>
+    </message>
+    <message>
+        <source>Phases of %1</source>
+        <translation>Phases de %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::Banner</name>
+    <message>
+        <source>Dismiss %1</source>
+        <translation>Masquer %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::BannerArea</name>
+    <message>
+        <source>Configuration banner</source>
+        <translation>Bandeau de la configuration</translation>
+    </message>
+    <message>
+        <source>Keyring banner</source>
+        <translation>Bandeau du trousseau</translation>
+    </message>
+    <message>
+        <source>History banner</source>
+        <translation>Bandeau de l’historique</translation>
+    </message>
+    <message>
+        <source>Team&apos;s history banner</source>
+        <translation>Bandeau de l’historique d’équipe</translation>
+    </message>
+    <message>
+        <source>Export banner</source>
+        <translation>Bandeau d’export</translation>
+    </message>
+    <message>
+        <source>Alert banner</source>
+        <translation>Bandeau d’alerte</translation>
+    </message>
+    <message>
+        <source>Demo banner</source>
+        <translation>Bandeau de la démo</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::BusyView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress of the reading</source>
+        <translation>Progression de la lecture</translation>
+    </message>
+    <message>
+        <source>Cancel the reading</source>
+        <translation>Annuler la lecture</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Annuler (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::CallDetail</name>
+    <message>
+        <source>Copy JSON</source>
+        <translation>Copier JSON</translation>
+    </message>
+    <message>
+        <source>Copy the call as JSON</source>
+        <translation>Copier l’appel en JSON</translation>
+    </message>
+    <message>
+        <source>The attempt as fuseboardctl send --json has it</source>
+        <translation>La tentative telle que la donne fuseboardctl send --json</translation>
+    </message>
+    <message>
+        <source>Copy cURL</source>
+        <translation>Copier cURL</translation>
+    </message>
+    <message>
+        <source>Copy the call as cURL</source>
+        <translation>Copier l’appel en cURL</translation>
+    </message>
+    <message>
+        <source>A call of the same model, with the key as a variable. The words of the prompt are not kept in the history.</source>
+        <translation>Un appel du même modèle, avec la clé en variable. Le texte du prompt n’est pas conservé dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Diagnose this</source>
+        <translation>Diagnostiquer</translation>
+    </message>
+    <message>
+        <source>Diagnose this call</source>
+        <translation>Diagnostiquer cet appel</translation>
+    </message>
+    <message>
+        <source>Open the raw reply on the page Diagnose</source>
+        <translation>Ouvrir la réponse brute sur la page Diagnostic</translation>
+    </message>
+    <message>
+        <source>Fields of the call</source>
+        <translation>Champs de l’appel</translation>
+    </message>
+    <message>
+        <source>Error of the call</source>
+        <translation>Erreur de l’appel</translation>
+    </message>
+    <message>
+        <source>Call in detail</source>
+        <translation>Détail de l’appel</translation>
+    </message>
+    <message>
+        <source>What was copied</source>
+        <translation>Ce qui a été copié</translation>
+    </message>
+    <message>
+        <source>Close the call in detail</source>
+        <translation>Fermer le détail de l’appel</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Waterfall of the call</source>
+        <translation>Cascade de l’appel</translation>
+    </message>
+    <message>
+        <source>Other attempts of this prompt</source>
+        <translation>Autres tentatives de ce prompt</translation>
+    </message>
+    <message>
+        <source>Call in detail, to scroll</source>
+        <translation>Détail de l’appel, à faire défiler</translation>
+    </message>
+    <message>
+        <source>Raw reply of the call</source>
+        <translation>Réponse brute de l’appel</translation>
+    </message>
+    <message>
+        <source>Raw reply, secrets replaced</source>
+        <translation>Réponse brute, secrets remplacés</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the raw reply</source>
+        <translation>Copier la réponse brute</translation>
+    </message>
+    <message>
+        <source>Raw reply copied.</source>
+        <translation>Réponse brute copiée.</translation>
+    </message>
+    <message>
+        <source>Show attempt %1 of this prompt</source>
+        <translation>Afficher la tentative %1 de ce prompt</translation>
+    </message>
+    <message>
+        <source>Show this attempt</source>
+        <translation>Afficher cette tentative</translation>
+    </message>
+    <message>
+        <source>JSON copied.</source>
+        <translation>JSON copié.</translation>
+    </message>
+    <message>
+        <source>Your prompt</source>
+        <translation>Votre prompt</translation>
+    </message>
+    <message>
+        <source>cURL command copied.</source>
+        <translation>Commande cURL copiée.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::CallFilterBar</name>
+    <message>
+        <source>Filter by time</source>
+        <translation>Filtrer par période</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toute période</translation>
+    </message>
+    <message>
+        <source>Filter by provider</source>
+        <translation>Filtrer par fournisseur</translation>
+    </message>
+    <message>
+        <source>Any provider</source>
+        <translation>Tout fournisseur</translation>
+    </message>
+    <message>
+        <source>Filter by model</source>
+        <translation>Filtrer par modèle</translation>
+    </message>
+    <message>
+        <source>Any model</source>
+        <translation>Tout modèle</translation>
+    </message>
+    <message>
+        <source>Filter by outcome</source>
+        <translation>Filtrer par résultat</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>Tout résultat</translation>
+    </message>
+    <message>
+        <source>Filter by cause</source>
+        <translation>Filtrer par cause</translation>
+    </message>
+    <message>
+        <source>Any cause</source>
+        <translation>Toute cause</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Filter by words in the message</source>
+        <translation>Filtrer par mots du message</translation>
+    </message>
+    <message>
+        <source>Words in the message (Ctrl+F)</source>
+        <translation>Mots du message (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter by HTTP status</source>
+        <translation>Filtrer par statut HTTP</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>HTTP status, three digits</source>
+        <translation>Statut HTTP, trois chiffres</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Own span…</source>
+        <translation>Autre période…</translation>
+    </message>
+    <message>
+        <source>First moment of the span</source>
+        <translation>Début de la période</translation>
+    </message>
+    <message>
+        <source>Last moment of the span</source>
+        <translation>Fin de la période</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::CallTable</name>
+    <message>
+        <source>Calls, newest first</source>
+        <translation>Appels, du plus récent au plus ancien</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::CallsPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>How many calls are shown</source>
+        <translation>Nombre d’appels affichés</translation>
+    </message>
+    <message>
+        <source>Show the new calls</source>
+        <translation>Afficher les nouveaux appels</translation>
+    </message>
+    <message>
+        <source>Go to the newest calls and follow them</source>
+        <translation>Aller aux appels les plus récents et les suivre</translation>
+    </message>
+    <message>
+        <source>Pause the calls</source>
+        <translation>Mettre les appels en pause</translation>
+    </message>
+    <message>
+        <source>New calls are counted, but do not join the list</source>
+        <translation>Les nouveaux appels sont comptés, mais ne rejoignent pas la liste</translation>
+    </message>
+    <message>
+        <source>Export the calls</source>
+        <translation>Exporter les appels</translation>
+    </message>
+    <message>
+        <source>Write the calls that match the filters to a file</source>
+        <translation>Écrire dans un fichier les appels qui correspondent aux filtres</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Lecture de l’historique…</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>L’historique ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>No history is kept</source>
+        <translation>Aucun historique conservé</translation>
+    </message>
+    <message>
+        <source>Calls are listed from the history, and it is switched off. Set history.enabled to true in the configuration; calls are kept from then on.</source>
+        <translation>Les appels sont listés depuis l’historique, et il est désactivé. Mettez history.enabled à true dans la configuration&#x202f;; les appels seront alors conservés.</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Pas encore d’appel</translation>
+    </message>
+    <message>
+        <source>Every attempt to reach a provider is listed here: of prompts, scheduled checks and key checks.</source>
+        <translation>Chaque tentative de joindre un fournisseur est listée ici&#x202f;: prompts, vérifications planifiées et vérifications de clé.</translation>
+    </message>
+    <message>
+        <source>Send a prompt</source>
+        <translation>Envoyer un prompt</translation>
+    </message>
+    <message>
+        <source>No call matches</source>
+        <translation>Aucun appel ne correspond</translation>
+    </message>
+    <message>
+        <source>The history has no calls that fit all filters.</source>
+        <translation>L’historique n’a aucun appel qui corresponde à tous les filtres.</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>nouveaux&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copier en cURL</translation>
+    </message>
+    <message>
+        <source>Diagnose this</source>
+        <translation>Diagnostiquer</translation>
+    </message>
+    <message>
+        <source>Only calls of %1</source>
+        <translation>Seulement les appels de %1</translation>
+    </message>
+    <message>
+        <source>Only calls with this cause</source>
+        <translation>Seulement les appels avec cette cause</translation>
+    </message>
+    <message>
+        <source>The oldest calls (Ctrl+End)</source>
+        <translation>Les appels les plus anciens (Ctrl+Fin)</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ChainEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Chain name</source>
+        <translation>Nom de la chaîne</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Asked in this order. When one fails, the next one follows.</source>
+        <translation>Sollicitées dans cet ordre. Si l’une échoue, la suivante prend le relais.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ChainListModel</name>
+    <message>
+        <source>%1 (unsaved)</source>
+        <translation>%1 (non enregistré)</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ChainsPage</name>
+    <message>
+        <source>Deleted chain</source>
+        <translation>Chaîne supprimée</translation>
+    </message>
+    <message>
+        <source>Chain problem</source>
+        <translation>Problème de chaîne</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Bring the chain back</source>
+        <translation>Restaurer la chaîne</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Chaînes</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Save every change on this page (Ctrl+S)</source>
+        <translation>Enregistrer toutes les modifications de cette page (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Back to what was saved last</source>
+        <translation>Revenir au dernier enregistrement</translation>
+    </message>
+    <message>
+        <source>Undo the chain edit</source>
+        <translation>Annuler la modification de la chaîne</translation>
+    </message>
+    <message>
+        <source>Redo the chain edit</source>
+        <translation>Rétablir la modification de la chaîne</translation>
+    </message>
+    <message>
+        <source>Chain list</source>
+        <translation>Liste des chaînes</translation>
+    </message>
+    <message>
+        <source>Add chain</source>
+        <translation>Ajouter une chaîne</translation>
+    </message>
+    <message>
+        <source>Duplicate chain</source>
+        <translation>Dupliquer la chaîne</translation>
+    </message>
+    <message>
+        <source>Delete chain</source>
+        <translation>Supprimer la chaîne</translation>
+    </message>
+    <message>
+        <source>Duplicate the chain</source>
+        <translation>Dupliquer la chaîne</translation>
+    </message>
+    <message>
+        <source>Delete the chain</source>
+        <translation>Supprimer la chaîne</translation>
+    </message>
+    <message>
+        <source>Add a chain</source>
+        <translation>Ajouter une chaîne</translation>
+    </message>
+    <message>
+        <source>Revert every change</source>
+        <translation>Abandonner toutes les modifications</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Annuler&#x202f;: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation>Rétablir&#x202f;: %1 (Ctrl+Maj+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>No providers yet</source>
+        <translation>Pas encore de fournisseur</translation>
+    </message>
+    <message>
+        <source>A chain is made of providers. Add a key, use a local model, or try the demo first.</source>
+        <translation>Une chaîne se compose de fournisseurs. Ajoutez une clé, utilisez un modèle local ou essayez d’abord la démo.</translation>
+    </message>
+    <message>
+        <source>Get started</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>No chain yet</source>
+        <translation>Pas encore de chaîne</translation>
+    </message>
+    <message>
+        <source>A chain says which model is asked first, and which ones follow when it fails.</source>
+        <translation>Une chaîne indique quel modèle est sollicité en premier, et lesquels prennent le relais s’il échoue.</translation>
+    </message>
+    <message>
+        <source>Make a chain</source>
+        <translation>Créer une chaîne</translation>
+    </message>
+    <message>
+        <source>Chain %1 is deleted when you save.</source>
+        <translation>La chaîne %1 sera supprimée à l’enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ChartControls</name>
+    <message>
+        <source>Latencies</source>
+        <translation>Latences</translation>
+    </message>
+    <message>
+        <source>How latencies are shown</source>
+        <translation>Affichage des latences</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Show p50, p95 and p99</source>
+        <translation>Afficher p50, p95 et p99</translation>
+    </message>
+    <message>
+        <source>Show p50 only</source>
+        <translation>Afficher p50 seulement</translation>
+    </message>
+    <message>
+        <source>Show p95 only</source>
+        <translation>Afficher p95 seulement</translation>
+    </message>
+    <message>
+        <source>Show p99 only</source>
+        <translation>Afficher p99 seulement</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Show latencies as a heat map</source>
+        <translation>Afficher les latences en heatmap</translation>
+    </message>
+    <message>
+        <source>Scale of latencies</source>
+        <translation>Échelle des latences</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linéaire</translation>
+    </message>
+    <message>
+        <source>Linear latency scale</source>
+        <translation>Échelle de latence linéaire</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Logarithmic latency scale</source>
+        <translation>Échelle de latence logarithmique</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export the charts</source>
+        <translation>Exporter les graphiques</translation>
+    </message>
+    <message>
+        <source>Save exactly what is shown</source>
+        <translation>Enregistrer exactement ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Image (PNG)…</translation>
+    </message>
+    <message>
+        <source>Values (CSV)…</source>
+        <translation>Valeurs (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ChartPanel</name>
+    <message>
+        <source>Circuits, and below each what its status page claims</source>
+        <translation>Circuits, et sous chacun ce qu’affirme sa page de statut</translation>
+    </message>
+    <message>
+        <source>Circuit timeline</source>
+        <translation>Chronologie des circuits</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ChartSection</name>
+    <message>
+        <source>%1 chart</source>
+        <translation>Graphique&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Legend of the %1 chart</source>
+        <translation>Légende du graphique&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Click or Space: hide or show. Double click, Ctrl+click or Enter: isolate.</source>
+        <translation>Clic ou Espace&#x202f;: masquer ou afficher. Double clic, Ctrl+clic ou Entrée&#x202f;: isoler.</translation>
+    </message>
+    <message>
+        <source>Values of the %1 chart</source>
+        <translation>Valeurs du graphique&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Show the values as a table</source>
+        <translation>Afficher les valeurs en tableau</translation>
+    </message>
+    <message>
+        <source>How failures are grouped</source>
+        <translation>Regroupement des échecs</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Failures by cause</source>
+        <translation>Échecs par cause</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Failures by provider</source>
+        <translation>Échecs par fournisseur</translation>
+    </message>
+    <message>
+        <source>how many successful calls took how long, per %1; the stronger, the more</source>
+        <translation>durée des appels réussis, par %1&#x202f;; plus la teinte est forte, plus ils sont nombreux</translation>
+    </message>
+    <message>
+        <source>share of the calls that failed, by cause, per %1</source>
+        <translation>part des appels en échec, par cause, par %1</translation>
+    </message>
+    <message>
+        <source>share of the calls that failed, by provider, per %1</source>
+        <translation>part des appels en échec, par fournisseur, par %1</translation>
+    </message>
+    <message>
+        <source>lines: calls a minute; ◆: 429s a minute; per %1</source>
+        <translation>lignes&#x202f;: appels par minute&#x202f;; ◆&#x202f;: 429 par minute&#x202f;; par %1</translation>
+    </message>
+    <message>
+        <source>strong line p95, above it p99, below it p50; successful calls, per %1</source>
+        <translation>ligne épaisse p95, au-dessus p99, au-dessous p50&#x202f;; appels réussis, par %1</translation>
+    </message>
+    <message>
+        <source>%1 of successful calls, per %2</source>
+        <translation>%1 des appels réussis, par %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%1 sur %2 en échec</translation>
+    </message>
+    <message>
+        <source>No samples here</source>
+        <translation>Aucune mesure ici</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Afficher le graphique</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::CheckButton</name>
+    <message>
+        <source>Check all providers now</source>
+        <translation>Vérifier tous les fournisseurs maintenant</translation>
+    </message>
+    <message>
+        <source>One cheap call for each model of the chains</source>
+        <translation>Un appel peu coûteux par modèle des chaînes</translation>
+    </message>
+    <message>
+        <source>Checked %1 of %2</source>
+        <translation>%1 sur %2 vérifiés</translation>
+    </message>
+    <message>
+        <source>Check all now</source>
+        <translation>Tout vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::CheckForm</name>
+    <message>
+        <source>Provider of the check</source>
+        <translation>Fournisseur de la vérification</translation>
+    </message>
+    <message>
+        <source>Model of the check</source>
+        <translation>Modèle de la vérification</translation>
+    </message>
+    <message>
+        <source>Save check</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name of the check</source>
+        <translation>Nom de la vérification</translation>
+    </message>
+    <message>
+        <source>Expected text of the check</source>
+        <translation>Texte attendu de la vérification</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>quelconque</translation>
+    </message>
+    <message>
+        <source>Expected pattern of the check</source>
+        <translation>Motif attendu de la vérification</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>expression régulière</translation>
+    </message>
+    <message>
+        <source>Latency budget of the check</source>
+        <translation>Budget de latence de la vérification</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Minutes between two checks</source>
+        <translation>Minutes entre deux vérifications</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do not save the check</source>
+        <translation>Ne pas enregistrer la vérification</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Provider and model</source>
+        <translation>Fournisseur et modèle</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Toutes les</translation>
+    </message>
+    <message>
+        <source>The answer contains</source>
+        <translation>La réponse contient</translation>
+    </message>
+    <message>
+        <source>The answer matches</source>
+        <translation>La réponse correspond à</translation>
+    </message>
+    <message>
+        <source>Slower than this fails</source>
+        <translation>Plus lent, c’est un échec</translation>
+    </message>
+    <message>
+        <source>Sent on a schedule, with at most %1 tokens of answer, within the daily cost cap of probes.</source>
+        <translation>Envoyée selon un planning, avec au plus %1 tokens de réponse, dans la limite du plafond de coût quotidien des sondes.</translation>
+    </message>
+    <message>
+        <source>The check needs a name.</source>
+        <translation>La vérification doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>There is a check of that name already.</source>
+        <translation>Une vérification porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>The check needs a model.</source>
+        <translation>La vérification doit avoir un modèle.</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: %1.</source>
+        <translation>Le motif n’est pas valide&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>A check&apos;s prompt has at most %1 characters.</source>
+        <translation>Le prompt d’une vérification a au plus %1 caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::CircuitTimeline</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>page: %1</source>
+        <translation>page&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::CompareColumn</name>
+    <message>
+        <source>Provider of column %1</source>
+        <translation>Fournisseur de la colonne %1</translation>
+    </message>
+    <message>
+        <source>Model of column %1</source>
+        <translation>Modèle de la colonne %1</translation>
+    </message>
+    <message>
+        <source>Remove column %1</source>
+        <translation>Retirer la colonne %1</translation>
+    </message>
+    <message>
+        <source>Status of column %1</source>
+        <translation>Statut de la colonne %1</translation>
+    </message>
+    <message>
+        <source>Answer of column %1</source>
+        <translation>Réponse de la colonne %1</translation>
+    </message>
+    <message>
+        <source>The answer streams in here.</source>
+        <translation>La réponse s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Gaps of column %1</source>
+        <translation>Écarts de la colonne %1</translation>
+    </message>
+    <message>
+        <source>Repeats of column %1</source>
+        <translation>Répétitions de la colonne %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the first token…</source>
+        <translation>En attente du premier token…</translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation>%1 (estimé)</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Pas de réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::CompareView</name>
+    <message>
+        <source>Add column</source>
+        <translation>Ajouter une colonne</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Compare one more, of at most %1</source>
+        <translation>En comparer un de plus, %1 au maximum</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::Composer</name>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copier en cURL</translation>
+    </message>
+    <message>
+        <source>Copies a command for bash, with a variable in place of the key</source>
+        <translation>Copie une commande pour bash, avec une variable à la place de la clé</translation>
+    </message>
+    <message>
+        <source>Save prompt</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Keeps the prompt under a name (Ctrl+S)</source>
+        <translation>Conserve le prompt sous un nom (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save as check</source>
+        <translation>Créer une vérification</translation>
+    </message>
+    <message>
+        <source>Sends the prompt on a schedule and judges its answer</source>
+        <translation>Envoie le prompt selon un planning et juge sa réponse</translation>
+    </message>
+    <message>
+        <source>Prompt text</source>
+        <translation>Texte du prompt</translation>
+    </message>
+    <message>
+        <source>Ask something. Ctrl+Enter sends, Esc stops, Alt+Up brings earlier prompts back.</source>
+        <translation>Posez une question. Ctrl+Entrée envoie, Échap arrête, Alt+Haut rappelle les prompts précédents.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>System prompt, max tokens, temperature, repeat</source>
+        <translation>Prompt système, tokens max., température, répétition</translation>
+    </message>
+    <message>
+        <source>Prompt note</source>
+        <translation>Note sur le prompt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Send %1 ×</source>
+        <translation>Envoyer %1 ×</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Arrêter (Échap)</translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Enter)</source>
+        <translation>Envoyer (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ConfirmRow</name>
+    <message>
+        <source>Confirm: %1 %2</source>
+        <translation>Confirmer&#x202f;: %1 %2</translation>
+    </message>
+    <message>
+        <source>Cancel: %1 %2</source>
+        <translation>Annuler&#x202f;: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::CostCard</name>
+    <message>
+        <source>Cost today</source>
+        <translation>Coût du jour</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Tous les appels</translation>
+    </message>
+    <message>
+        <source>Tokens used since midnight UTC, times the prices of the configuration</source>
+        <translation>Tokens utilisés depuis minuit UTC, multipliés par les prix de la configuration</translation>
+    </message>
+    <message>
+        <source>Checks of today</source>
+        <translation>Vérifications du jour</translation>
+    </message>
+    <message>
+        <source>Their part of it; at the cap no check is sent until midnight UTC</source>
+        <translation>Leur part&#x202f;; une fois le plafond atteint, aucune vérification n’est envoyée avant minuit UTC</translation>
+    </message>
+    <message>
+        <source>Without a price</source>
+        <translation>Sans prix</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 sur %2 (%3&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>no budget is set</source>
+        <translation>aucun budget défini</translation>
+    </message>
+    <message>
+        <source>no cap is set</source>
+        <translation>aucun plafond défini</translation>
+    </message>
+    <message>
+        <source>Not counted, as the configuration has no price for it: %1</source>
+        <translation>Non compté, car la configuration n’a pas de prix&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::DiagnosePage</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Diagnose another</source>
+        <translation>Autre diagnostic</translation>
+    </message>
+    <message>
+        <source>What an error means, what decided, and what to do about it</source>
+        <translation>Ce que signifie une erreur, ce qui a été décisif et ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>Back to where text and logs are chosen</source>
+        <translation>Revenir au choix du texte et des journaux</translation>
+    </message>
+    <message>
+        <source>Diagnose what is in the clipboard</source>
+        <translation>Diagnostiquer le contenu du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Diagnose a file…</source>
+        <translation>Diagnostiquer un fichier…</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty</source>
+        <translation>Le presse-papiers est vide</translation>
+    </message>
+    <message>
+        <source>Copy an error message, a reply or a part of a log first; a file that was copied works as well.</source>
+        <translation>Copiez d’abord un message d’erreur, une réponse ou une partie d’un journal&#x202f;; un fichier copié fonctionne aussi.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Open an error, a log or a HAR</source>
+        <translation>Ouvrir une erreur, un journal ou un HAR</translation>
+    </message>
+    <message>
+        <source>Logs and replies (*.log *.txt *.json *.jsonl *.har *.html)</source>
+        <translation>Journaux et réponses (*.log *.txt *.json *.jsonl *.har *.html)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading the text…</source>
+        <translation>Lecture du texte…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>No error found</source>
+        <translation>Aucune erreur trouvée</translation>
+    </message>
+    <message>
+        <source>This cannot be read</source>
+        <translation>Lecture impossible</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::EnvironmentCard</name>
+    <message>
+        <source>Use keys found in the environment</source>
+        <translation>Utiliser les clés de l’environnement</translation>
+    </message>
+    <message>
+        <source>Other tools keep their keys there. Fuseboard reads them at each start and stores nothing. They are asked in this order.</source>
+        <translation>D’autres outils y gardent leurs clés. Fuseboard les lit à chaque démarrage et ne stocke rien. Elles sont sollicitées dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Utiliser ces clés</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>model name</source>
+        <translation>nom du modèle</translation>
+    </message>
+    <message>
+        <source>Model of %1</source>
+        <translation>Modèle de %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ErrorDetail</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>What the provider says</source>
+        <translation>Ce que dit le fournisseur</translation>
+    </message>
+    <message>
+        <source>Copy report of this error</source>
+        <translation>Copier le rapport de cette erreur</translation>
+    </message>
+    <message>
+        <source>Cause, evidence, advice and the reply, without keys</source>
+        <translation>Cause, indices, conseil et réponse, sans les clés</translation>
+    </message>
+    <message>
+        <source>Reply with the deciding words marked</source>
+        <translation>Réponse avec les mots décisifs marqués</translation>
+    </message>
+    <message>
+        <source>What decided</source>
+        <translation>Éléments décisifs</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Conséquences</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>The reply, its keys taken out</source>
+        <translation>La réponse, clés retirées</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>No word, code or status in it is known. The reply below is all there is.</source>
+        <translation>Aucun mot, code ou statut n’y est connu. La réponse ci-dessous est tout ce qu’il y a.</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>ID de requête</translation>
+    </message>
+    <message>
+        <source>About recordings</source>
+        <translation>À propos des enregistrements</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>Try the same again?</source>
+        <translation>Réessayer à l’identique&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Go on to another provider?</source>
+        <translation>Passer à un autre fournisseur&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ExchangeView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Attempt whose request is shown</source>
+        <translation>Tentative dont la requête est affichée</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Raw request</source>
+        <translation>Requête brute</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Raw reply</source>
+        <translation>Réponse brute</translation>
+    </message>
+    <message>
+        <source>Copy raw text</source>
+        <translation>Copier le texte brut</translation>
+    </message>
+    <message>
+        <source>Copies what is shown; keys are replaced in it</source>
+        <translation>Copie ce qui est affiché&#x202f;; les clés y sont remplacées</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Here stand the raw request and reply of each attempt, with keys replaced.</source>
+        <translation>Rien n’a encore été envoyé. Ici figurent la requête et la réponse brutes de chaque tentative, clés remplacées.</translation>
+    </message>
+    <message>
+        <source>Raw request or reply</source>
+        <translation>Requête ou réponse brute</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ExportPanel</name>
+    <message>
+        <source>Export banner</source>
+        <translation>Bandeau d’export</translation>
+    </message>
+    <message>
+        <source>Export the calls</source>
+        <translation>Exporter les appels</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Lignes JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Exporting the calls: %1 written so far</source>
+        <translation>Export des appels&#x202f;: %1 pour l’instant</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Annuler l’export</translation>
+    </message>
+    <message>
+        <source>%1 calls exported</source>
+        <translation>Appels exportés&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The calls could not be exported</source>
+        <translation>Les appels n’ont pas pu être exportés</translation>
+    </message>
+    <message>
+        <source>%1: %2. Choose another folder, or make room, and export again.</source>
+        <translation>%1&#x202f;: %2. Choisissez un autre dossier ou libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Export cancelled; no file was written</source>
+        <translation>Export annulé&#x202f;; aucun fichier écrit</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::FailureBars</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Failures by cause</source>
+        <translation>Échecs par cause</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::FaultsForm</name>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Asks to wait</source>
+        <translation>Demande d’attendre</translation>
+    </message>
+    <message>
+        <source>Rehearsed prompts in a row</source>
+        <translation>Prompts simulés d’affilée</translation>
+    </message>
+    <message>
+        <source>One second apart: enough of them open a circuit.</source>
+        <translation>À une seconde d’intervalle&#x202f;: en nombre suffisant, ils ouvrent un circuit.</translation>
+    </message>
+    <message>
+        <source>Prompts in a row</source>
+        <translation>Prompts d’affilée</translation>
+    </message>
+    <message>
+        <source>Rehearsed fault of step %1</source>
+        <translation>Erreur simulée de l’étape %1</translation>
+    </message>
+    <message>
+        <source>Calls of step %1 that fail</source>
+        <translation>Appels de l’étape %1 qui échouent</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>first </source>
+        <translation>premiers </translation>
+    </message>
+    <message>
+        <source>Retry-After of step %1 in seconds</source>
+        <translation>Retry-After de l’étape %1 en secondes</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::FeedCard</name>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Their page says</source>
+        <translation>Leur page dit</translation>
+    </message>
+    <message>
+        <source>We see</source>
+        <translation>Nous voyons</translation>
+    </message>
+    <message>
+        <source>Open status page of %1</source>
+        <translation>Ouvrir la page de statut de %1</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Rien de mesuré encore</translation>
+    </message>
+    <message>
+        <source>Status card %1</source>
+        <translation>Carte de statut %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::FilesSection</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Configuration file</source>
+        <translation>Fichier de configuration</translation>
+    </message>
+    <message>
+        <source>Providers, chains and these settings. Keys are never in it.</source>
+        <translation>Fournisseurs, chaînes et ces paramètres. Jamais de clés.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>Everything else that is kept.</source>
+        <translation>Tout le reste de ce qui est conservé.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>A SQLite database.</source>
+        <translation>Une base de données SQLite.</translation>
+    </message>
+    <message>
+        <source>Call log file</source>
+        <translation>Fichier du journal d’appels</translation>
+    </message>
+    <message>
+        <source>Written where the call log is on.</source>
+        <translation>Écrit quand le journal d’appels est activé.</translation>
+    </message>
+    <message>
+        <source>Window file</source>
+        <translation>Fichier de fenêtre</translation>
+    </message>
+    <message>
+        <source>The look, the place and the last page.</source>
+        <translation>L’aspect, la position et la dernière page.</translation>
+    </message>
+    <message>
+        <source>Path: %1</source>
+        <translation>Chemin&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder of: %1</source>
+        <translation>Ouvrir le dossier&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No program opened the folder.</source>
+        <translation>Aucun programme n’a ouvert le dossier.</translation>
+    </message>
+    <message>
+        <source>nothing is kept</source>
+        <translation>rien n’est conservé</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::FormField</name>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Réinitialiser %1</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Revenir à la valeur par défaut&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::GapStrip</name>
+    <message>
+        <source>Gaps between the pieces of the stream</source>
+        <translation>Écarts entre les morceaux du flux</translation>
+    </message>
+    <message>
+        <source>A bar for each pause between two pieces of the answer; its height is the root of its length.</source>
+        <translation>Une barre par pause entre deux morceaux de la réponse&#x202f;; sa hauteur est la racine de sa durée.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::HealthBar</name>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Engine: starting</source>
+        <translation>Moteur&#x202f;: démarrage</translation>
+    </message>
+    <message>
+        <source>Configuration: being read</source>
+        <translation>Configuration&#x202f;: lecture</translation>
+    </message>
+    <message>
+        <source>Engine: not answering</source>
+        <translation>Moteur&#x202f;: ne répond pas</translation>
+    </message>
+    <message>
+        <source>Engine: running</source>
+        <translation>Moteur&#x202f;: actif</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::HistoryUsage</name>
+    <message>
+        <source>Clean up now</source>
+        <translation>Nettoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Space that the history uses</source>
+        <translation>Espace utilisé par l’historique</translation>
+    </message>
+    <message>
+        <source>Clean up the history now</source>
+        <translation>Nettoyer l’historique maintenant</translation>
+    </message>
+    <message>
+        <source>Delete what is older than it is to be kept, and give the space back</source>
+        <translation>Supprimer ce qui dépasse la durée de conservation et libérer l’espace</translation>
+    </message>
+    <message>
+        <source>The history is being cleaned up</source>
+        <translation>Nettoyage de l’historique en cours</translation>
+    </message>
+    <message>
+        <source>How the history was cleaned up</source>
+        <translation>Résultat du nettoyage de l’historique</translation>
+    </message>
+    <message>
+        <source>Cleaned up at %1.</source>
+        <translation>Nettoyé à %1.</translation>
+    </message>
+    <message>
+        <source>Not cleaned up. %1</source>
+        <translation>Non nettoyé. %1</translation>
+    </message>
+    <message>
+        <source>The history is kept</source>
+        <translation>L’historique est conservé</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept</source>
+        <translation>Rien ne peut être conservé</translation>
+    </message>
+    <message>
+        <source>No history is kept</source>
+        <translation>Aucun historique conservé</translation>
+    </message>
+    <message>
+        <source>Records lost since the start: %1.</source>
+        <translation>Enregistrements perdus depuis le démarrage&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Uses %1 of %2 MB</source>
+        <translation>Utilise %1 sur %2 Mo</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ImportPanel</name>
+    <message>
+        <source>Choose a .env file…</source>
+        <translation>Choisir un fichier .env…</translation>
+    </message>
+    <message>
+        <source>Look in the environment</source>
+        <translation>Chercher dans l’environnement</translation>
+    </message>
+    <message>
+        <source>Choose a .env file</source>
+        <translation>Choisir un fichier .env</translation>
+    </message>
+    <message>
+        <source>Look for keys in the environment</source>
+        <translation>Chercher des clés dans l’environnement</translation>
+    </message>
+    <message>
+        <source>The variables that Fuseboard was started with</source>
+        <translation>Les variables avec lesquelles Fuseboard a été démarré</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Problem with the import</source>
+        <translation>Problème d’importation</translation>
+    </message>
+    <message>
+        <source>Import the chosen keys</source>
+        <translation>Importer les clés choisies</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>Importer des clés</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped on this page. You see what was found first; nothing is taken over before you say so.</source>
+        <translation>Un fichier peut aussi être déposé sur cette page. Vous voyez d’abord ce qui a été trouvé&#x202f;; rien n’est repris sans votre accord.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel importing keys</source>
+        <translation>Annuler l’importation de clés</translation>
+    </message>
+    <message>
+        <source>Files with variables (.env .env.* *.env *.txt)</source>
+        <translation>Fichiers de variables (.env .env.* *.env *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <translation>l’environnement</translation>
+    </message>
+    <message>
+        <source>%1 holds no key of a provider.</source>
+        <translation>Aucune clé de fournisseur dans %1.</translation>
+    </message>
+    <message>
+        <source>Found in %1.</source>
+        <translation>Trouvé dans %1.</translation>
+    </message>
+    <message>
+        <source>Other variables, which are left alone: %1.</source>
+        <translation>Autres variables, laissées telles quelles&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Import %1 for %2</source>
+        <translation>Importer %1 pour %2</translation>
+    </message>
+    <message>
+        <source>Import (%1)</source>
+        <translation>Importer (%1)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::KeyCard</name>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Show it for ten seconds</source>
+        <translation>Afficher pendant dix secondes</translation>
+    </message>
+    <message>
+        <source>Copy it; the clipboard is cleared after ten seconds</source>
+        <translation>Copier&#x202f;; le presse-papiers est vidé après dix secondes</translation>
+    </message>
+    <message>
+        <source>Delete it; that can be undone for half a minute</source>
+        <translation>Supprimer&#x202f;; annulable pendant une demi-minute</translation>
+    </message>
+    <message>
+        <source>Take the provider out of the configuration</source>
+        <translation>Retirer le fournisseur de la configuration</translation>
+    </message>
+    <message>
+        <source>The new key has passed and is in force.</source>
+        <translation>La nouvelle clé fonctionne et est désormais active.</translation>
+    </message>
+    <message>
+        <source>%1 is a step of %2. Take it out on the Chains page first.</source>
+        <translation>%1 est une étape de %2. Retirez-la d’abord sur la page Chaînes.</translation>
+    </message>
+    <message>
+        <source>Remove %1 and delete its key?</source>
+        <translation>Retirer %1 et supprimer sa clé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::KeyField</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::KeyringPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Keyring state</source>
+        <translation>État du trousseau</translation>
+    </message>
+    <message>
+        <source>Keyring detail</source>
+        <translation>Détail du trousseau</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>Réessayer le trousseau</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Tout vérifier</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Add provider</source>
+        <translation>Ajouter un fournisseur</translation>
+    </message>
+    <message>
+        <source>Check progress</source>
+        <translation>Progression de la vérification</translation>
+    </message>
+    <message>
+        <source>Check all keys</source>
+        <translation>Vérifier toutes les clés</translation>
+    </message>
+    <message>
+        <source>One cheap call for each provider</source>
+        <translation>Un appel peu coûteux par fournisseur</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>Importer des clés</translation>
+    </message>
+    <message>
+        <source>From a .env file or the environment, with a preview</source>
+        <translation>Depuis un fichier .env ou l’environnement, avec aperçu</translation>
+    </message>
+    <message>
+        <source>No providers yet</source>
+        <translation>Pas encore de fournisseur</translation>
+    </message>
+    <message>
+        <source>Add a provider, then give it its key. Keys go to the keychain of this computer.</source>
+        <translation>Ajoutez un fournisseur, puis donnez-lui sa clé. Les clés vont dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Taken over from %1.</source>
+        <translation>Repris de %1.</translation>
+    </message>
+    <message>
+        <source>The keyring has answered while another window was in front: ask again.</source>
+        <translation>Le trousseau a répondu pendant qu’une autre fenêtre était devant&#x202f;: redemandez.</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in %1 s.</source>
+        <translation>Copié. Le presse-papiers sera vidé dans %1 s.</translation>
+    </message>
+    <message>
+        <source>This desktop lets only the window in front clear the clipboard: it is cleared when Fuseboard is in front again, or ends.</source>
+        <translation>Ce bureau ne laisse que la fenêtre de devant vider le presse-papiers&#x202f;: il sera vidé quand Fuseboard sera de nouveau devant, ou à sa fermeture.</translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared.</source>
+        <translation>Le presse-papiers est vidé.</translation>
+    </message>
+    <message>
+        <source>Something else is in the clipboard by now; it was left alone.</source>
+        <translation>Le presse-papiers contient désormais autre chose&#x202f;; il n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>Checked %1 of %2</source>
+        <translation>%1 sur %2 vérifiés</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::LegendModel</name>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, affiché</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, masqué</translation>
+    </message>
+    <message>
+        <source>The last minute, or the last bucket where that is longer</source>
+        <translation>La dernière minute, ou le dernier intervalle s’il est plus long</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>actuel</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>max</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::LinkPanel</name>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Chain from a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>What the link brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chain over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly this chain is there already. There is nothing to take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would replace your chain of the same name. Nothing is changed and nobody is called until you take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be a new chain. Nothing is changed and nobody is called until you take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different from yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different from the defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration file has mistakes. Mend them first; then the chain can be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken over. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::LogList</name>
+    <message>
+        <source>Logs on this machine</source>
+        <translation>Journaux sur cette machine</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Look for logs again</source>
+        <translation>Chercher à nouveau des journaux</translation>
+    </message>
+    <message>
+        <source>Looking for logs of Cursor, Cline and Continue…</source>
+        <translation>Recherche de journaux de Cursor, Cline et Continue…</translation>
+    </message>
+    <message>
+        <source>There are none of Cursor, Cline or Continue in their usual places. A log that lies elsewhere can be dropped here.</source>
+        <translation>Il n’y en a pas de Cursor, Cline ou Continue aux endroits habituels. Un journal situé ailleurs peut être déposé ici.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Lire %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::MainWindow</name>
+    <message>
+        <source>Fuseboard (demo)</source>
+        <translation>Fuseboard (démo)</translation>
+    </message>
+    <message>
+        <source>Fuseboard</source>
+        <translation>Fuseboard</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout rechercher</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>help keys</source>
+        <translation>aide touches clavier</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Ouvrir le dossier de données</translation>
+    </message>
+    <message>
+        <source>files directory history</source>
+        <translation>fichiers répertoire historique</translation>
+    </message>
+    <message>
+        <source>Open the folder of the configuration</source>
+        <translation>Ouvrir le dossier de la configuration</translation>
+    </message>
+    <message>
+        <source>files directory config.json settings</source>
+        <translation>fichiers répertoire config.json paramètres</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>Démarrer la démo</translation>
+    </message>
+    <message>
+        <source>simulated providers</source>
+        <translation>fournisseurs simulés</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when closed, or not</source>
+        <translation>Rester ou non dans la zone de notification à la fermeture</translation>
+    </message>
+    <message>
+        <source>background close hide</source>
+        <translation>arrière-plan fermer masquer tray</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>exit end</source>
+        <translation>sortir fin</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Command to find</source>
+        <translation>Commande à chercher</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Commandes trouvées</translation>
+    </message>
+    <message>
+        <source>A page, a provider, a chain, an action …</source>
+        <translation>Une page, un fournisseur, une chaîne, une action…</translation>
+    </message>
+    <message>
+        <source>Nothing answers to that.</source>
+        <translation>Rien n’y correspond.</translation>
+    </message>
+    <message>
+        <source>Shortcut to find</source>
+        <translation>Raccourci à chercher</translation>
+    </message>
+    <message>
+        <source>Shortcuts found</source>
+        <translation>Raccourcis trouvés</translation>
+    </message>
+    <message>
+        <source>Find a shortcut by what it does</source>
+        <translation>Chercher un raccourci par son effet</translation>
+    </message>
+    <message>
+        <source>No shortcut answers to that.</source>
+        <translation>Aucun raccourci n’y correspond.</translation>
+    </message>
+    <message>
+        <source>Fuseboard goes on watching from here. Quit in this menu, or with Ctrl+Q in the window.</source>
+        <translation>Fuseboard continue de surveiller d’ici. Quittez par ce menu ou avec Ctrl+Q dans la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::MaintenanceForm</name>
+    <message>
+        <source>Maintenance editor</source>
+        <translation>Éditeur de maintenance</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the maintenance window</source>
+        <translation>Enregistrer la fenêtre de maintenance</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the maintenance window</source>
+        <translation>Annuler la fenêtre de maintenance</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every provider</source>
+        <translation>Chaque fournisseur</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>quand</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>from the time</source>
+        <translation>à partir de l’heure</translation>
+    </message>
+    <message>
+        <source>until the time</source>
+        <translation>jusqu’à l’heure</translation>
+    </message>
+    <message>
+        <source>Maintenance: %1</source>
+        <translation>Maintenance&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Of the next day.</source>
+        <translation>Le lendemain.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::MaintenancePanel</name>
+    <message>
+        <source>None. While one lasts, alerts are noted here but tell nobody.</source>
+        <translation>Aucune. Pendant une maintenance, les alertes sont notées ici mais ne préviennent personne.</translation>
+    </message>
+    <message>
+        <source>Add a maintenance window</source>
+        <translation>Ajouter une fenêtre de maintenance</translation>
+    </message>
+    <message>
+        <source>%1 (over)</source>
+        <translation>%1 (terminée)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit maintenance %1: %2</source>
+        <translation>Modifier la maintenance %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete maintenance %1: %2</source>
+        <translation>Supprimer la maintenance %1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::MeasuredPanel</name>
+    <message>
+        <source>The same cause was met here: %1.</source>
+        <translation>La même cause a été rencontrée ici&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 fois</translation>
+    </message>
+    <message>
+        <source>It works from here: look at that application&apos;s own settings.</source>
+        <translation>D’ici, cela fonctionne&#x202f;: examinez les paramètres de cette application.</translation>
+    </message>
+    <message>
+        <source>This cause was not met here.</source>
+        <translation>Cette cause n’a pas été rencontrée ici.</translation>
+    </message>
+    <message>
+        <source>See these calls</source>
+        <translation>Voir ces appels</translation>
+    </message>
+    <message>
+        <source>%1, measured here in %2</source>
+        <translation>%1, mesuré ici sur %2</translation>
+    </message>
+    <message>
+        <source>Measured here</source>
+        <translation>Mesuré ici</translation>
+    </message>
+    <message>
+        <source>This provider is not set up here. With a key on the Keys page, its errors and times are measured, and can be compared with such a log.</source>
+        <translation>Ce fournisseur n’est pas configuré ici. Avec une clé sur la page Clés, ses erreurs et délais sont mesurés et comparables à un tel journal.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>p50 %1 · p95 %2</source>
+        <translation>p50 %1 · p95 %2</translation>
+    </message>
+    <message>
+        <source>See the calls of %1</source>
+        <translation>Voir les appels de %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ModelLists</name>
+    <message>
+        <source>1 model in the provider&apos;s list</source>
+        <translation>1 modèle dans la liste du fournisseur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models in the provider&apos;s list</source>
+        <translation>
+            <numerusform>%n modèle dans la liste du fournisseur</numerusform>
+            <numerusform>%n modèles dans la liste du fournisseur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the list of models…</source>
+        <translation>Lecture de la liste des modèles…</translation>
+    </message>
+    <message>
+        <source>The list of models cannot be read: %1</source>
+        <translation>La liste des modèles est illisible&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::NameField</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name of the saved prompt</source>
+        <translation>Nom du prompt enregistré</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Save under this name</source>
+        <translation>Enregistrer sous ce nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do not save the prompt</source>
+        <translation>Ne pas enregistrer le prompt</translation>
+    </message>
+    <message>
+        <source>Replaces the prompt of that name.</source>
+        <translation>Remplace le prompt de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::Navigation</name>
+    <message>
+        <source>99+</source>
+        <translation>99+</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Standing: %1</source>
+        <translation>En cours&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::NetworkSection</name>
+    <message>
+        <source>Encrypted (TLS) to %1.</source>
+        <translation>Chiffré (TLS) jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>Plain http, within this machine.</source>
+        <translation>HTTP simple, au sein de cette machine.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: plain http to %1, as &quot;allow_insecure&quot; says.</source>
+        <translation>Non chiffré&#x202f;: HTTP simple jusqu’à %1, comme le permet «&#x202f;allow_insecure&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Proxies and certificates</source>
+        <translation>Proxys et certificats</translation>
+    </message>
+    <message>
+        <source>There are no providers yet.</source>
+        <translation>Il n’y a pas encore de fournisseur.</translation>
+    </message>
+    <message>
+        <source>No call yet.</source>
+        <translation>Pas encore d’appel.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>Last call (%1): %2.</source>
+        <translation>Dernier appel (%1)&#x202f;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::OllamaCard</name>
+    <message>
+        <source>Use Ollama on this computer</source>
+        <translation>Utiliser Ollama sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>An Ollama answers here. It needs no key, and prompts stay on this computer.</source>
+        <translation>Un Ollama répond ici. Il n’a pas besoin de clé, et les prompts restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Use Ollama</source>
+        <translation>Utiliser Ollama</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Ollama model</source>
+        <translation>Modèle Ollama</translation>
+    </message>
+    <message>
+        <source>model name</source>
+        <translation>nom du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Waiting for the first values</source>
+        <translation>En attente des premières valeurs</translation>
+    </message>
+    <message>
+        <source>No news since %1</source>
+        <translation>Rien de nouveau depuis %1</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>5 dernières minutes</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause the charts</source>
+        <translation>Mettre les graphiques en pause</translation>
+    </message>
+    <message>
+        <source>Pause or resume the charts</source>
+        <translation>Mettre en pause ou reprendre les graphiques</translation>
+    </message>
+    <message>
+        <source>hold freeze stop live</source>
+        <translation>suspendre figer arrêter direct</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>6 dernières heures</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>24 dernières heures</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 j</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 j</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Resume the charts</source>
+        <translation>Reprendre les graphiques</translation>
+    </message>
+    <message>
+        <source>Paused, %1 new</source>
+        <translation>En pause, nouveaux&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>No providers yet</source>
+        <translation>Pas encore de fournisseur</translation>
+    </message>
+    <message>
+        <source>Add the key of a provider, or start with --demo to see four simulated ones. Then this page shows how each of them does.</source>
+        <translation>Ajoutez la clé d’un fournisseur, ou démarrez avec --demo pour en voir quatre simulés. Cette page montre alors comment va chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Ajouter une clé</translation>
+    </message>
+    <message>
+        <source>Nothing measured in %1</source>
+        <translation>Rien de mesuré sur %1</translation>
+    </message>
+    <message>
+        <source>Every call to a provider is measured: error rate, latency, time to the first token. Send a prompt to see the first values here.</source>
+        <translation>Chaque appel à un fournisseur est mesuré&#x202f;: taux d’erreur, latence, délai du premier token. Envoyez un prompt pour voir ici les premières valeurs.</translation>
+    </message>
+    <message>
+        <source>Send a prompt</source>
+        <translation>Envoyer un prompt</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ParameterField</name>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Réinitialiser %1</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Revenir à la valeur par défaut&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>%1 Default: %2.</source>
+        <translation>%1 Par défaut&#x202f;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::PastPanel</name>
+    <message>
+        <source>Last 90 days – with incidents: %1, unknown (hatched): %2</source>
+        <translation>90 derniers jours – avec incidents&#x202f;: %1, inconnus (hachurés)&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Last 90 days – with incidents: %1</source>
+        <translation>90 derniers jours – avec incidents&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>90 days of %1</source>
+        <translation>90 jours de %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::PasteCard</name>
+    <message>
+        <source>Paste or drop an error, a log or a HAR</source>
+        <translation>Coller ou déposer une erreur, un journal ou un HAR</translation>
+    </message>
+    <message>
+        <source>Each error in it is named with its cause, with the words that decided, and with what to do. Everything stays on this machine; keys are taken out before anything is shown.</source>
+        <translation>Chaque erreur est nommée avec sa cause, les mots décisifs et ce qu’il faut faire. Tout reste sur cette machine&#x202f;; les clés sont retirées avant tout affichage.</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Coller le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Ctrl+V works anywhere on this page</source>
+        <translation>Ctrl+V fonctionne partout sur cette page</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>A log, a saved reply or a HAR (Ctrl+O)</source>
+        <translation>Un journal, une réponse enregistrée ou un HAR (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>A reply</source>
+        <translation>Une réponse</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>Un message</translation>
+    </message>
+    <message>
+        <source>A log</source>
+        <translation>Un journal</translation>
+    </message>
+    <message>
+        <source>Output of curl -v</source>
+        <translation>Sortie de curl -v</translation>
+    </message>
+    <message>
+        <source>A HAR</source>
+        <translation>Un HAR</translation>
+    </message>
+    <message>
+        <source>saved from the network tab of a browser&apos;s developer tools</source>
+        <translation>enregistré depuis l’onglet Réseau des outils de développement d’un navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::PromptLibrary</name>
+    <message>
+        <source>Load</source>
+        <translation>Charger</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do not keep a history</source>
+        <translation>Ne pas garder d’historique</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>List of prompts</source>
+        <translation>Liste des prompts</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrés</translation>
+    </message>
+    <message>
+        <source>Saved prompts</source>
+        <translation>Prompts enregistrés</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History of prompts</source>
+        <translation>Historique des prompts</translation>
+    </message>
+    <message>
+        <source>Find a prompt</source>
+        <translation>Rechercher un prompt</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Load the chosen prompt</source>
+        <translation>Charger le prompt choisi</translation>
+    </message>
+    <message>
+        <source>Puts it into the editor (Enter)</source>
+        <translation>Le place dans l’éditeur (Entrée)</translation>
+    </message>
+    <message>
+        <source>Rename the chosen prompt</source>
+        <translation>Renommer le prompt choisi</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Renommer (F2)</translation>
+    </message>
+    <message>
+        <source>Delete the chosen prompt</source>
+        <translation>Supprimer le prompt choisi</translation>
+    </message>
+    <message>
+        <source>Delete (Del); it can be undone</source>
+        <translation>Supprimer (Suppr)&#x202f;; annulable</translation>
+    </message>
+    <message>
+        <source>Undo the deletion of a prompt</source>
+        <translation>Annuler la suppression d’un prompt</translation>
+    </message>
+    <message>
+        <source>Prompts that are sent are remembered no longer; those so far are forgotten</source>
+        <translation>Les prompts envoyés ne sont plus mémorisés&#x202f;; ceux d’avant sont oubliés</translation>
+    </message>
+    <message>
+        <source>There is a prompt “%1” already.</source>
+        <translation>Il y a déjà un prompt «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>«&#x202f;%1&#x202f;» supprimé.</translation>
+    </message>
+    <message>
+        <source>No prompt has these words.</source>
+        <translation>Aucun prompt ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. “Save prompt” keeps what is in the editor.</source>
+        <translation>Rien n’est encore enregistré. «&#x202f;Enregistrer&#x202f;» conserve le contenu de l’éditeur.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>No history is kept.</source>
+        <translation>Aucun historique conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::PromptOptions</name>
+    <message>
+        <source>System prompt</source>
+        <translation>Prompt système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Max tokens</source>
+        <translation>Tokens max.</translation>
+    </message>
+    <message>
+        <source>provider&apos;s default</source>
+        <translation>valeur du fournisseur</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Repeat the prompt</source>
+        <translation>Répéter le prompt</translation>
+    </message>
+    <message>
+        <source>How often the prompt is sent, one after another; percentiles are shown for more than one</source>
+        <translation>Combien de fois le prompt est envoyé, l’un après l’autre&#x202f;; les percentiles s’affichent à partir de deux</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source>Pause between repeats</source>
+        <translation>Pause entre les répétitions</translation>
+    </message>
+    <message>
+        <source>Pause between the end of one and the next</source>
+        <translation>Pause entre la fin de l’une et la suivante</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Max tokens must be a whole number from 1 to %1.</source>
+        <translation>Tokens max. doit être un entier de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Temperature must be a number from 0 to 2.</source>
+        <translation>La température doit être un nombre de 0 à 2.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::PromptPage</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Send along a chain</source>
+        <translation>Envoyer via une chaîne</translation>
+    </message>
+    <message>
+        <source>One model</source>
+        <translation>Un modèle</translation>
+    </message>
+    <message>
+        <source>Send to one model</source>
+        <translation>Envoyer à un modèle</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare providers</source>
+        <translation>Comparer des fournisseurs</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Saved prompts and history</source>
+        <translation>Prompts enregistrés et historique</translation>
+    </message>
+    <message>
+        <source>Saved prompts and history (Ctrl+L)</source>
+        <translation>Prompts enregistrés et historique (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Way through the chain</source>
+        <translation>Parcours dans la chaîne</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Raw request and reply</source>
+        <translation>Requête et réponse brutes</translation>
+    </message>
+    <message>
+        <source>Send the prompt</source>
+        <translation>Envoyer le prompt</translation>
+    </message>
+    <message>
+        <source>Save the prompt under a name</source>
+        <translation>Enregistrer le prompt sous un nom</translation>
+    </message>
+    <message>
+        <source>Save the prompt as a check</source>
+        <translation>Enregistrer le prompt comme vérification</translation>
+    </message>
+    <message>
+        <source>Copy the prompt as cURL</source>
+        <translation>Copier le prompt en cURL</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>It is too long to be saved.</source>
+        <translation>Trop long pour être enregistré.</translation>
+    </message>
+    <message>
+        <source>Saved as the check “%1”.</source>
+        <translation>Enregistré comme vérification «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No chain yet</source>
+        <translation>Pas encore de chaîne</translation>
+    </message>
+    <message>
+        <source>A chain says which model is asked first, and which ones follow when it fails.</source>
+        <translation>Une chaîne indique quel modèle est sollicité en premier, et lesquels prennent le relais s’il échoue.</translation>
+    </message>
+    <message>
+        <source>Make a chain</source>
+        <translation>Créer une chaîne</translation>
+    </message>
+    <message>
+        <source>No providers yet</source>
+        <translation>Pas encore de fournisseur</translation>
+    </message>
+    <message>
+        <source>Add a key, use a local model, or try the demo. Then prompts can be sent from here.</source>
+        <translation>Ajoutez une clé, utilisez un modèle local ou essayez la démo. Vous pourrez alors envoyer des prompts d’ici.</translation>
+    </message>
+    <message>
+        <source>Get started</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Copied for %1 / %2.</source>
+        <translation>Copié pour %1 / %2.</translation>
+    </message>
+    <message>
+        <source>Copied for %1 / %2, its key as $%3.</source>
+        <translation>Copié pour %1 / %2, sa clé en $%3.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::PromptRun</name>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::PromptStore</name>
+    <message>
+        <source>Prompts cannot be kept: %1 cannot be read (%2).</source>
+        <translation>Les prompts ne peuvent pas être conservés&#x202f;: %1 est illisible (%2).</translation>
+    </message>
+    <message>
+        <source>The file of prompts was damaged; it is now %1.</source>
+        <translation>Le fichier des prompts était endommagé&#x202f;; il s’appelle désormais %1.</translation>
+    </message>
+    <message>
+        <source>Prompts cannot be kept in %1: %2</source>
+        <translation>Les prompts ne peuvent pas être conservés dans %1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ProviderCard</name>
+    <message>
+        <source>Calls over time</source>
+        <translation>Appels dans le temps</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Share of the calls that failed</source>
+        <translation>Part des appels en échec</translation>
+    </message>
+    <message>
+        <source>429s/min</source>
+        <translation>429/min</translation>
+    </message>
+    <message>
+        <source>Calls a minute that were refused for a rate limit</source>
+        <translation>Appels par minute refusés pour limite de débit</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Calls in the range</source>
+        <translation>Appels de la période</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>Median latency of the calls that succeeded</source>
+        <translation>Latence médiane des appels réussis</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>95 % of the successful calls were faster</source>
+        <translation>95 % des appels réussis ont été plus rapides</translation>
+    </message>
+    <message>
+        <source>1st token</source>
+        <translation>1er token</translation>
+    </message>
+    <message>
+        <source>Median time to the first token</source>
+        <translation>Délai médian du premier token</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::QuietCard</name>
+    <message>
+        <source>Alerts are off</source>
+        <translation>Les alertes sont désactivées</translation>
+    </message>
+    <message>
+        <source>No rule is in force. Set &quot;enabled&quot; of &quot;alerts&quot; in the configuration.</source>
+        <translation>Aucune règle n’est active. Définissez «&#x202f;enabled&#x202f;» de «&#x202f;alerts&#x202f;» dans la configuration.</translation>
+    </message>
+    <message>
+        <source>No alert stands</source>
+        <translation>Aucune alerte en cours</translation>
+    </message>
+    <message>
+        <source>Rules in force: %1. Last scheduled check: %2.</source>
+        <translation>Règles actives&#x202f;: %1. Dernière vérification planifiée&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Rules in force: %1. No scheduled check was sent yet.</source>
+        <translation>Règles actives&#x202f;: %1. Aucune vérification planifiée envoyée pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ReasonRow</name>
+    <message>
+        <source>Cleared</source>
+        <translation>Levée</translation>
+    </message>
+    <message>
+        <source>%1 – %2&#xa0;to&#xa0;%3</source>
+        <translation>%1 – %2&#xa0;à&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>%1 – since&#xa0;%2</source>
+        <translation>%1 – depuis&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Values around the firing of %1</source>
+        <translation>Valeurs autour du déclenchement de %1</translation>
+    </message>
+    <message>
+        <source>The values around the moment it fired, which is marked; the dashed line is the threshold.
+%1</source>
+        <translation>Les valeurs autour du moment du déclenchement, qui est marqué&#x202f;; la ligne pointillée est le seuil.
+%1</translation>
+    </message>
+    <message>
+        <source>Unmute this rule</source>
+        <translation>Réactiver cette règle</translation>
+    </message>
+    <message>
+        <source>Mute this rule</source>
+        <translation>Mettre en sourdine</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Unmute rule %1</source>
+        <translation>Réactiver la règle %1</translation>
+    </message>
+    <message>
+        <source>Mute rule %1</source>
+        <translation>Mettre en sourdine la règle %1</translation>
+    </message>
+    <message>
+        <source>Tell again when this rule fires</source>
+        <translation>Prévenir à nouveau quand cette règle se déclenche</translation>
+    </message>
+    <message>
+        <source>Note when this rule fires, but tell nobody</source>
+        <translation>Noter quand cette règle se déclenche, mais ne prévenir personne</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::RehearsalCard</name>
+    <message>
+        <source>What happens when…</source>
+        <translation>Que se passe-t-il si…</translation>
+    </message>
+    <message>
+        <source>Waterfall of the rehearsal</source>
+        <translation>Cascade de la simulation</translation>
+    </message>
+    <message>
+        <source>429</source>
+        <translation>429</translation>
+    </message>
+    <message>
+        <source>What happens on a 429</source>
+        <translation>Que se passe-t-il sur un 429</translation>
+    </message>
+    <message>
+        <source>503</source>
+        <translation>503</translation>
+    </message>
+    <message>
+        <source>What happens on a 503</source>
+        <translation>Que se passe-t-il sur un 503</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>Blocage</translation>
+    </message>
+    <message>
+        <source>What happens on a stall</source>
+        <translation>Que se passe-t-il sur un blocage</translation>
+    </message>
+    <message>
+        <source>Bad key</source>
+        <translation>Mauvaise clé</translation>
+    </message>
+    <message>
+        <source>What happens with a bad key</source>
+        <translation>Que se passe-t-il avec une mauvaise clé</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Simuler</translation>
+    </message>
+    <message>
+        <source>Rehearse faults of your choice</source>
+        <translation>Simuler des erreurs de votre choix</translation>
+    </message>
+    <message>
+        <source>Imagined providers, the chain&apos;s own rules and no real time: nothing is sent.</source>
+        <translation>Fournisseurs imaginaires, règles de la chaîne et aucun temps réel&#x202f;: rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Each call to step 1, %1: %2, with the request to wait %3 s. The other steps answer.</source>
+        <translation>Chaque appel à l’étape 1, %1&#x202f;: %2, avec la demande d’attendre %3 s. Les autres étapes répondent.</translation>
+    </message>
+    <message>
+        <source>Each call to step 1, %1: %2. The other steps answer.</source>
+        <translation>Chaque appel à l’étape 1, %1&#x202f;: %2. Les autres étapes répondent.</translation>
+    </message>
+    <message>
+        <source>Nothing to rehearse: %1</source>
+        <translation>Rien à simuler&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::RepeatPanel</name>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>réponses&#x202f;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 prévus</translation>
+    </message>
+    <message>
+        <source>stopped, %1 were planned</source>
+        <translation>arrêté, %1 étaient prévus</translation>
+    </message>
+    <message>
+        <source>most failed by: %1</source>
+        <translation>cause principale&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 p50 %2, p95 %3</source>
+        <translation>%1 p50 %2, p95 %3</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Premier token</translation>
+    </message>
+    <message>
+        <source>Tokens/s p50 %1</source>
+        <translation>Tokens/s p50 %1</translation>
+    </message>
+    <message>
+        <source>All together %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Progression&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ResultView</name>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Errors found</source>
+        <translation>Erreurs trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::RevealRow</name>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>It is on the screen for some seconds and is not read aloud; it can be copied.</source>
+        <translation>À l’écran pendant quelques secondes, sans lecture à voix haute&#x202f;; peut être copié.</translation>
+    </message>
+    <message>
+        <source>Hidden in %1 s</source>
+        <translation>Masqué dans %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::RouteView</name>
+    <message>
+        <source>Here stands the way that a prompt takes: each attempt with its phases, each pause, and what was skipped and why.</source>
+        <translation>Ici figure le parcours d’un prompt&#x202f;: chaque tentative avec ses phases, chaque pause, et ce qui a été sauté et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Attempts of the prompt</source>
+        <translation>Tentatives du prompt</translation>
+    </message>
+    <message>
+        <source>Colours of the phases</source>
+        <translation>Couleurs des phases</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::RuleEditor</name>
+    <message>
+        <source>In force</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Rule editor</source>
+        <translation>Éditeur de règle</translation>
+    </message>
+    <message>
+        <source>Firings of the last week</source>
+        <translation>Déclenchements de la semaine passée</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Each provider</source>
+        <translation>Chaque fournisseur</translation>
+    </message>
+    <message>
+        <source>Each chain</source>
+        <translation>Chaque chaîne</translation>
+    </message>
+    <message>
+        <source>The board as a whole</source>
+        <translation>Le tableau de bord entier</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>looks at</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>only these</source>
+        <translation>seulement</translation>
+    </message>
+    <message>
+        <source>warning over</source>
+        <translation>avertissement au-delà de</translation>
+    </message>
+    <message>
+        <source>critical over</source>
+        <translation>critique au-delà de</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>fenêtre</translation>
+    </message>
+    <message>
+        <source>calls at least</source>
+        <translation>appels au moins</translation>
+    </message>
+    <message>
+        <source>bad checks to fire</source>
+        <translation>vérifications KO pour déclencher</translation>
+    </message>
+    <message>
+        <source>good checks to clear</source>
+        <translation>vérifications OK pour lever</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>activée</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Enregistrer la règle</translation>
+    </message>
+    <message>
+        <source>Cancel the rule</source>
+        <translation>Annuler la modification de la règle</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Règle %1</translation>
+    </message>
+    <message>
+        <source>Back to the default rule</source>
+        <translation>Revenir à la règle par défaut</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Back to the default of rule %1</source>
+        <translation>Revenir à la valeur par défaut de la règle %1</translation>
+    </message>
+    <message>
+        <source>Delete rule %1</source>
+        <translation>Supprimer la règle %1</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Par défaut&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>the board</source>
+        <translation>le tableau de bord</translation>
+    </message>
+    <message>
+        <source>A built-in rule.</source>
+        <translation>Une règle intégrée.</translation>
+    </message>
+    <message>
+        <source>With commas between: %1.</source>
+        <translation>Séparés par des virgules&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Fires over %1.</source>
+        <translation>Se déclenche au-delà de %1.</translation>
+    </message>
+    <message>
+        <source>With fewer it does not judge.</source>
+        <translation>En dessous, elle ne juge pas.</translation>
+    </message>
+    <message>
+        <source>In a row, one every ten seconds.</source>
+        <translation>D’affilée, une toutes les dix secondes.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>Counting how often it would have fired last week…</source>
+        <translation>Calcul du nombre de déclenchements la semaine passée…</translation>
+    </message>
+    <message>
+        <source>As it stands here, it %1.</source>
+        <translation>Avec ces valeurs&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>No preview: %1</source>
+        <translation>Pas d’aperçu&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::RulesPanel</name>
+    <message>
+        <source>Rules in force</source>
+        <translation>Règles actives</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>Modifier la règle</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Edit the chosen rule</source>
+        <translation>Modifier la règle choisie</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Une règle doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>There is a rule of this name already.</source>
+        <translation>Une règle porte déjà ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::SettingField</name>
+    <message>
+        <source>Set %1</source>
+        <translation>Définir %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::SettingRow</name>
+    <message>
+        <source>Default: %1</source>
+        <translation>Par défaut&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Réinitialiser %1</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Revenir à la valeur par défaut&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Problem with %1</source>
+        <translation>Problème avec %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Non enregistré. %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Probes and status pages</source>
+        <translation>Sondes et pages de statut</translation>
+    </message>
+    <message>
+        <source>Budget and alerts</source>
+        <translation>Budget et alertes</translation>
+    </message>
+    <message>
+        <source>No setting has these words</source>
+        <translation>Aucun paramètre ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>More can be set in the configuration file: rules, checks, chains.</source>
+        <translation>D’autres réglages se font dans le fichier de configuration&#x202f;: règles, vérifications, chaînes.</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Afficher tous les paramètres</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Rechercher un paramètre</translation>
+    </message>
+    <message>
+        <source>Changes are saved at once.</source>
+        <translation>Les modifications sont enregistrées aussitôt.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>clean up space vacuum</source>
+        <translation>nettoyer purger espace vacuum</translation>
+    </message>
+    <message>
+        <source>Team history</source>
+        <translation>Historique d’équipe</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
+    </message>
+    <message>
+        <source>How the exports do</source>
+        <translation>État des exports</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of the exports.</source>
+        <translation>Rien ne gêne les exports.</translation>
+    </message>
+    <message>
+        <source>Everything here can be done by keyboard.</source>
+        <translation>Tout ici peut se faire au clavier.</translation>
+    </message>
+    <message>
+        <source>Show all shortcuts (F1)</source>
+        <translation>Afficher tous les raccourcis (F1)</translation>
+    </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <translation>Afficher tous les raccourcis</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>keys help</source>
+        <translation>touches clavier aide</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::SingleInstance</name>
+    <message>
+        <source>%1 belongs to another user, so nothing is sent there. Remove it, or set XDG_RUNTIME_DIR to a directory of yours.</source>
+        <translation>%1 appartient à un autre utilisateur, rien n’y est donc envoyé. Supprimez-le ou donnez à XDG_RUNTIME_DIR un répertoire à vous.</translation>
+    </message>
+    <message>
+        <source>Fuseboard runs already on %1 (process %2) and does not answer. End it, or give this one a directory of its own with --data-dir.</source>
+        <translation>Fuseboard s’exécute déjà sur %1 (processus %2) et ne répond pas. Arrêtez-le ou donnez à celui-ci son propre répertoire avec --data-dir.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::SnoozeBar</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Mettre en veille</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Other times</source>
+        <translation>Autres durées</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutes</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, 08:00</source>
+        <translation>Jusqu’à demain, 08:00</translation>
+    </message>
+    <message>
+        <source>Own time…</source>
+        <translation>Autre durée…</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>End snooze</source>
+        <translation>Fin de veille</translation>
+    </message>
+    <message>
+        <source>Snooze 1 h</source>
+        <translation>Veille 1 h</translation>
+    </message>
+    <message>
+        <source>End snooze of %1</source>
+        <translation>Mettre fin à la veille de %1</translation>
+    </message>
+    <message>
+        <source>Snooze %1 for 1 hour</source>
+        <translation>Mettre %1 en veille 1 heure</translation>
+    </message>
+    <message>
+        <source>Other snooze times of %1</source>
+        <translation>Autres durées de veille de %1</translation>
+    </message>
+    <message>
+        <source>Hours to snooze %1</source>
+        <translation>Heures de veille de %1</translation>
+    </message>
+    <message>
+        <source>Snooze %1 for these hours</source>
+        <translation>Mettre %1 en veille pour ces heures</translation>
+    </message>
+    <message>
+        <source>Cancel snoozing %1</source>
+        <translation>Annuler la mise en veille de %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::SpanPicker</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show this span</source>
+        <translation>Afficher cette période</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Own span, %1</source>
+        <translation>Autre période, %1</translation>
+    </message>
+    <message>
+        <source>Own…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>Own span</source>
+        <translation>Autre période</translation>
+    </message>
+    <message>
+        <source>Choose from when to when</source>
+        <translation>Choisir le début et la fin</translation>
+    </message>
+    <message>
+        <source>The end must be at least a minute after the beginning.</source>
+        <translation>La fin doit être au moins une minute après le début.</translation>
+    </message>
+    <message>
+        <source>A span can have at most a year.</source>
+        <translation>Une période peut durer un an au plus.</translation>
+    </message>
+    <message>
+        <source>This has not happened yet.</source>
+        <translation>C’est encore dans le futur.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::StatusPage</name>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Lire maintenant</translation>
+    </message>
+    <message>
+        <source>Status pages now</source>
+        <translation>Pages de statut maintenant</translation>
+    </message>
+    <message>
+        <source>Read every status page now</source>
+        <translation>Lire maintenant chaque page de statut</translation>
+    </message>
+    <message>
+        <source>No status pages known</source>
+        <translation>Aucune page de statut connue</translation>
+    </message>
+    <message>
+        <source>Each provider that has a status page is shown here, as soon as there are providers. Most presets know the page of theirs.</source>
+        <translation>Chaque fournisseur qui a une page de statut s’affiche ici, dès qu’il y a des fournisseurs. La plupart des préréglages connaissent cette page.</translation>
+    </message>
+    <message>
+        <source>Open Keys</source>
+        <translation>Ouvrir Clés</translation>
+    </message>
+    <message>
+        <source>Reading: %1 of %2 done</source>
+        <translation>Lecture&#x202f;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Operational: %1 of %2, unknown: %3</source>
+        <translation>Opérationnels&#x202f;: %1 sur %2, inconnus&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Operational: %1 of %2</source>
+        <translation>Opérationnels&#x202f;: %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::StatusRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser</source>
+        <translation>Ouvrir %1 dans le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::StepItem</name>
+    <message>
+        <source>Reasoning</source>
+        <translation>Raisonnement</translation>
+    </message>
+    <message>
+        <source>Move step %1 up</source>
+        <translation>Monter l’étape %1</translation>
+    </message>
+    <message>
+        <source>Move step %1 down</source>
+        <translation>Descendre l’étape %1</translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation>Retirer l’étape %1</translation>
+    </message>
+    <message>
+        <source>Drag to change the order, or Alt+Up and Alt+Down</source>
+        <translation>Glisser pour changer l’ordre, ou Alt+Haut et Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Step %1 provider</source>
+        <translation>Fournisseur de l’étape %1</translation>
+    </message>
+    <message>
+        <source>Step %1 model</source>
+        <translation>Modèle de l’étape %1</translation>
+    </message>
+    <message>
+        <source>model name</source>
+        <translation>nom du modèle</translation>
+    </message>
+    <message>
+        <source>Step %1 reasoning</source>
+        <translation>Raisonnement de l’étape %1</translation>
+    </message>
+    <message>
+        <source>A reasoning model thinks before it answers: its time limits are four times as long.</source>
+        <translation>Un modèle de raisonnement réfléchit avant de répondre&#x202f;: ses délais limites sont quatre fois plus longs.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::StepsEditor</name>
+    <message>
+        <source>Add step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::TargetBar</name>
+    <message>
+        <source>Provider to ask</source>
+        <translation>Fournisseur à solliciter</translation>
+    </message>
+    <message>
+        <source>Model to ask</source>
+        <translation>Modèle à solliciter</translation>
+    </message>
+    <message>
+        <source>All columns are asked at the same moment.</source>
+        <translation>Toutes les colonnes sont sollicitées au même moment.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::TargetPicker</name>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::TeamHealth</name>
+    <message>
+        <source>Waiting for the first connection</source>
+        <translation>En attente de la première connexion</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Away: records wait on this disk</source>
+        <translation>Injoignable&#x202f;: les enregistrements attendent sur ce disque</translation>
+    </message>
+    <message>
+        <source>Not working</source>
+        <translation>Ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>No team history</source>
+        <translation>Pas d’historique d’équipe</translation>
+    </message>
+    <message>
+        <source>%1, as board “%2”.</source>
+        <translation>%1, comme tableau de bord «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Records that wait here: %1.</source>
+        <translation>Enregistrements en attente ici&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Records lost since the start: %1.</source>
+        <translation>Enregistrements perdus depuis le démarrage&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Open Keys</source>
+        <translation>Ouvrir Clés</translation>
+    </message>
+    <message>
+        <source>Its password is never in the configuration: it is on the Keys page, under “Team history”.</source>
+        <translation>Son mot de passe n’est jamais dans la configuration&#x202f;: il est sur la page Clés, sous «&#x202f;Historique d’équipe&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Open Keys for the password of the team history</source>
+        <translation>Ouvrir Clés pour le mot de passe de l’historique d’équipe</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::TimelineKey</name>
+    <message>
+        <source>Not running</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Page: all well</source>
+        <translation>Page&#x202f;: tout va bien</translation>
+    </message>
+    <message>
+        <source>Page: degraded</source>
+        <translation>Page&#x202f;: dégradé</translation>
+    </message>
+    <message>
+        <source>Page: outage</source>
+        <translation>Page&#x202f;: panne</translation>
+    </message>
+    <message>
+        <source>Page: maintenance</source>
+        <translation>Page&#x202f;: maintenance</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::TrialRow</name>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Utiliser quand même</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Garder l’ancienne valeur</translation>
+    </message>
+    <message>
+        <source>Trying the new key… The old one stays in force.</source>
+        <translation>Essai de la nouvelle clé… L’ancienne reste active.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::UndoRow</name>
+    <message>
+        <source>Undo (%1 s)</source>
+        <translation>Annuler (%1 s)</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::Waterfall</name>
+    <message>
+        <source>Waterfall of the attempts</source>
+        <translation>Cascade des tentatives</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>skipped: nothing was sent</source>
+        <translation>ignoré&#x202f;: rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>connection re-used</source>
+        <translation>connexion réutilisée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>total: %1</source>
+        <translation>total&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::WelcomePage</name>
+    <message>
+        <source>Welcome problem</source>
+        <translation>Problème à l’accueil</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Essayer la démo</translation>
+    </message>
+    <message>
+        <source>Four simulated providers with errors, outages and rate limits, in a window of its own. Nothing leaves this computer, and nothing is stored.</source>
+        <translation>Quatre fournisseurs simulés avec erreurs, pannes et limites de débit, dans leur propre fenêtre. Rien ne quitte cet ordinateur et rien n’est stocké.</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>Démarrer la démo</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Welcome to Fuseboard</source>
+        <translation>Bienvenue dans Fuseboard</translation>
+    </message>
+    <message>
+        <source>See whether each provider works for you right now, why not, and what to do about it. Choose how to begin.</source>
+        <translation>Voyez si chaque fournisseur fonctionne pour vous en ce moment, sinon pourquoi, et que faire. Choisissez par où commencer.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted</source>
+        <translation>La clé n’a pas été acceptée</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::WindowActions</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>open page go to</source>
+        <translation>ouvrir page aller à</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Nouveau prompt</translation>
+    </message>
+    <message>
+        <source>ask send test</source>
+        <translation>demander envoyer tester</translation>
+    </message>
+    <message>
+        <source>Check all now</source>
+        <translation>Tout vérifier</translation>
+    </message>
+    <message>
+        <source>probe test refresh</source>
+        <translation>sonde tester actualiser</translation>
+    </message>
+    <message>
+        <source>Check all keys</source>
+        <translation>Vérifier toutes les clés</translation>
+    </message>
+    <message>
+        <source>test credentials</source>
+        <translation>tester identifiants</translation>
+    </message>
+    <message>
+        <source>Read all status pages</source>
+        <translation>Lire toutes les pages de statut</translation>
+    </message>
+    <message>
+        <source>incidents refresh</source>
+        <translation>incidents actualiser</translation>
+    </message>
+    <message>
+        <source>Snooze all alerts for 1 hour</source>
+        <translation>Mettre toutes les alertes en veille 1 heure</translation>
+    </message>
+    <message>
+        <source>quiet silence mute</source>
+        <translation>calme silence sourdine</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>Réessayer le trousseau</translation>
+    </message>
+    <message>
+        <source>unlock keychain wallet</source>
+        <translation>déverrouiller trousseau keychain wallet</translation>
+    </message>
+    <message>
+        <source>Make the history smaller</source>
+        <translation>Réduire l’historique</translation>
+    </message>
+    <message>
+        <source>vacuum database disk</source>
+        <translation>vacuum base de données disque</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>theme look colours</source>
+        <translation>thème aspect couleurs</translation>
+    </message>
+    <message>
+        <source>Theme: as the desktop</source>
+        <translation>Thème&#x202f;: comme le bureau</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Thème&#x202f;: clair</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Thème&#x202f;: sombre</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Thème&#x202f;: contraste élevé</translation>
+    </message>
+    <message>
+        <source>Density: comfortable or compact</source>
+        <translation>Densité&#x202f;: aérée ou compacte</translation>
+    </message>
+    <message>
+        <source>Chart colours: Wong</source>
+        <translation>Couleurs des graphiques&#x202f;: Wong</translation>
+    </message>
+    <message>
+        <source>Chart colours: Tol</source>
+        <translation>Couleurs des graphiques&#x202f;: Tol</translation>
+    </message>
+    <message>
+        <source>Chart colours: grey, told by dashes</source>
+        <translation>Couleurs des graphiques&#x202f;: gris, distinguées par tirets</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Chaînes</translation>
+    </message>
+    <message>
+        <source>Chain %1</source>
+        <translation>Chaîne %1</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Shows whether each LLM provider works for you right now, why not, and what to do.</source>
+        <translation>Montre si chaque fournisseur de LLM fonctionne pour vous en ce moment, sinon pourquoi, et que faire.</translation>
+    </message>
+    <message>
+        <source>Show simulated providers; nothing is kept.</source>
+        <translation>Afficher des fournisseurs simulés&#x202f;; rien n’est conservé.</translation>
+    </message>
+    <message>
+        <source>Open this page.</source>
+        <translation>Ouvrir cette page.</translation>
+    </message>
+    <message>
+        <source>light, dark, high-contrast or system.</source>
+        <translation>light, dark, high-contrast ou system.</translation>
+    </message>
+    <message>
+        <source>Use this configuration file.</source>
+        <translation>Utiliser ce fichier de configuration.</translation>
+    </message>
+    <message>
+        <source>Keep data in this directory.</source>
+        <translation>Conserver les données dans ce répertoire.</translation>
+    </message>
+    <message>
+        <source>Open the page Prompt, ready to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every provider now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start hidden in the tray, where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chain of a fuseboard:// link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
