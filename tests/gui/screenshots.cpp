@@ -50,7 +50,7 @@ KeysSnapshot brokenKeys()
     KeysSnapshot keys;
     keys.health = KeyringHealth::SessionOnly;
     keys.backend = u"Secret Service"_s;
-    keys.cause = u"No session bus is running, so no keyring can be reached."_s;
+    keys.cause = u"No session bus is running, so no keychain can be reached."_s;
     keys.cure = u"Start Fuseboard from a desktop session, or install gnome-keyring."_s;
     return keys;
 }
@@ -187,6 +187,28 @@ QList<Scene> scenes()
                {.name = u"narrow"_s,
                 .play = [](Engine& e) { show(e, outageBoard()); },
                 .size = {760, 900}},
+               {.name = u"whole"_s,
+                .play =
+                    [](Engine& e) {
+                        show(e, outageBoard());
+                        emit e.feedsChanged(troubledFeeds());
+                    },
+                .size = {1280, 1450}},
+               {.name = u"whole-narrow"_s,
+                .play =
+                    [](Engine& e) {
+                        show(e, outageBoard(TimeRange::Day));
+                        emit e.feedsChanged(troubledFeeds());
+                    },
+                .size = {640, 2100}},
+               {.name = u"whole-mirrored"_s,
+                .play =
+                    [](Engine& e) {
+                        show(e, outageBoard());
+                        emit e.feedsChanged(troubledFeeds());
+                    },
+                .size = {1280, 1450},
+                .direction = Qt::RightToLeft},
                {.name = u"broken"_s,
                 .play =
                     [](Engine& e) {

@@ -93,8 +93,10 @@ void paintTimeLabels(QPainter& painter, const QRectF& row, qint64 fromMs, qint64
         // A label that would be cut at the edge says less than none.
         if (x + half > row.right() + 10)
             continue;
-        painter.drawText(QRectF(x - half, row.top(), 2 * half, row.height()), Qt::AlignCenter,
-                         text);
+        // Nor one that touches the lowest value beside it.
+        painter.drawText(
+            QRectF(std::max(x - half, row.left() - 4), row.top(), 2 * half, row.height()),
+            Qt::AlignCenter, text);
     }
 }
 
@@ -159,13 +161,11 @@ void paintBands(QPainter& painter, const QRectF& plot, const QList<Annotation>& 
             }
             continue;
         }
-        QBrush brush = claimBrush(band.level, colors);
-        painter.fillRect(QRectF(place.left(), place.top(), place.width(), kStrip), brush.color());
-        QColor tint = brush.color();
+        // No pattern behind the lines: it would be read as a part of them.
+        QColor tint = claimBrush(band.level, colors).color();
+        painter.fillRect(QRectF(place.left(), place.top(), place.width(), kStrip), tint);
         tint.setAlphaF(0.09F);
-        brush.setColor(tint);
         painter.fillRect(place, tint);
-        painter.fillRect(place, brush);
     }
     painter.restore();
 }

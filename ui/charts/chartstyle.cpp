@@ -30,11 +30,20 @@ QPen seriesPen(const ChartColors& colors, int style, Metric metric)
     return pen;
 }
 
+int gutterOf(double width)
+{
+    constexpr double kShare = 0.12;
+    constexpr double kNarrowest = 52;
+    constexpr double kWidest = 84;
+    return static_cast<int>(std::clamp(width * kShare, kNarrowest, kWidest));
+}
+
 QRectF plotAreaOf(const QSizeF& size, double foot)
 {
     constexpr double kTop = 6;
     constexpr double kEnd = 10;
-    return {static_cast<double>(kGutter), kTop, std::max(1.0, size.width() - kGutter - kEnd),
+    const auto gutter = static_cast<double>(gutterOf(size.width()));
+    return {gutter, kTop, std::max(1.0, size.width() - gutter - kEnd),
             std::max(1.0, size.height() - kTop - foot)};
 }
 

@@ -36,7 +36,7 @@ QPen seriesPen(const ChartColors& colors, int style, Metric metric);
 QRectF plotAreaOf(const QSizeF& size, double foot = 6);
 
 /// Width of the names and axis labels before the plot.
-inline constexpr int kGutter = 84;
+int gutterOf(double width);
 
 /// `share` of the way from one colour to the other.
 QColor mixed(const QColor& from, const QColor& to, double share);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/charttip.h"
 
+#include "ui/widgets/isolatedtext.h"
+
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -93,27 +96,40 @@ void ChartTip::paintEvent(QPaintEvent*)
     const QFontMetrics metrics(font());
     Columns wide = columns();
     wide.name = std::max(0, wide.name - std::max(0, sizeHint().width() - width()));
+    // Laid out from left to right, and mirrored as a whole.
+    const auto placed = [this](const QRect& place) {
+        return QStyle::visualRect(layoutDirection(), rect(), place);
+    };
+    const auto number = [&](const QRect& place, const QString& text) {
+        painter.setLayoutDirection(Qt::LeftToRight); // in every language
+        painter.drawText(
+            placed(place),
+            Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignRight), text);
+        painter.setLayoutDirection(layoutDirection());
+    };
+    painter.setLayoutDirection(layoutDirection());
+    constexpr auto kLeading = Qt::AlignVCenter | Qt::AlignLeft; // the painter mirrors it
     QRect line(kPadding, kPadding, width() - 2 * kPadding, metrics.height());
     painter.setPen(m_colors.axis);
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, m_title);
+    painter.drawText(placed(line), kLeading, isolated(m_title, layoutDirection()));
     const int valueEnd = kPadding + kSample + kGap + wide.name + 2 * kGap + wide.value;
     for (const TipRow& row : std::as_const(m_rows)) {
         line.translate(0, metrics.height() + 2);
         painter.setPen(row.pen);
-        painter.drawLine(line.left(), line.center().y(), line.left() + kSample, line.center().y());
+        const QRect sample = placed({line.left(), line.top(), kSample, line.height()});
+        painter.drawLine(sample.left(), sample.center().y(), sample.right(), sample.center().y());
         painter.setPen(m_colors.text);
-        const QRect name = line.adjusted(kSample + kGap, 0, 0, 0);
-        painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
+        painter.drawText(placed(line.adjusted(kSample + kGap, 0, 0, 0)), kLeading,
                          metrics.elidedText(row.name, Qt::ElideRight, wide.name));
-        painter.drawText(QRect(line.left(), line.top(), valueEnd - line.left(), line.height()),
-                         Qt::AlignVCenter | Qt::AlignRight, row.value);
+        number({line.left(), line.top(), valueEnd - line.left(), line.height()}, row.value);
         painter.setPen(m_colors.axis);
-        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, row.note);
+        painter.drawText(placed(line), Qt::AlignVCenter | Qt::AlignRight,
+                         isolated(row.note, layoutDirection()));
     }
     for (const QString& remark : std::as_const(m_remarks)) {
         line.translate(0, metrics.height() + 2);
         painter.setPen(m_colors.text);
-        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+        painter.drawText(placed(line), kLeading,
                          metrics.elidedText(remark, Qt::ElideRight, line.width()));
     }
 }

@@ -78,6 +78,11 @@ QSize CircuitTimeline::sizeHint() const
     return {320, lanes * laneHeight() + QFontMetrics(font()).height() + 8};
 }
 
+QSize CircuitTimeline::minimumSizeHint() const
+{
+    return {160, sizeHint().height()};
+}
+
 QRectF CircuitTimeline::plotArea() const
 {
     QRectF area = plotAreaOf(QSizeF(size()));
@@ -101,6 +106,7 @@ void CircuitTimeline::paintContent(QPainter& painter)
     painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(font());
     const QRectF area = plotArea();
+    const int gutter = gutterOf(width());
     for (const OffSpan& off : std::as_const(m_board.offSpans))
         painter.fillRect(across(area, off.fromMs, off.toMs) & area,
                          QBrush(m_colors.grid, Qt::BDiagPattern));
@@ -109,10 +115,10 @@ void CircuitTimeline::paintContent(QPainter& painter)
         const ProviderBoard& provider = m_board.providers.at(index);
         const QRectF lane(area.left(), index * laneHeight(), area.width(), laneHeight());
         painter.setPen(m_colors.axis);
-        const QRectF name(0, lane.top(), kGutter - 8, stateHeight() + 2);
+        const QRectF name(0, lane.top(), gutter - 8, stateHeight() + 2);
         painter.drawText(
             name, Qt::AlignRight | Qt::AlignVCenter,
-            QFontMetrics(font()).elidedText(provider.title, Qt::ElideRight, kGutter - 10));
+            QFontMetrics(font()).elidedText(provider.title, Qt::ElideRight, gutter - 10));
         painter.save();
         painter.setClipRect(lane);
         paintStates(painter, QRectF(lane.left(), lane.top() + 1, lane.width(), stateHeight()),

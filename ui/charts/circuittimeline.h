@@ -36,7 +36,7 @@ public:
     QList<TipRow> tipRows(qint64 ms) const;
     QPixmap picture(); ///< without cursor and focus
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

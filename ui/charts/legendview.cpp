@@ -22,6 +22,7 @@ namespace {
 constexpr int kSample = 22;
 constexpr int kPadding = 5;
 constexpr int kNarrowestName = 100;
+constexpr int kHeaderPadding = 20; ///< of the style sheet, both sides
 
 class NameDelegate : public QStyledItemDelegate
 {
@@ -69,8 +70,12 @@ public:
         painter->setFont(option.font);
         const bool shown = m_model.entries().at(index.row()).shown;
         painter->setPen(shown ? m_colors.text : m_colors.axis);
-        painter->drawText(option.rect.adjusted(0, 0, -kPadding, 0),
-                          Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
+        // A number reads from left to right in every language, and so does its unit here.
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        painter->setLayoutDirection(Qt::LeftToRight);
+        painter->drawText(option.rect.adjusted(kPadding, 0, -kPadding, 0),
+                          (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+                          index.data().toString());
         painter->restore();
     }
 
@@ -134,13 +139,41 @@ void LegendView::paintName(QPainter& painter, const QRect& place, const LegendEn
                      painter.fontMetrics().elidedText(entry.title, Qt::ElideRight, name.width()));
 }
 
+void LegendView::setEntries(const QList<LegendEntry>& entries)
+{
+    m_model->setEntries(entries);
+    // What names do not need of the room is theirs; columns that move with each value would
+    // flicker.
+    const int width = widestNumber();
+    if (width <= m_numberWidth && width > m_numberWidth * 3 / 4)
+        return;
+    m_numberWidth = width;
+    layOutColumns();
+}
+
+int LegendView::widestNumber() const
+{
+    const QFontMetrics metrics(font());
+    int widest = 0;
+    for (int column = LegendModel::Now; column <= LegendModel::Max; ++column) {
+        const QString head =
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        widest = std::max(widest, metrics.horizontalAdvance(head) + kHeaderPadding);
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QString text = m_model->index(row, column).data().toString();
+            widest = std::max(widest, metrics.horizontalAdvance(text) + 2 * kPadding + 2);
+        }
+    }
+    return widest;
+}
+
 void LegendView::layOutColumns()
 {
     const QFontMetrics metrics(font());
     verticalHeader()->setDefaultSectionSize(metrics.height() + 3);
     horizontalHeader()->setFont(font());
-    const int number = metrics.horizontalAdvance(u"144/min"_s) + kPadding + 2;
-    const int numbers = std::clamp((viewport()->width() - kNarrowestName) / std::max(1, number), 0,
+    const int number = std::max(1, m_numberWidth);
+    const int numbers = std::clamp((viewport()->width() - kNarrowestName) / number, 0,
                                    static_cast<int>(LegendModel::Max));
     // The last to go is what is now, the first the percentile in the middle.
     static constexpr int kByWorth[] = {LegendModel::Now, LegendModel::P95, LegendModel::Max,
@@ -161,8 +194,10 @@ void LegendView::resizeEvent(QResizeEvent* event)
 void LegendView::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        m_numberWidth = widestNumber();
         layOutColumns();
+    }
 }
 
 void LegendView::keyPressEvent(QKeyEvent* event)

@@ -17,7 +17,7 @@ class LegendView : public QTableView
 public:
     explicit LegendView(QWidget* parent = nullptr);
     void setColors(const ChartColors& colors);
-    void setEntries(const QList<LegendEntry>& entries) { m_model->setEntries(entries); }
+    void setEntries(const QList<LegendEntry>& entries);
     const QList<LegendEntry>& entries() const { return m_model->entries(); }
     QSize sizeHint() const override { return {240, 80}; }
     QSize minimumSizeHint() const override { return {60, 40}; }
@@ -41,10 +41,12 @@ protected:
 
 private:
     void layOutColumns();
+    int widestNumber() const;
 
     LegendModel* m_model;
     ChartColors m_colors;
     QModelIndex m_pressed;
+    int m_numberWidth = 0;
 };
 
 } // namespace fuseboard

@@ -7,6 +7,7 @@
 #include "ui/models/cardtext.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace fuseboard {
 
@@ -30,6 +31,18 @@ void TimelineKey::setColors(const ChartColors& colors)
     update();
 }
 
+int TimelineKey::columns() const
+{
+    constexpr int kWideEnough = 200;
+    return width() < kWideEnough ? 1 : kColumns;
+}
+
+void TimelineKey::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    updateGeometry();
+}
+
 int TimelineKey::lineHeight() const
 {
     return QFontMetrics(font()).height() + 3;
@@ -37,30 +50,37 @@ int TimelineKey::lineHeight() const
 
 QSize TimelineKey::sizeHint() const
 {
-    return {240, kRows * lineHeight()};
+    return {240, kRows * kColumns / columns() * lineHeight()};
 }
 
 QSize TimelineKey::minimumSizeHint() const
 {
-    return {60, kRows * lineHeight()};
+    return {60, kRows * kColumns / columns() * lineHeight()};
 }
 
 void TimelineKey::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int width = this->width() / kColumns;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int width = this->width() / columns();
     const auto place = [this, width](int column, int row) {
-        return QRect(column * width, row * lineHeight(), width, lineHeight());
+        const int line = columns() == 1 ? column * kRows + row : row;
+        const int left = columns() == 1 ? 0 : column * width;
+        return QStyle::visualRect(layoutDirection(), rect(),
+                                  QRect(left, line * lineHeight(), width, lineHeight()));
     };
     const auto name = [&](const QRect& cell, const QString& text) {
         painter.setPen(m_colors.axis);
-        const QRect rest = cell.adjusted(kSample + 2 * kPadding, 0, 0, 0);
+        const int before = kSample + 2 * kPadding;
+        const QRect rest =
+            mirrored ? cell.adjusted(0, 0, -before, 0) : cell.adjusted(before, 0, 0, 0);
         painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
                          fontMetrics().elidedText(text, Qt::ElideRight, rest.width()));
     };
-    const auto sampleOf = [](const QRect& cell, double height) {
-        QRectF sample(cell.left() + kPadding, 0, kSample, height);
+    const auto sampleOf = [mirrored](const QRect& cell, double height) {
+        const int left = mirrored ? cell.right() - kPadding - kSample : cell.left() + kPadding;
+        QRectF sample(left, 0, kSample, height);
         sample.moveCenter(QPointF(sample.center().x(), QRectF(cell).center().y()));
         return sample;
     };

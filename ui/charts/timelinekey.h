@@ -21,8 +21,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    int columns() const;
     int lineHeight() const;
 
     ChartColors m_colors;

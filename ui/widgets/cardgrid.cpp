@@ -79,7 +79,10 @@ void CardGrid::setGeometry(const QRect& rect)
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     const int columns = columnsFor(rect.width());
-    const int width = std::min(m_maximum, (rect.width() - (columns - 1) * spacing()) / columns);
+    const int share = (rect.width() - (columns - 1) * spacing()) / columns;
+    // Where two never fit beside one another, one takes the whole line, as all else there does.
+    const bool isNarrow = rect.width() < 2 * m_minimum + spacing();
+    const int width = isNarrow ? share : std::min(m_maximum, share);
     const int height = rowHeight();
     for (int index = 0; index < count(); ++index) {
         const int column = index % columns;

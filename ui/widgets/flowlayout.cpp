@@ -73,11 +73,12 @@ void FlowLayout::setGeometry(const QRect& rect)
     // A line alone stands in the middle of the height that it was given.
     int y = lines.size() == 1 ? inner.y() + (inner.height() - lines.first().height) / 2 : inner.y();
     for (const Line& line : lines) {
-        int x =
-            inner.x() + (m_edge == Edge::Trailing ? std::max(0, inner.width() - line.width) : 0);
+        int x = inner.x() + (m_edge == Edge::Leading ? 0 : std::max(0, inner.width() - line.width));
         for (QLayoutItem* item : line.items) {
             const QSize size = item->sizeHint().boundedTo({inner.width(), line.height});
-            const QRect place({x, y + (line.height - size.height()) / 2}, size);
+            const bool isApart = m_edge == Edge::Apart && item == lines.first().items.first();
+            const QRect place({isApart ? inner.x() : x, y + (line.height - size.height()) / 2},
+                              size);
             item->setGeometry(QStyle::visualRect(direction, inner, place));
             x += size.width() + spacing();
         }

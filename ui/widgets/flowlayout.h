@@ -11,7 +11,12 @@ namespace fuseboard {
 class FlowLayout : public QLayout
 {
 public:
-    enum class Edge { Leading, Trailing }; ///< where a line that is not full begins or ends
+    /// Where a line that is not full begins or ends.
+    enum class Edge {
+        Leading,
+        Trailing,
+        Apart, ///< trailing, but for the first control, which stays at the leading edge
+    };
 
     explicit FlowLayout(Edge edge, QWidget* parent = nullptr);
     ~FlowLayout() override;

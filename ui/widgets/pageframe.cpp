@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/pageframe.h"
 
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
 
@@ -13,8 +14,8 @@
 namespace fuseboard {
 
 PageFrame::PageFrame(const QString& title, Body body, QWidget* parent)
-    : QWidget(parent), m_subtitle(new QLabel(this)), m_trailing(new QHBoxLayout),
-      m_content(new QVBoxLayout)
+    : QWidget(parent), m_heading(new QLabel(title, this)), m_subtitle(new QLabel(this)),
+      m_top(new QHBoxLayout), m_trailing(new QHBoxLayout), m_content(new QVBoxLayout)
 {
     auto* content = new QWidget(this);
     content->setProperty("page", true);
@@ -24,28 +25,26 @@ PageFrame::PageFrame(const QString& title, Body body, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHeader(title));
+    layout->addWidget(makeHeader());
     layout->addWidget(body == Body::Scrolls ? makeScroll(content) : content, 1);
 }
 
-QWidget* PageFrame::makeHeader(const QString& title)
+QWidget* PageFrame::makeHeader()
 {
     auto* header = new QWidget(this);
-    auto* heading = new QLabel(title, header);
-    setType(heading, TypeRole::Title);
+    setType(m_heading, TypeRole::Title);
     setTone(m_subtitle, Tone::Muted);
     m_subtitle->setWordWrap(true);
     m_subtitle->hide();
     m_trailing->setSpacing(space::kSmall);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(space::kSmall);
-    top->addWidget(heading);
-    top->addStretch();
-    top->addLayout(m_trailing);
+    m_top->setSpacing(space::kSmall);
+    m_top->addWidget(m_heading);
+    m_top->addStretch();
+    m_top->addLayout(m_trailing);
     auto* layout = new QVBoxLayout(header);
     layout->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kSmall);
     layout->setSpacing(space::kHair);
-    layout->addLayout(top);
+    layout->addLayout(m_top);
     layout->addWidget(m_subtitle);
     return header;
 }
@@ -70,6 +69,18 @@ void PageFrame::setSubtitle(const QString& text)
 void PageFrame::addTrailing(QWidget* control)
 {
     m_trailing->addWidget(control);
+}
+
+void PageFrame::setTrailing(const QList<QWidget*>& controls)
+{
+    auto* line = new QWidget(this);
+    auto* flow = new FlowLayout(FlowLayout::Edge::Apart, line);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(space::kSmall);
+    flow->addWidget(m_heading);
+    for (QWidget* control : controls)
+        flow->addWidget(control);
+    m_top->insertWidget(0, line, 1);
 }
 
 void PageFrame::ensureVisible(const QWidget* widget, const QRect& area)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -26,16 +27,20 @@ public:
     /// Below the title; empty: no line.
     void setSubtitle(const QString& text);
     void addTrailing(QWidget* control); ///< in reading order, at the header's end
+    /// Many of them, which take more lines where the page is narrow. Instead of addTrailing().
+    void setTrailing(const QList<QWidget*>& controls);
     /// Where the page puts what it shows; has the margins of all pages.
     QVBoxLayout* content() const { return m_content; }
     /// Brings `area` of `widget`, which is in the content, into view; nothing where it fills.
     void ensureVisible(const QWidget* widget, const QRect& area);
 
 private:
-    QWidget* makeHeader(const QString& title);
+    QWidget* makeHeader();
     QWidget* makeScroll(QWidget* body);
 
+    QLabel* m_heading;
     QLabel* m_subtitle;
+    QHBoxLayout* m_top;
     QHBoxLayout* m_trailing;
     QVBoxLayout* m_content;
     QScrollArea* m_scroll = nullptr;

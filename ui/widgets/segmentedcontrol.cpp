@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/segmentedcontrol.h"
 
+#include "ui/widgets/isolatedtext.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -25,7 +27,7 @@ SegmentedControl::SegmentedControl(QWidget* parent)
 void SegmentedControl::addSegment(int id, const QString& text, const QString& accessibleName)
 {
     auto* button = new QToolButton(this);
-    button->setText(text);
+    button->setText(isolated(text, layoutDirection()));
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(accessibleName);

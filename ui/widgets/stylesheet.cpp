@@ -46,7 +46,9 @@ QPushButton[primary="true"]:disabled { background: @raised; color: @muted; borde
 
 QToolButton { background: transparent; color: @text; border: 2px solid transparent;
     border-radius: 6px; padding: 3px; }
-QToolButton[popupMode="2"] { padding: 3px 14px; }
+QToolButton[popupMode="2"] { padding: 3px 18px; }
+QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right;
+    right: 5px; }
 QToolButton:hover { background: @raised; }
 QToolButton:pressed { background: @border; }
 QToolButton:focus { border-color: @focus; }
@@ -101,7 +103,9 @@ QListView[navigation="true"]:focus::item:selected { border-color: @focus; }
 
 QTableView, QTreeView { background: @surface; border: 1px solid @border; border-radius: 6px;
     gridline-color: @border; selection-background-color: @selection; selection-color: @text; }
+QTableView[legend="true"] { border: 1px solid transparent; }
 QTableView:focus, QTreeView:focus { border: 2px solid @focus; }
+QTableView[legend="true"]:focus { border: 2px solid @focus; }
 QTableView::indicator { width: 14px; height: 14px; border: 1px solid @outline; border-radius: 4px;
     background: @surface; }
 QTableView::indicator:checked { background: @accent; border-color: @accent; image: url(@tick); }

@@ -71,6 +71,13 @@ private slots:
                 seriesPen(colors, 0, Metric::LatencyP95).widthF());
     }
 
+    void the_names_beside_a_narrow_chart_leave_it_its_room()
+    {
+        QCOMPARE(plotAreaOf({1000, 100}).left(), 84.0);
+        QCOMPARE(plotAreaOf({300, 100}).left(), 52.0);
+        QVERIFY(plotAreaOf({300, 100}).width() > 200);
+    }
+
     void x_and_time_are_inverse()
     {
         const QRectF plot = plotAreaOf({1000, 100});

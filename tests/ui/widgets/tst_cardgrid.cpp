@@ -66,6 +66,14 @@ private slots:
         QCOMPARE(grid.cards.first()->width(), 150);
     }
 
+    void a_card_has_a_narrow_line_for_itself()
+    {
+        Grid grid(2);
+        grid.board.resize(205, 300);
+        grid.board.layout()->activate();
+        QCOMPARE(grid.cards.first()->width(), 205);
+    }
+
     void rows_need_their_height()
     {
         const Grid grid(6);

@@ -65,6 +65,18 @@ private slots:
         QCOMPARE(flow.place(2), QRect(200, 30, 100, 20));
     }
 
+    void the_first_control_can_stand_apart_from_the_others()
+    {
+        Flow flow(FlowLayout::Edge::Apart);
+        flow.give(400);
+        QCOMPARE(flow.place(0), QRect(0, 0, 100, 20));
+        QCOMPARE(flow.place(1), QRect(190, 0, 100, 20));
+        flow.give(300);
+        QCOMPARE(flow.place(0), QRect(0, 0, 100, 20));
+        QCOMPARE(flow.place(1), QRect(200, 0, 100, 20));
+        QCOMPARE(flow.place(2), QRect(200, 30, 100, 20));
+    }
+
     void it_is_mirrored_from_right_to_left()
     {
         Flow flow(FlowLayout::Edge::Leading);

@@ -7,10 +7,10 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/typography.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace fuseboard {
 
@@ -43,9 +43,6 @@ ChartControls::ChartControls(QWidget* parent)
     });
     connect(m_scale, &SegmentedControl::chosen, this, &ChartControls::changed);
 
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kSmall);
     auto* choices = new QWidget(this);
     auto* flow = new FlowLayout(FlowLayout::Edge::Leading, choices);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -53,9 +50,12 @@ ChartControls::ChartControls(QWidget* parent)
     flow->addWidget(label);
     flow->addWidget(m_latency);
     flow->addWidget(m_scale);
-    layout->addWidget(choices, 1);
-    layout->addWidget(m_report, 1);
-    layout->addWidget(exportButton(), 0, Qt::AlignTop);
+    flow->addWidget(exportButton());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kHair);
+    layout->addWidget(choices);
+    layout->addWidget(m_report);
 }
 
 QToolButton* ChartControls::exportButton()

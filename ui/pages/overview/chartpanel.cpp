@@ -107,6 +107,7 @@ void ChartPanel::addTimeline(QVBoxLayout* layout)
 {
     auto* title = new QLabel(tr("Circuits, and below each what its status page claims"), this);
     setType(title, TypeRole::Strong);
+    title->setWordWrap(true);
     layout->addWidget(title);
     setType(m_timeline, TypeRole::Caption);
     setType(m_key, TypeRole::Caption);
@@ -153,6 +154,7 @@ void ChartPanel::setBoard(const BoardSnapshot& board)
 {
     const bool isFirst = m_drawn.nowMs == 0;
     const TimeSpan before = m_shown.span();
+    const qint64 stepBefore = m_shown.board().bucketMs;
     if (!m_shown.take(board)) {
         if (m_shown.newCalls() != m_newCalls) {
             m_newCalls = m_shown.newCalls();
@@ -163,7 +165,8 @@ void ChartPanel::setBoard(const BoardSnapshot& board)
     const bool sameLength = m_shown.span().length() == before.length();
     if (isFirst || !sameLength || isPaused())
         drawAll();
-    else if (board.nowMs - m_drawnAtMs >= repaintEveryMs(m_drawn.bucketMs))
+    else if (m_shown.board().bucketMs != stepBefore || // a rough answer came first
+             board.nowMs - m_drawnAtMs >= repaintEveryMs(m_drawn.bucketMs))
         drawSoon();
 }
 
@@ -379,10 +382,13 @@ void ChartPanel::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
     const int width = std::clamp(this->width() * 3 / 10, 90, 340);
-    for (ChartSection* section : std::as_const(m_sections))
+    // At once, so that all plots stay aligned.
+    for (ChartSection* section : std::as_const(m_sections)) {
         section->setLegendWidth(width);
+        section->layout()->activate();
+    }
     m_key->setFixedWidth(width);
-    layout()->activate(); // at once, so that all plots stay aligned
+    layout()->activate();
 }
 
 } // namespace fuseboard

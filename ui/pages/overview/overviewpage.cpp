@@ -9,7 +9,6 @@
 #include "ui/pages/overview/spanpicker.h"
 #include "ui/widgets/cardgrid.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/lamp.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -81,14 +80,7 @@ void OverviewPage::makeHeader()
     m_pause->setFocusPolicy(Qt::StrongFocus);
     m_pause->setText(tr("Pause"));
     m_pause->setAccessibleName(tr("Pause the charts"));
-    auto* controls = new QWidget;
-    auto* flow = new FlowLayout(FlowLayout::Edge::Trailing, controls);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(space::kSmall);
-    for (QWidget* control :
-         std::initializer_list<QWidget*>{m_live, m_pause, m_range, m_span, m_check})
-        flow->addWidget(control);
-    addTrailing(controls);
+    setTrailing({m_live, m_pause, m_check, m_range, m_span});
 }
 
 void OverviewPage::makeActions()
