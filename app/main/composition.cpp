@@ -26,6 +26,9 @@
 #ifdef Q_OS_LINUX
 #include <unistd.h>
 #endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace fuseboard {
 
@@ -44,6 +47,17 @@ EnginePorts commonPorts()
     ports.worker = std::make_unique<ThreadWorker>();
     ports.environment = [](const QString& name) { return qgetenv(name.toLocal8Bit().constData()); };
     return ports;
+}
+
+/// The C library raises both by itself once something large was freed; from then on what is large
+/// and short-lived, as a picture of a chart, is cut out of the heap and leaves holes there.
+void giveMemoryBack()
+{
+#ifdef __GLIBC__
+    constexpr int kLargeBytes = 128 * 1024;
+    mallopt(M_MMAP_THRESHOLD, kLargeBytes);
+    mallopt(M_TRIM_THRESHOLD, kLargeBytes);
+#endif
 }
 
 /// The demo's directory: it must be there before its history, and longer than that.
@@ -129,6 +143,7 @@ void yieldToEngine()
 
 void setUpProcess()
 {
+    giveMemoryBack();
     QCoreApplication::setApplicationName(u"fuseboard"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FUSEBOARD_VERSION));
 }
