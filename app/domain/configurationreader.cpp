@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/configurationfields.h"
+#include "app/domain/configurationlayers.h"
 #include "app/domain/configurationnames.h"
 #include "app/domain/configurationrules.h"
 #include "app/domain/errorrulefields.h"
 #include "app/domain/jsonlocator.h"
 #include "app/domain/jsonsyntax.h"
+#include "app/domain/limitfields.h"
 #include "app/domain/nearestword.h"
 #include "app/domain/recordfields.h"
 #include "app/domain/watchfields.h"
@@ -24,19 +26,8 @@ namespace {
 
 constexpr qsizetype kMostBytes = 4 * 1024 * 1024;
 constexpr int kMostLevels = 64;
-constexpr qint64 kMostLimit = 1'000'000'000'000;
 constexpr double kHighestPrice = 1'000'000;
 constexpr double kHighestRate = 1'000'000;
-
-FieldReader limits(ProviderLimits& target)
-{
-    return object({
-        {"requests_per_minute"_L1, integer(target.requestsPerMinute, 1, kMostLimit)},
-        {"tokens_per_minute"_L1, integer(target.tokensPerMinute, 1, kMostLimit)},
-        {"tokens_per_day"_L1, integer(target.tokensPerDay, 1, kMostLimit)},
-        {"concurrent"_L1, integer(target.concurrent, 1, kMostLimit)},
-    });
-}
 
 FieldReader prices(QMap<QString, Price>& target)
 {
@@ -70,7 +61,7 @@ FieldReader providerElement(QList<Provider>& target)
                        {"ca_file"_L1, text(provider.network.caFile, checkCertificateFile)},
                        {"headers"_L1, headers(provider.headers)},
                        {"project"_L1, text(provider.project, checkName)},
-                       {"limits"_L1, limits(provider.limits)},
+                       {"limits"_L1, providerLimits(provider.limits)},
                        {"status_page"_L1, address(provider.statusPage)},
                        {"status_components"_L1, watchedParts(provider.statusComponents)},
                        {"status_regions"_L1, watchedParts(provider.statusRegions)},
@@ -187,10 +178,11 @@ void refuseSameNames(const QList<Named>& list, const QString& path, const QByteA
     }
 }
 
-void refuseUnknownProviders(const Configuration& configuration, ProblemList& problems)
+void refuseUnknownProviders(const Configuration& configuration, const QStringList& others,
+                            ProblemList& problems)
 {
     constexpr qsizetype kMostListed = 20;
-    QStringList known;
+    QStringList known = others;
     for (const Provider& provider : configuration.providers) {
         if (!provider.name.isEmpty()) // a name that could not be read has its own problem
             known.append(provider.name);
@@ -245,7 +237,35 @@ bool hasReadableVersion(const QJsonObject& document, ProblemList& problems)
     return true;
 }
 
-std::optional<QJsonDocument> parse(const QByteArray& json, ProblemList& problems)
+void readVersion(const QJsonValue& value, const QString& path, ProblemList& problems)
+{
+    if (!value.isDouble())
+        addWrongType(value, u"a number"_s, path, problems);
+    else if (value.toDouble() != kConfigurationVersion)
+        problems.add(path, u"there is no such version"_s,
+                     u"Write \"version\": %1."_s.arg(kConfigurationVersion));
+}
+
+void readDocument(const QJsonValue& document, const QList<Field>& more, Configuration& target,
+                  ProblemList& problems)
+{
+    const QList<Field> fields{
+        {"version"_L1, readVersion, Need::Required},
+        {"providers"_L1, list(providerElement(target.providers))},
+        {"chains"_L1, list(chainElement(target.chains))},
+        {"error_rules"_L1, errorRules(target.errorRules)},
+        {"probes"_L1, probeSettings(target.watch.probes)},
+        {"feeds"_L1, feedSettings(target.watch.feeds)},
+        {"alerts"_L1, alertSettings(target.watch.alerts)},
+        {"history"_L1, historySettings(target.history)},
+        {"export"_L1, exportSettings(target.exports)},
+    };
+    readObject(document, {}, fields + more, problems);
+}
+
+} // namespace
+
+std::optional<QJsonDocument> parseConfiguration(const QByteArray& json, ProblemList& problems)
 {
     if (json.size() > kMostBytes) {
         problems.add({}, u"the file is larger than 4 MiB"_s,
@@ -277,58 +297,44 @@ std::optional<QJsonDocument> parse(const QByteArray& json, ProblemList& problems
     return document;
 }
 
-void readVersion(const QJsonValue& value, const QString& path, ProblemList& problems)
+QJsonValue rootOf(const QJsonDocument& document)
 {
-    if (!value.isDouble())
-        addWrongType(value, u"a number"_s, path, problems);
-    else if (value.toDouble() != kConfigurationVersion)
-        problems.add(path, u"there is no such version"_s,
-                     u"Write \"version\": %1."_s.arg(kConfigurationVersion));
+    return document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
 }
 
-void readDocument(const QJsonValue& document, Configuration& target, ProblemList& problems)
+void readLayer(const QJsonValue& root, const QByteArray& json, const QStringList& otherProviders,
+               const QList<Field>& more, Configuration& target, ProblemList& problems)
 {
-    readObject(document, {},
-               {
-                   {"version"_L1, readVersion, Need::Required},
-                   {"providers"_L1, list(providerElement(target.providers))},
-                   {"chains"_L1, list(chainElement(target.chains))},
-                   {"error_rules"_L1, errorRules(target.errorRules)},
-                   {"probes"_L1, probeSettings(target.watch.probes)},
-                   {"feeds"_L1, feedSettings(target.watch.feeds)},
-                   {"alerts"_L1, alertSettings(target.watch.alerts)},
-                   {"history"_L1, historySettings(target.history)},
-                   {"export"_L1, exportSettings(target.exports)},
-               },
-               problems);
+    if (!hasReadableVersion(root.toObject(), problems))
+        return;
+    readDocument(root, more, target, problems);
+    refuseSameNames(target.providers, u"providers"_s, json, problems);
+    refuseSameNames(target.chains, u"chains"_s, json, problems);
+    refuseSameNames(target.errorRules, u"error_rules"_s, json, problems);
+    refuseSameNames(target.watch.probes.checks, u"probes.checks"_s, json, problems);
+    refuseSameNames(target.watch.alerts.rules, u"alerts.rules"_s, json, problems);
+    refuseUnknownProviders(target, otherProviders, problems);
+    refuseProviderCalledHistory(target, problems);
 }
 
-} // namespace
-
-ConfigurationReading readConfiguration(const QByteArray& json)
+ConfigurationReading readConfigurationOver(const Configuration& base, const QByteArray& json,
+                                           const QStringList& otherProviders)
 {
-    Configuration configuration;
+    Configuration configuration = base;
     ProblemList problems;
-    if (const auto document = parse(json, problems)) {
-        const QJsonValue root =
-            document->isObject() ? QJsonValue(document->object()) : QJsonValue(document->array());
-        if (hasReadableVersion(document->object(), problems)) {
-            readDocument(root, configuration, problems);
-            refuseSameNames(configuration.providers, u"providers"_s, json, problems);
-            refuseSameNames(configuration.chains, u"chains"_s, json, problems);
-            refuseSameNames(configuration.errorRules, u"error_rules"_s, json, problems);
-            refuseSameNames(configuration.watch.probes.checks, u"probes.checks"_s, json, problems);
-            refuseSameNames(configuration.watch.alerts.rules, u"alerts.rules"_s, json, problems);
-            refuseUnknownProviders(configuration, problems);
-            refuseProviderCalledHistory(configuration, problems);
-        }
-    }
+    if (const auto document = parseConfiguration(json, problems))
+        readLayer(rootOf(*document), json, otherProviders, {}, configuration, problems);
     ConfigurationReading reading;
     if (problems.isEmpty())
         reading.configuration = configuration;
     else
         reading.problems = problems.inPlace(json);
     return reading;
+}
+
+ConfigurationReading readConfiguration(const QByteArray& json)
+{
+    return readConfigurationOver({}, json, {});
 }
 
 } // namespace fuseboard

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/configuration.h"
+#include "app/domain/configurationlayers.h"
 #include "app/domain/configurationnames.h"
 #include "app/domain/orderedjson.h"
 #include "app/domain/recordfields.h"
@@ -161,7 +162,7 @@ QByteArray writeErrorRule(const ErrorRule& rule)
 
 } // namespace
 
-QByteArray writeConfiguration(const Configuration& configuration)
+QByteArray writeConfigurationOver(const Configuration& base, const Configuration& configuration)
 {
     OrderedObject object;
     object.add("version"_L1, toJson(kConfigurationVersion));
@@ -169,12 +170,18 @@ QByteArray writeConfiguration(const Configuration& configuration)
     object.add("chains"_L1, listOf(configuration.chains, writeChain));
     if (!configuration.errorRules.isEmpty())
         object.add("error_rules"_L1, listOf(configuration.errorRules, writeErrorRule));
-    addIfSet(object, "probes"_L1, writeProbeSettings(configuration.watch.probes));
-    addIfSet(object, "feeds"_L1, writeFeedSettings(configuration.watch.feeds));
-    addIfSet(object, "alerts"_L1, writeAlertSettings(configuration.watch.alerts));
-    addIfSet(object, "history"_L1, writeHistorySettings(configuration.history));
-    addIfSet(object, "export"_L1, writeExportSettings(configuration.exports));
+    const WatchSettings& watch = configuration.watch;
+    addIfSet(object, "probes"_L1, writeProbeSettings(watch.probes, base.watch.probes));
+    addIfSet(object, "feeds"_L1, writeFeedSettings(watch.feeds, base.watch.feeds));
+    addIfSet(object, "alerts"_L1, writeAlertSettings(watch.alerts, base.watch.alerts));
+    addIfSet(object, "history"_L1, writeHistorySettings(configuration.history, base.history));
+    addIfSet(object, "export"_L1, writeExportSettings(configuration.exports, base.exports));
     return object.json() + '\n';
+}
+
+QByteArray writeConfiguration(const Configuration& configuration)
+{
+    return writeConfigurationOver({}, configuration);
 }
 
 } // namespace fuseboard

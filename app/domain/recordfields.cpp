@@ -95,36 +95,40 @@ FieldReader otlp(OtlpSettings& target)
     });
 }
 
-OrderedObject writeCallLog(const CallLogSettings& settings)
+OrderedObject writeCallLog(const CallLogSettings& settings, const CallLogSettings& standard)
 {
-    const CallLogSettings standard;
     OrderedObject object;
     addUnlessDefault(object, "enabled"_L1, settings.enabled, standard.enabled);
-    addIfSet(object, "file"_L1, settings.file);
+    if (settings.file != standard.file)
+        addIfSet(object, "file"_L1, settings.file);
     addUnlessDefault(object, "max_mb"_L1, settings.maxMegabytes, standard.maxMegabytes);
     addUnlessDefault(object, "keep"_L1, settings.keep, standard.keep);
     return object;
 }
 
-OrderedObject writePrometheus(const PrometheusSettings& settings)
+OrderedObject writePrometheus(const PrometheusSettings& settings,
+                              const PrometheusSettings& standard)
 {
-    const PrometheusSettings standard;
     OrderedObject object;
     addUnlessDefault(object, "enabled"_L1, settings.enabled, standard.enabled);
     addUnlessDefault(object, "port"_L1, settings.port, standard.port);
     return object;
 }
 
-OrderedObject writeOtlp(const OtlpSettings& settings)
+OrderedObject writeOtlp(const OtlpSettings& settings, const OtlpSettings& standard)
 {
     OrderedObject object;
-    addIfSet(object, "endpoint"_L1, settings.endpoint);
+    if (settings.endpoint != standard.endpoint)
+        addIfSet(object, "endpoint"_L1, settings.endpoint);
     OrderedObject headers;
-    for (auto it = settings.headers.cbegin(); it != settings.headers.cend(); ++it)
-        headers.add(it.key(), toJson(QJsonValue(it.value())));
+    for (auto it = settings.headers.cbegin(); it != settings.headers.cend(); ++it) {
+        if (standard.headers.value(it.key()) != it.value())
+            headers.add(it.key(), toJson(QJsonValue(it.value())));
+    }
     addIfSet(object, "headers"_L1, headers);
-    if (!settings.authorizationVariable.isEmpty())
-        addIfSet(object, "authorization"_L1, u"env:"_s + settings.authorizationVariable);
+    const QString& variable = settings.authorizationVariable;
+    if (variable != standard.authorizationVariable)
+        addIfSet(object, "authorization"_L1, variable.isEmpty() ? u"none"_s : u"env:"_s + variable);
     return object;
 }
 
@@ -150,24 +154,25 @@ FieldReader exportSettings(ExportSettings& target)
     });
 }
 
-OrderedObject writeHistorySettings(const HistorySettings& settings)
+OrderedObject writeHistorySettings(const HistorySettings& settings, const HistorySettings& standard)
 {
-    const HistorySettings standard;
     OrderedObject object;
     addUnlessDefault(object, "enabled"_L1, settings.enabled, standard.enabled);
     addUnlessDefault(object, "keep_days"_L1, settings.keepDays, standard.keepDays);
     addUnlessDefault(object, "max_mb"_L1, settings.maxMegabytes, standard.maxMegabytes);
-    addIfSet(object, "url"_L1, settings.url);
-    addIfSet(object, "board"_L1, settings.board);
+    if (settings.url != standard.url)
+        addIfSet(object, "url"_L1, settings.url);
+    if (settings.board != standard.board)
+        addIfSet(object, "board"_L1, settings.board);
     return object;
 }
 
-OrderedObject writeExportSettings(const ExportSettings& settings)
+OrderedObject writeExportSettings(const ExportSettings& settings, const ExportSettings& standard)
 {
     OrderedObject object;
-    addIfSet(object, "log"_L1, writeCallLog(settings.log));
-    addIfSet(object, "prometheus"_L1, writePrometheus(settings.prometheus));
-    addIfSet(object, "otlp"_L1, writeOtlp(settings.otlp));
+    addIfSet(object, "log"_L1, writeCallLog(settings.log, standard.log));
+    addIfSet(object, "prometheus"_L1, writePrometheus(settings.prometheus, standard.prometheus));
+    addIfSet(object, "otlp"_L1, writeOtlp(settings.otlp, standard.otlp));
     return object;
 }
 

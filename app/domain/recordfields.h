@@ -8,11 +8,12 @@
 
 namespace fuseboard {
 
-/// "history" and "export" of a configuration: reading, and writing what differs from the defaults.
+/// "history" and "export" of a configuration: reading, and writing what differs from `standard`.
 FieldReader historySettings(HistorySettings& target);
 FieldReader exportSettings(ExportSettings& target);
 
-OrderedObject writeHistorySettings(const HistorySettings& settings);
-OrderedObject writeExportSettings(const ExportSettings& settings);
+OrderedObject writeHistorySettings(const HistorySettings& settings,
+                                   const HistorySettings& standard);
+OrderedObject writeExportSettings(const ExportSettings& settings, const ExportSettings& standard);
 
 } // namespace fuseboard

@@ -85,9 +85,8 @@ void addList(OrderedObject& object, QLatin1StringView key, const List& list, Wri
 
 } // namespace
 
-OrderedObject writeProbeSettings(const ProbeSettings& settings)
+OrderedObject writeProbeSettings(const ProbeSettings& settings, const ProbeSettings& standard)
 {
-    const ProbeSettings standard;
     OrderedObject object;
     addUnlessDefault(object, "automatic"_L1, settings.automatic, standard.automatic);
     addUnlessDefault(object, "every_s"_L1, settings.every, standard.every);
@@ -104,28 +103,29 @@ OrderedObject writeProbeSettings(const ProbeSettings& settings)
     return object;
 }
 
-OrderedObject writeFeedSettings(const FeedSettings& settings)
+OrderedObject writeFeedSettings(const FeedSettings& settings, const FeedSettings& standard)
 {
-    const FeedSettings standard;
     OrderedObject object;
     addUnlessDefault(object, "enabled"_L1, settings.enabled, standard.enabled);
     addUnlessDefault(object, "every_s"_L1, settings.every, standard.every);
     return object;
 }
 
-OrderedObject writeAlertSettings(const AlertSettings& settings)
+OrderedObject writeAlertSettings(const AlertSettings& settings, const AlertSettings& standard)
 {
-    const AlertSettings standard;
     OrderedObject object;
     addUnlessDefault(object, "enabled"_L1, settings.enabled, standard.enabled);
     addUnlessDefault(object, "notifications"_L1, settings.notifications, standard.notifications);
     addUnlessDefault(object, "sound"_L1, settings.sound, standard.sound);
-    addIfSet(object, "daily_budget_usd"_L1, settings.dailyBudgetUsd);
-    addIfSet(object, "remind_every_s"_L1, settings.remindEvery);
-    addIfSet(object, "command"_L1, settings.command);
-    addIfSet(object, "webhook"_L1, settings.webhook);
-    addIfSet(object, "muted"_L1, settings.muted);
-    addList(object, "maintenance"_L1, settings.maintenance, writeWindow);
+    addUnlessDefault(object, "daily_budget_usd"_L1, settings.dailyBudgetUsd,
+                     standard.dailyBudgetUsd);
+    addUnlessDefault(object, "remind_every_s"_L1, settings.remindEvery, standard.remindEvery);
+    addUnlessDefault(object, "command"_L1, settings.command, standard.command);
+    if (settings.webhook != standard.webhook)
+        addIfSet(object, "webhook"_L1, settings.webhook);
+    addUnlessDefault(object, "muted"_L1, settings.muted, standard.muted);
+    if (settings.maintenance != standard.maintenance)
+        object.add("maintenance"_L1, listOf(settings.maintenance, writeWindow));
     addList(object, "rules"_L1, settings.rules, writeRule);
     return object;
 }

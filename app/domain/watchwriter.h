@@ -7,9 +7,9 @@
 
 namespace fuseboard {
 
-/// "probes", "feeds" and "alerts" of a configuration: what differs from the defaults.
-OrderedObject writeProbeSettings(const ProbeSettings& settings);
-OrderedObject writeFeedSettings(const FeedSettings& settings);
-OrderedObject writeAlertSettings(const AlertSettings& settings);
+/// "probes", "feeds" and "alerts" of a configuration: what differs from `standard`.
+OrderedObject writeProbeSettings(const ProbeSettings& settings, const ProbeSettings& standard);
+OrderedObject writeFeedSettings(const FeedSettings& settings, const FeedSettings& standard);
+OrderedObject writeAlertSettings(const AlertSettings& settings, const AlertSettings& standard);
 
 } // namespace fuseboard

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/configuration.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace fuseboard {
+
+/// A configuration that can be given away: headers that look like they carry a secret are left out.
+struct ConfigurationExport
+{
+    QByteArray json;
+    QStringList leftOut; ///< "providers openai: headers.X-Token"
+};
+ConfigurationExport exportOf(const Configuration& configuration);
+
+} // namespace fuseboard

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/configurationdiff.h"
+
+#include <QTest>
+
+using namespace fuseboard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// JSON with its quotes written as '.
+QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
+Configuration configurationOf(const QByteArray& json)
+{
+    const ConfigurationReading reading = readConfiguration(json);
+    if (!reading.configuration)
+        qFatal("%s", qPrintable(reading.problems.first().toString()));
+    return *reading.configuration;
+}
+
+QString lines(const QList<ConfigurationChange>& changes)
+{
+    QStringList all;
+    for (const ConfigurationChange& change : changes)
+        all << u"%1 %2 [%3] [%4]"_s.arg(QStringList{u"+"_s, u"-"_s, u"~"_s}.at(change.kind),
+                                        change.subject(), change.before, change.after);
+    return all.join(u'\n');
+}
+
+} // namespace
+
+class TestConfigurationDiff : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void the_same_is_no_change()
+    {
+        const Configuration one = configurationOf(
+            json("{'version': 1, 'providers': [{'name': 'a', 'preset': 'openai'}]}"));
+        QVERIFY(differences(one, one).isEmpty());
+    }
+
+    void entries_come_go_and_change_by_name_wherever_they_stand()
+    {
+        const Configuration before =
+            configurationOf(json("{'version': 1, 'providers': [\n"
+                                 "            {'name': 'a', 'base_url': 'https://a.test'}, "
+                                 "{'name': 'b', 'preset': 'openai'}]}"));
+        const Configuration after =
+            configurationOf(json("{'version': 1, 'providers': [\n"
+                                 "            {'name': 'c', 'preset': 'openai'},\n"
+                                 "            {'name': 'a', 'base_url': 'https://new.test', "
+                                 "'limits': {'concurrent': 2}}]}"));
+        QCOMPARE(lines(differences(before, after)),
+                 u"~ providers a: base_url [\"https://a.test\"] [\"https://new.test\"]\n"
+                 "~ providers a: limits.concurrent [] [2]\n"
+                 "- providers b [{\"preset\":\"openai\"}] []\n"
+                 "+ providers c [] [{\"preset\":\"openai\"}]"_s);
+    }
+
+    void settings_change_by_path_and_what_is_left_out_is_the_default()
+    {
+        const Configuration before =
+            configurationOf(json("{'version': 1, 'alerts': {'sound': true}}"));
+        const Configuration after =
+            configurationOf(json("{'version': 1, 'export': {'log': {'enabled': true}}}"));
+        QCOMPARE(lines(differences(before, after)),
+                 u"~ alerts.sound [true] []\n~ export.log.enabled [] [true]"_s);
+    }
+
+    void rules_are_entries_too()
+    {
+        const Configuration after = configurationOf(
+            json("{'version': 1, 'alerts': {'rules': [\n"
+                 "            {'name': 'slow', 'measure': 'latency_p95', 'warning': 5}]}}"));
+        QCOMPARE(differences({}, after).size(), 1);
+        QCOMPARE(differences({}, after).first().list, u"alerts.rules"_s);
+        QCOMPARE(differences({}, after).first().name, u"slow"_s);
+    }
+
+    void long_values_are_cut_and_keys_taken_out()
+    {
+        Configuration after;
+        Provider provider;
+        provider.name = u"p"_s;
+        provider.headers.insert(u"X-Long"_s, QString(500, u'x'));
+        provider.headers.insert(u"X-Key"_s, u"sk-ant-api03-aaaabbbbccccddddeeeeffff0000"_s);
+        after.providers.append(provider);
+        Configuration before = after;
+        before.providers[0].headers.clear();
+        const QString told = lines(differences(before, after));
+        QVERIFY2(!told.contains(u"sk-ant"_s), qPrintable(told));
+        QVERIFY(told.size() < 400);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConfigurationDiff)
+#include "tst_configurationdiff.moc"
