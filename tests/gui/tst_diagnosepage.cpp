@@ -285,7 +285,7 @@ void TestDiagnosePage::a_log_of_this_machine_is_read_by_its_button()
     QTest::mouseClick(control<QPushButton>(*m_page, name), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, kPatienceMs);
     QVERIFY(shows(u"core.log of Continue"_s));
-    QVERIFY(shows(u"In Continue"_s));
+    QVERIFY(shows(u"What to do in Continue"_s));
 }
 
 void TestDiagnosePage::a_file_is_chosen_in_a_dialog()
