@@ -183,15 +183,21 @@ void Attempt::on(const HttpEnd& event)
 void Attempt::on(const HttpFailure& event)
 {
     // All that matters has arrived: what breaks after the end marker breaks nothing.
-    if (m_streaming && m_reader->isComplete())
+    if (m_streaming && m_reader->isComplete()) {
         succeed(event.at);
-    else if (m_streaming &&
-             (event.kind == HttpFailureKind::Cut || event.kind == HttpFailureKind::Reset))
+    } else if (m_streaming &&
+               (event.kind == HttpFailureKind::Cut || event.kind == HttpFailureKind::Reset)) {
         failAs(ErrorKind::StreamCut, event.message, event.at);
-    else if (m_record.status && !isSuccess(*m_record.status))
+    } else if (m_record.status && !isSuccess(*m_record.status)) {
         failBy(m_body, false, event.at); // what has arrived says more than how it ended
-    else
+    } else if (event.kind == HttpFailureKind::NotAllowed) {
+        ProviderError error =
+            ProviderError::of(kindOf(event.kind), m_record.provider, event.message);
+        error.advice = {u"Ask whoever looks after the policy to allow it."_s};
+        fail(std::move(error), event.at);
+    } else {
         failAs(kindOf(event.kind), event.message, event.at);
+    }
 }
 
 void Attempt::take(const QList<StreamEvent>& events, Instant at)

@@ -45,4 +45,11 @@ QString skipMessage(const Clock& clock, const FallbackPlan::Skipped& skipped)
     return message;
 }
 
+PromptResult refusedPrompt(const QString& why)
+{
+    PromptResult result;
+    result.error = ProviderError::of(ErrorKind::InvalidRequest, {}, why);
+    return result;
+}
+
 } // namespace fuseboard

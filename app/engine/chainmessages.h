@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/fallbackplan.h"
+#include "app/engine/promptresult.h"
 #include "app/ports/clock.h"
 
 #include <QString>
@@ -17,5 +18,8 @@ QString clockTime(const Clock& clock, Instant at);
 
 /// Why a step was passed over, and when it is tried again.
 QString skipMessage(const Clock& clock, const FallbackPlan::Skipped& skipped);
+
+/// Of a prompt that nobody is asked.
+PromptResult refusedPrompt(const QString& why);
 
 } // namespace fuseboard

@@ -2,16 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/configurationkeeper.h"
 
+#include "app/domain/configurationlayers.h"
+#include "app/domain/policyapplication.h"
 #include "app/providers/catalogue.h"
 
 namespace fuseboard {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QStringList namesOf(const QList<Provider>& providers)
+{
+    QStringList names;
+    for (const Provider& provider : providers)
+        names.append(provider.name);
+    return names;
+}
+
+} // namespace
+
 ConfigurationText readAndResolve(const QByteArray& json)
 {
+    return readAndResolve(json, nullptr);
+}
+
+ConfigurationText readAndResolve(const QByteArray& json, const Policy* policy)
+{
     ConfigurationText text;
-    const ConfigurationReading read = readConfiguration(json);
+    const ConfigurationReading read =
+        policy
+            ? readConfigurationOver(baseOf(*policy), json, namesOf(policy->configuration.providers))
+            : readConfiguration(json);
     text.problems = read.problems;
     if (!read.configuration)
         return text;
@@ -24,42 +46,88 @@ ConfigurationText readAndResolve(const QByteArray& json)
     return text;
 }
 
-ConfigurationKeeper::ConfigurationKeeper(ConfigurationStore& store) : m_store(store) {}
+ConfigurationKeeper::ConfigurationKeeper(ConfigurationStore& store, PolicyStore* policy)
+    : m_store(store), m_policy(policy)
+{
+}
 
 void ConfigurationKeeper::load()
 {
+    m_policy.load();
+    loadFile();
+    apply();
+}
+
+bool ConfigurationKeeper::reloadPolicy()
+{
+    if (!m_policy.load())
+        return false;
+    // A chain of the file may name a provider that only the policy had, or has now.
+    const QByteArray seen = m_onDisk;
+    loadFile();
+    if (!seen.isEmpty())
+        m_onDisk = seen; // a change of another program's is still to be told on saving
+    apply();
+    return true;
+}
+
+void ConfigurationKeeper::loadFile()
+{
     m_state = {};
     m_state.place = m_store.place();
+    m_own.clear();
     const FileResult file = m_store.read();
     m_onDisk = file.bytes;
-    if (!file.exists) {
-        m_state.firstStart = true;
+    if (!file.exists)
         return;
-    }
     if (!file.ok) {
         m_state.problems = {{0, 0, {}, file.message, {}}};
         return fallBack();
     }
-    const ConfigurationText text = readAndResolve(file.bytes);
+    const ConfigurationText text = readAndResolve(file.bytes, m_policy.policy());
     m_state.problems = text.problems;
     if (!text.problems.isEmpty())
         return fallBack();
-    m_state.written = text.written;
-    m_state.configuration = text.resolved;
+    m_own = file.bytes;
     m_store.keepAsLastGood(file.bytes);
 }
 
 void ConfigurationKeeper::fallBack()
 {
     const FileResult copy = m_store.readLastGood();
-    if (!copy.ok)
+    if (!copy.ok || !readAndResolve(copy.bytes, m_policy.policy()).problems.isEmpty())
         return;
-    const ConfigurationText text = readAndResolve(copy.bytes);
-    if (!text.problems.isEmpty())
-        return;
-    m_state.written = text.written;
-    m_state.configuration = text.resolved;
+    m_own = copy.bytes;
     m_state.usingLastGood = true;
+}
+
+/// Puts the file and the policy together.
+void ConfigurationKeeper::apply()
+{
+    const Policy* policy = m_policy.policy();
+    const ConfigurationText own =
+        m_own.isEmpty() ? ConfigurationText() : readAndResolve(m_own, policy);
+    m_state.policy = m_policy.state();
+    m_state.own = own.written;
+    m_state.written = own.written;
+    m_state.configuration = own.resolved;
+    if (policy) {
+        PolicyState& told = m_state.policy;
+        const AppliedPolicy applied = applyPolicy(*policy, told.locks, m_own);
+        m_state.written = applied.configuration;
+        m_state.configuration = resolve(applied.configuration).configuration.value_or(own.resolved);
+        told.ignored = applied.ignored;
+        if (policy->allowedHosts)
+            keepToHosts(*policy->allowedHosts, m_state.configuration, m_own, told.locks,
+                        told.ignored);
+    }
+    m_state.firstStart =
+        m_own.isEmpty() && m_state.problems.isEmpty() && m_state.configuration.providers.isEmpty();
+}
+
+std::optional<QStringList> ConfigurationKeeper::allowedHosts() const
+{
+    return m_policy.policy() ? m_policy.policy()->allowedHosts : std::nullopt;
 }
 
 QList<ConfigurationProblem> ConfigurationKeeper::save(const Configuration& configuration)
@@ -79,16 +147,26 @@ QList<ConfigurationProblem> ConfigurationKeeper::save(const Configuration& confi
                  u"%1 was changed by another program."_s.arg(m_state.place),
                  u"Start Fuseboard again to read it, then repeat the change."_s}};
 
-    const QByteArray json = writeConfiguration(configuration);
-    const ConfigurationText text = readAndResolve(json);
-    if (!text.problems.isEmpty())
-        return text.problems;
+    // As a whole first: an editor knows the places of what it has edited.
+    QByteArray json = writeConfiguration(configuration);
+    const ConfigurationText whole = readAndResolve(json);
+    if (!whole.problems.isEmpty())
+        return whole.problems;
+    const Policy* policy = m_policy.policy();
+    if (policy) {
+        const OwnPart part = ownPart(whole.written, *policy, m_state.policy.locks, m_own);
+        if (!part.problems.isEmpty())
+            return part.problems;
+        json = writeConfigurationOver(baseOf(*policy), part.configuration);
+        const ConfigurationText own = readAndResolve(json, policy);
+        if (!own.problems.isEmpty())
+            return own.problems;
+    }
     if (const FileResult written = m_store.write(json); !written.ok)
         return {{0, 0, {}, written.message, {}}};
     m_onDisk = json;
-    m_state.written = text.written;
-    m_state.configuration = text.resolved;
-    m_state.firstStart = false;
+    m_own = json;
+    apply();
     m_store.keepAsLastGood(json);
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/enginecore.h"
 
+#include "app/engine/chainmessages.h"
 #include "app/engine/directchain.h"
 #include "app/engine/engine.h"
 #include "app/engine/limitviews.h"
@@ -24,7 +25,8 @@ constexpr Duration kAlertsInterval = std::chrono::milliseconds(250);
 } // namespace
 
 EngineCore::EngineCore(EnginePorts ports, const EngineOptions& options)
-    : m_ports(std::move(ports)), m_configuration(*m_ports.configuration),
+    : m_ports(std::move(ports)), m_configuration(*m_ports.configuration, m_ports.policy.get()),
+      m_policy(m_ports, m_configuration, [this] { configurationReplaced(); }),
       m_keys(m_ports.secrets.get(), m_ports.environment, [this] { keysMayHaveChanged(); }),
       m_metrics(*m_ports.clock, m_circuits),
       m_sharedHistory(
@@ -111,6 +113,7 @@ void EngineCore::start()
         m_keys.probe();
     if (!m_ports.secrets)
         m_keys.readPresence();
+    m_policy.start();
 }
 
 void EngineCore::finish(std::function<void()> done)
@@ -134,6 +137,7 @@ void EngineCore::finish(std::function<void()> done)
 void EngineCore::applyConfiguration()
 {
     const Configuration& configuration = m_configuration.state().configuration;
+    m_policy.enforce();
     m_errorRules =
         std::make_shared<const UserErrorRules>(configuration.errorRules, configuration.providers);
     m_circuits.configure(configuration);
@@ -157,10 +161,14 @@ void EngineCore::configureWatch()
 void EngineCore::saveConfiguration(const Configuration& configuration)
 {
     const auto problems = m_configuration.save(configuration);
-    if (!problems.isEmpty()) {
+    if (problems.isEmpty())
+        configurationReplaced();
+    else
         emit saveFailed(problems);
-        return;
-    }
+}
+
+void EngineCore::configurationReplaced()
+{
     applyConfiguration();
     if (m_keys.snapshot().health != KeyringHealth::Unknown)
         m_keys.readPresence();
@@ -178,11 +186,8 @@ void EngineCore::send(PromptId id, const Prompt& prompt, const QString& chainNam
 {
     const Chain* chain = m_configuration.state().configuration.chain(chainName);
     if (!chain) {
-        PromptResult result;
-        result.error =
-            ProviderError::of(ErrorKind::InvalidRequest, {},
-                              u"There is no chain %1 in the configuration."_s.arg(chainName));
-        emit promptFinished(id, result);
+        emit promptFinished(
+            id, refusedPrompt(u"There is no chain %1 in the configuration."_s.arg(chainName)));
         return;
     }
     sendAlong(id, prompt, *chain);
@@ -194,13 +199,11 @@ void EngineCore::sendTo(PromptId id, const Prompt& prompt, const QString& provid
     const Configuration& configuration = m_configuration.state().configuration;
     const Chain chain = directChain(configuration, provider, model);
     if (!configuration.provider(provider) || chain.steps.first().model.isEmpty()) {
-        PromptResult result;
-        result.error = ProviderError::of(
-            ErrorKind::InvalidRequest, {},
-            configuration.provider(provider)
-                ? u"No chain names a model of %1: name the one to ask."_s.arg(provider)
-                : u"There is no provider %1 in the configuration."_s.arg(provider));
-        emit promptFinished(id, result);
+        emit promptFinished(
+            id, refusedPrompt(
+                    configuration.provider(provider)
+                        ? u"No chain names a model of %1: name the one to ask."_s.arg(provider)
+                        : u"There is no provider %1 in the configuration."_s.arg(provider)));
         return;
     }
     sendAlong(id, prompt, chain);
@@ -362,10 +365,9 @@ void EngineCore::snoozeAlert(AlertId alert, Duration time)
 void EngineCore::muteRule(const QString& rule, bool muted)
 {
     Configuration configuration = m_configuration.state().written;
-    QStringList& rules = configuration.watch.alerts.muted;
-    rules.removeAll(rule);
+    configuration.watch.alerts.muted.removeAll(rule);
     if (muted)
-        rules.append(rule);
+        configuration.watch.alerts.muted.append(rule);
     saveConfiguration(configuration);
 }
 

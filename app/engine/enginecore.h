@@ -18,6 +18,7 @@
 #include "app/engine/limitbook.h"
 #include "app/engine/metricshub.h"
 #include "app/engine/modelsdesk.h"
+#include "app/engine/policywatch.h"
 #include "app/engine/promptresult.h"
 #include "app/engine/rangereader.h"
 #include "app/engine/rulepreview.h"
@@ -101,6 +102,7 @@ private:
     using RunnerId = quint64;
 
     void applyConfiguration();
+    void configurationReplaced();
     void configureWatch();
     void sendAlong(PromptId id, const Prompt& prompt, const Chain& chain);
     void tellExchange(PromptId id, int attempt, std::shared_ptr<const ExchangeKeeper> kept);
@@ -112,6 +114,7 @@ private:
 
     EnginePorts m_ports; ///< first: what follows uses them, and goes before them
     ConfigurationKeeper m_configuration;
+    PolicyWatch m_policy; ///< before whoever takes the transport of the ports
     CircuitPanel m_circuits;
     CoolDowns m_coolDowns;
     FirstTokenTimes m_firstTokens;

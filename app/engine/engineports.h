@@ -10,6 +10,7 @@
 #include "app/ports/httptransport.h"
 #include "app/ports/metricspage.h"
 #include "app/ports/notifier.h"
+#include "app/ports/policystore.h"
 #include "app/ports/powerstate.h"
 #include "app/ports/random.h"
 #include "app/ports/recordsink.h"
@@ -36,6 +37,7 @@ struct EnginePorts
     std::unique_ptr<SecretStore> secrets; ///< null: no keychain is touched, keys live in memory
     std::unique_ptr<ConfigurationStore> configuration;
     std::function<QByteArray(const QString& name)> environment;
+    std::unique_ptr<PolicyStore> policy{}; ///< null: nobody but the user sets anything
     // Of watching alone; null where a program does not watch.
     std::unique_ptr<Worker> worker{};
     std::unique_ptr<Notifier> notifier{};

@@ -67,6 +67,8 @@ QString cureOf(HttpFailureKind kind)
     case HttpFailureKind::Refused:
     case HttpFailureKind::Unreachable:
         return u"Check your connection and the address in \"status_page\"."_s;
+    case HttpFailureKind::NotAllowed:
+        return u"Ask whoever looks after the policy to allow it."_s;
     default:
         return againCure();
     }

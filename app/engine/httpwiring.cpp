@@ -42,6 +42,8 @@ ErrorKind kindOf(HttpFailureKind failure)
     case HttpFailureKind::Protocol:
     case HttpFailureKind::Cut:
         return ErrorKind::MalformedReply;
+    case HttpFailureKind::NotAllowed:
+        return ErrorKind::PermissionDenied;
     }
     return ErrorKind::Unknown;
 }

@@ -25,6 +25,9 @@ struct HttpCredential {
     Secret secret;
 };
 
+/// Why a host may not be spoken to; empty: it may.
+using HostCheck = std::function<QString(const QString& host)>;
+
 struct HttpRequest {
     QByteArray method = "POST";
     QUrl url;
@@ -35,6 +38,7 @@ struct HttpRequest {
     /// Body bytes after decompression; more ends the call with BodyTooLarge.
     qint64 maxBodyBytes = 1LL << 20;
     qint64 maxErrorBodyBytes = 1LL << 20; ///< for status 300 and above: cut there, then HttpEnd
+    HostCheck proxyCheck{}; ///< asked for a proxy that is not in `network`; empty: any will do
 };
 
 enum class HttpFailureKind {
@@ -47,6 +51,7 @@ enum class HttpFailureKind {
     Tls,
     BodyTooLarge,
     Protocol, ///< what came is not HTTP, or breaks its rules
+    NotAllowed, ///< the policy of the organisation does not have this host
     Other,
 };
 

@@ -71,6 +71,10 @@ void NetworkExchange::onRoute(const RouteFinder::Result& result)
     if (const auto* failure = std::get_if<NetworkFailure>(&result))
         return fail(*failure, m_clock.now());
     const auto& route = std::get<ConnectionRoute>(result);
+    if (m_request.proxyCheck && route.proxy.type() != QNetworkProxy::NoProxy) {
+        if (const QString reason = m_request.proxyCheck(route.proxy.hostName()); !reason.isEmpty())
+            return fail({HttpFailureKind::NotAllowed, reason}, m_clock.now());
+    }
     m_route = route.words;
     if (!tell(HttpConnecting{m_clock.now(), m_route}))
         return;
