@@ -121,6 +121,16 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP(
         "Engine",
         "Cannot write %1: %2. The file is as it was. Make room on the disk and try again."),
+    QT_TRANSLATE_NOOP("Engine", "does not count: %1 has this setting"),
+    QT_TRANSLATE_NOOP("Engine", "does not count: %1 has an entry \"%2\""),
+    QT_TRANSLATE_NOOP("Engine", "does not count: %1 lets nobody add to \"%2\""),
+    QT_TRANSLATE_NOOP("Engine", "does not count: it needs the provider \"%1\", which does not"),
+    QT_TRANSLATE_NOOP("Engine", "It stays in the file, and counts again without the policy."),
+    QT_TRANSLATE_NOOP("Engine", "The policy of your organisation (%1) does not have %2 among its "
+                                "\"allowed_hosts\", so it is not called."),
+    QT_TRANSLATE_NOOP("Engine", "Ask whoever looks after the policy to allow it."),
+    QT_TRANSLATE_NOOP("Engine", "%1 is set by your organisation in %2"),
+    QT_TRANSLATE_NOOP("Engine", "Leave it as it is, or ask whoever looks after the policy."),
 };
 
 } // namespace
