@@ -24,6 +24,7 @@ struct Places
 {
     QString configFile;
     QString dataDir;
+    QStringList policyFiles{}; ///< where the organisation's policy may be: the first there counts
 };
 
 /// Why the file of authorities at a path can't be used, with the cure; empty where it can.
@@ -32,6 +33,9 @@ using CertificateFault = std::function<QString(const QString& path)>;
 /// Makes what reads the team's history.
 using SharedReaderFactory = std::function<std::unique_ptr<SharedHistoryReader>(const Places&)>;
 
+/// Makes what reads the organisation's policy.
+using PolicyStoreFactory = std::function<std::unique_ptr<PolicyStore>(const Places&)>;
+
 struct CommandContext
 {
     Console& console;
@@ -39,6 +43,7 @@ struct CommandContext
     std::function<PortsFactory(const Places&)> ports; ///< the real ones; tests give their own
     CertificateFault certificateFault;
     SharedReaderFactory sharedReader; ///< empty: there is no team's history
+    PolicyStoreFactory policyStore;   ///< empty: there is no policy
 };
 
 /// One command under way. Started once; says once that it has finished.
@@ -64,6 +69,7 @@ ParsedCommand parseCommand(const QStringList& arguments, Console& console,
                            const Places& defaultPlaces,
                            const std::function<PortsFactory(const Places&)>& ports,
                            const CertificateFault& certificateFault,
-                           const SharedReaderFactory& sharedReader = {});
+                           const SharedReaderFactory& sharedReader = {},
+                           const PolicyStoreFactory& policyStore = {});
 
 } // namespace fuseboard

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 
+#include "app/cli/policynotes.h"
+
 #include <cmath>
 
 namespace fuseboard {
@@ -53,7 +55,8 @@ ParsedCommand parseCommand(const QStringList& arguments, Console& console,
                            const Places& defaultPlaces,
                            const std::function<PortsFactory(const Places&)>& ports,
                            const CertificateFault& certificateFault,
-                           const SharedReaderFactory& sharedReader)
+                           const SharedReaderFactory& sharedReader,
+                           const PolicyStoreFactory& policyStore)
 {
     const CommandSpec* spec = nullptr;
     QStringList rest{u"fuseboardctl"_s};
@@ -102,11 +105,15 @@ ParsedCommand parseCommand(const QStringList& arguments, Console& console,
         console.say(overview());
         return {nullptr, UsageError};
     }
-    CommandContext context{console, defaultPlaces, ports, certificateFault, sharedReader};
+    CommandContext context{console,          defaultPlaces, ports,
+                           certificateFault, sharedReader,  policyStore};
     if (parser.isSet(u"config"_s))
         context.places.configFile = parser.value(u"config"_s);
     if (parser.isSet(u"data-dir"_s))
         context.places.dataDir = parser.value(u"data-dir"_s);
+    // Those two look at it themselves, or at nothing at all.
+    if (spec->name != "config"_L1 && spec->name != "completions"_L1)
+        tellPolicyFaults(context);
     auto command = spec->make(parser, context);
     const int exitCode = command ? Done : UsageError;
     return {std::move(command), exitCode};

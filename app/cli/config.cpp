@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
-#include "app/engine/configurationkeeper.h"
+#include "app/cli/configcommands.h"
+#include "app/cli/reference.h"
 
 #include <QFile>
 
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMaxConfigBytes = (4 << 20) + 1; // one more than the reader takes: it will say so
-
 /// A command that is over as soon as it has begun.
 class AtOnce : public Command
 {
@@ -29,67 +28,64 @@ private:
     std::function<int()> m_run;
 };
 
-/// What only the disk can tell.
-QList<ConfigurationProblem> certificateProblems(const Configuration& configuration,
-                                                const QByteArray& json,
-                                                const CertificateFault& certificateFault)
+QByteArray schemaOf(const QString& name)
 {
-    QList<ConfigurationProblem> problems;
-    for (qsizetype i = 0; i < configuration.providers.size(); ++i) {
-        const QString& path = configuration.providers[i].network.caFile;
-        const QString fault = path.isEmpty() ? QString() : certificateFault(path);
-        if (fault.isEmpty())
-            continue;
-        const QString place = u"providers[%1].ca_file"_s.arg(i);
-        const TextPlace text = locate(json, place);
-        problems.append({text.line, text.column, place, fault, {}});
-    }
-    return problems;
+    QFile schema(u":/fuseboard/%1.schema.json"_s.arg(name));
+    return schema.open(QIODevice::ReadOnly) ? schema.readAll() : QByteArray();
 }
 
-int validate(Console& console, const QString& name, const CertificateFault& certificateFault)
+int printText(Console& console, const QString& text)
 {
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        console.complain(u"cannot read %1: %2"_s.arg(name, file.errorString()));
-        return UsageError;
-    }
-    const QByteArray json = file.read(kMaxConfigBytes);
-    ConfigurationText text = readAndResolve(json);
-    if (text.problems.isEmpty())
-        text.problems = certificateProblems(text.resolved, json, certificateFault);
-    console.complain(name, text.problems);
-    if (!text.problems.isEmpty())
-        return UsageError;
-    console.printLine(u"%1 is valid: %2 providers, %3 chains."_s.arg(name)
-                          .arg(text.resolved.providers.size())
-                          .arg(text.resolved.chains.size()));
-    return Done;
+    console.print(text);
+    return text.isEmpty() ? Failed : Done;
 }
 
-int printSchema(Console& console)
+std::function<int()> jobOf(const QCommandLineParser& parser, const CommandContext& context)
 {
-    QFile schema(u":/fuseboard/config.schema.json"_s);
-    if (!schema.open(QIODevice::ReadOnly))
-        return Failed;
-    console.print(QString::fromUtf8(schema.readAll()));
-    return Done;
+    const QStringList words = parser.positionalArguments();
+    const QString verb = words.value(0);
+    const QString file = words.value(1);
+    const bool isPolicy = parser.isSet(u"policy"_s);
+    const bool json = parser.isSet(u"json"_s);
+    if (verb == "schema"_L1 && words.size() == 1)
+        return [context, isPolicy] {
+            const QString name = isPolicy ? u"policy"_s : u"config"_s;
+            return printText(context.console, QString::fromUtf8(schemaOf(name)));
+        };
+    if (verb == "reference"_L1 && words.size() == 1)
+        return [context] {
+            return printText(context.console, configurationReference(schemaOf(u"config"_s)));
+        };
+    if (verb == "validate"_L1 && words.size() <= 2 && isPolicy)
+        return [context, file] { return validatePolicy(context, file); };
+    if (verb == "validate"_L1 && words.size() <= 2)
+        return [context, file] {
+            return validateConfiguration(context,
+                                         file.isEmpty() ? context.places.configFile : file);
+        };
+    if (verb == "export"_L1 && words.size() == 1)
+        return [context, output = parser.value(u"output"_s)] {
+            return exportConfiguration(context, output);
+        };
+    if (verb == "import"_L1 && words.size() == 2) {
+        const ImportOrder order{.file = file,
+                                .way = parser.isSet(u"replace"_s) ? ImportWay::Replace
+                                                                  : ImportWay::Merge,
+                                .dryRun = parser.isSet(u"dry-run"_s),
+                                .yes = parser.isSet(u"yes"_s),
+                                .json = json};
+        return [context, order] { return importConfiguration(context, order); };
+    }
+    return {};
 }
 
 std::unique_ptr<Command> make(const QCommandLineParser& parser, const CommandContext& context)
 {
     initCliResources();
-    Console& console = context.console;
-    const QStringList words = parser.positionalArguments();
-    if (words.size() == 1 && words[0] == "schema"_L1)
-        return std::make_unique<AtOnce>([&console] { return printSchema(console); });
-    if ((words.size() == 1 || words.size() == 2) && words[0] == "validate"_L1) {
-        const QString file = words.size() == 2 ? words[1] : context.places.configFile;
-        return std::make_unique<AtOnce>([&console, file, fault = context.certificateFault] {
-            return validate(console, file, fault);
-        });
-    }
-    console.complain(u"usage: fuseboardctl config validate [FILE] | config schema"_s);
+    if (const auto job = jobOf(parser, context))
+        return std::make_unique<AtOnce>(job);
+    context.console.complain(u"usage: fuseboardctl config validate [FILE] | schema | reference | "
+                             "export [--output FILE] | import FILE"_s);
     return nullptr;
 }
 
@@ -98,9 +94,14 @@ std::unique_ptr<Command> make(const QCommandLineParser& parser, const CommandCon
 CommandSpec configSpec()
 {
     return {u"config"_s,
-            u"validate [FILE] | schema"_s,
-            u"Check a configuration file, or print its JSON Schema."_s,
-            {},
+            u"validate [FILE] | schema | reference | export | import FILE"_s,
+            u"Check, share and take over configurations, or print their JSON Schema."_s,
+            {{u"policy"_s, u"The organisation's policy is meant (validate, schema)."_s},
+             {u"output"_s, u"Write to this file (export)."_s, u"FILE"_s},
+             {u"dry-run"_s, u"Show what would change, and change nothing (import)."_s},
+             {u"replace"_s, u"Take everything from the file, and drop the rest (import)."_s},
+             {u"yes"_s, u"Do not ask (import)."_s},
+             {u"json"_s, u"Print one JSON object for each change (import)."_s}},
             make};
 }
 

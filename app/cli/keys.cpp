@@ -3,6 +3,7 @@
 #include "app/cli/checkrun.h"
 #include "app/cli/commandline.h"
 #include "app/cli/enginesession.h"
+#include "app/cli/keysimport.h"
 
 namespace fuseboard {
 
@@ -203,13 +204,16 @@ std::unique_ptr<Command> make(const QCommandLineParser& parser, const CommandCon
         return std::make_unique<ChangeCommand>(
             context, name, [name, key = *key](Engine& engine) { engine.setKey(name, key); });
     }
+    if (verb == "import"_L1 && words.size() == 1)
+        return makeKeysImport(
+            context, parser.isSet(u"replace"_s) ? ExistingKeys::Replace : ExistingKeys::Keep, json);
     if (verb == "set"_L1 && words.size() > 2)
         context.console.complain(
             u"a key is never given as an argument, where every program can "
             "read it: 'keys set %1' reads it from standard input."_s.arg(name));
     else
         context.console.complain(
-            u"usage: fuseboardctl keys list | set NAME | delete NAME | check [NAME]"_s);
+            u"usage: fuseboardctl keys list | set NAME | delete NAME | check [NAME] | import"_s);
     return nullptr;
 }
 
@@ -218,9 +222,10 @@ std::unique_ptr<Command> make(const QCommandLineParser& parser, const CommandCon
 CommandSpec keysSpec()
 {
     return {u"keys"_s,
-            u"list | set NAME | delete NAME | check [NAME]"_s,
+            u"list | set NAME | delete NAME | check [NAME] | import"_s,
             u"Show, set, delete and check the keys in the keychain."_s,
-            {{u"json"_s, u"Print one JSON object for each key (list, check)."_s}},
+            {{u"json"_s, u"Print one JSON object for each key (list, check, import)."_s},
+             {u"replace"_s, u"Put keys in the place of those that are there (import)."_s}},
             make};
 }
 

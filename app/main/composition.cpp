@@ -8,6 +8,7 @@
 #include "app/adapters/exports/calllog.h"
 #include "app/adapters/exports/metricsserver.h"
 #include "app/adapters/files/fileconfigurationstore.h"
+#include "app/adapters/files/filepolicystore.h"
 #include "app/adapters/files/memoryconfigurationstore.h"
 #include "app/adapters/history/sqlitehistory.h"
 #include "app/adapters/keychain/keychainstore.h"
@@ -72,6 +73,22 @@ public:
     DemoHistory() : SqliteHistory(directory.path()) {}
 };
 
+/// Where an administrator puts the policy; never among the user's own files.
+QStringList policyFiles()
+{
+#ifdef Q_OS_MACOS
+    return {u"/Library/Application Support/fuseboard/policy.json"_s};
+#else
+    const auto location = QStandardPaths::GenericConfigLocation;
+    QStringList folders = QStandardPaths::standardLocations(location);
+    folders.removeAll(QStandardPaths::writableLocation(location));
+    QStringList files;
+    for (const QString& folder : std::as_const(folders))
+        files.append(folder + u"/fuseboard/policy.json"_s);
+    return files;
+#endif
+}
+
 } // namespace
 
 Places standardPlaces()
@@ -80,7 +97,7 @@ Places standardPlaces()
         return QStandardPaths::writableLocation(location) + u"/fuseboard"_s;
     };
     return {under(QStandardPaths::GenericConfigLocation) + u"/config.json"_s,
-            under(QStandardPaths::GenericDataLocation)};
+            under(QStandardPaths::GenericDataLocation), policyFiles()};
 }
 
 QString certificateFault(const QString& path)
@@ -94,12 +111,18 @@ PortsFactory realPorts(const Places& places)
         EnginePorts ports = commonPorts();
         ports.configuration =
             std::make_unique<FileConfigurationStore>(places.configFile, places.dataDir);
+        ports.policy = policyStore(places);
         ports.secrets = std::make_unique<KeychainStore>(*ports.clock, kServiceName);
         ports.history = std::make_unique<SqliteHistory>(places.dataDir);
         ports.sharedHistory = std::make_unique<PostgresHistory>(places.dataDir);
         ports.sinks.push_back(std::make_unique<CallLog>(places.dataDir));
         return ports;
     };
+}
+
+std::unique_ptr<PolicyStore> policyStore(const Places& places)
+{
+    return std::make_unique<FilePolicyStore>(places.policyFiles, places.dataDir);
 }
 
 std::unique_ptr<SharedHistoryReader> sharedReader(const Places& places)

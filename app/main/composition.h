@@ -23,6 +23,9 @@ PortsFactory realPorts(const Places& places);
 /// The `SharedReaderFactory` of the command line.
 std::unique_ptr<SharedHistoryReader> sharedReader(const Places& places);
 
+/// The `PolicyStoreFactory` of the command line.
+std::unique_ptr<PolicyStore> policyStore(const Places& places);
+
 /// As realPorts(), with what only the window needs: notifications, the user's command for alerts,
 /// metrics for Prometheus, and what the computer runs on.
 PortsFactory desktopPorts(const Places& places);

@@ -32,7 +32,7 @@ int main(int argc, char* argv[])
     console.ask = askWithoutEcho;
 
     auto parsed = parseCommand(QCoreApplication::arguments().mid(1), console, standardPlaces(),
-                               realPorts, certificateFault, sharedReader);
+                               realPorts, certificateFault, sharedReader, policyStore);
     if (!parsed.command)
         return parsed.exitCode;
 

@@ -3,7 +3,9 @@
 #include "tests/support/ctlrun.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -34,6 +36,7 @@ CtlRun::CtlRun()
 {
     // Nothing of the user's own profile is read or written.
     m_environment.insert(u"XDG_CONFIG_HOME"_s, m_profile.filePath(u"xdg-config"_s));
+    m_environment.insert(u"XDG_CONFIG_DIRS"_s, m_profile.filePath(u"xdg-dirs"_s));
     m_environment.insert(u"XDG_DATA_HOME"_s, m_profile.filePath(u"xdg-data"_s));
     for (const QString& proxy : {u"http_proxy"_s, u"https_proxy"_s, u"HTTP_PROXY"_s,
                                  u"HTTPS_PROXY"_s, u"all_proxy"_s, u"ALL_PROXY"_s})
@@ -50,6 +53,14 @@ void CtlRun::writeConfiguration(const QByteArray& text)
     QFile file(configFile());
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
         qFatal("cannot write %s", qPrintable(configFile()));
+}
+
+void CtlRun::writePolicy(const QByteArray& text)
+{
+    QDir().mkpath(QFileInfo(policyFile()).path());
+    QFile file(policyFile());
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("cannot write %s", qPrintable(policyFile()));
 }
 
 void CtlRun::setEnvironment(const QString& name, const QString& value)

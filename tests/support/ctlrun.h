@@ -33,6 +33,11 @@ public:
 
     void writeConfiguration(const QJsonObject& configuration);
     void writeConfiguration(const QByteArray& text);
+    void writePolicy(const QByteArray& text); ///< of the organisation; else there is none
+    QString policyFile() const
+    {
+        return m_profile.filePath(QStringLiteral("xdg-dirs/fuseboard/policy.json"));
+    }
     QString configFile() const { return m_profile.filePath(QStringLiteral("config.json")); }
     QString profile() const { return m_profile.path(); }
     void setEnvironment(const QString& name, const QString& value);
