@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/chains/rehearsalcard.h"
 
+#include "app/engine/enginetext.h"
 #include "ui/charts/waterfall.h"
 #include "ui/models/rehearsaltext.h"
 #include "ui/pages/chains/faultsform.h"
@@ -184,7 +185,7 @@ void RehearsalCard::show(const Rehearsed& rehearsed)
     m_premise->setText(premise(rehearsed.order));
     m_waterfall->setVisible(result.problem.isEmpty());
     if (!result.problem.isEmpty()) {
-        write(tr("Nothing to rehearse: %1").arg(result.problem), {}, {});
+        write(tr("Nothing to rehearse: %1").arg(engineText(result.problem)), {}, {});
         return;
     }
     const RehearsalStory story = rehearsalStory(result, chain);
