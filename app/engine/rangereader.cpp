@@ -4,6 +4,8 @@
 
 #include "app/engine/metricshub.h"
 
+#include <QMap>
+
 #include <algorithm>
 #include <utility>
 
@@ -23,6 +25,55 @@ std::optional<SeriesQuery> roughly(const SeriesQuery& query)
         return std::nullopt;
     const qint64 fromMs = (query.fromMs + kRoughMs - 1) / kRoughMs * kRoughMs;
     return SeriesQuery{fromMs, query.toMs, kRoughMs};
+}
+
+/// Calls are written a moment after they end, and later where the disk was busy.
+constexpr qint64 kMayStillChangeMs = 15 * 60'000;
+
+qint64 beginOfChanges(qint64 knownUntilMs, qint64 bucketMs)
+{
+    const qint64 buckets = std::max<qint64>(2, (kMayStillChangeMs + bucketMs - 1) / bucketMs);
+    return knownUntilMs - buckets * bucketMs;
+}
+
+/// `known` from `fromMs` on, with `part` in place of all since `partMs`.
+StoredSeries joined(StoredSeries known, const StoredSeries& part, qint64 fromMs, qint64 partMs)
+{
+    known.provider = part.provider;
+    known.points.removeIf([fromMs, partMs](const SeriesPoint& point) {
+        return point.startMs < fromMs || point.startMs >= partMs;
+    });
+    known.points += part.points;
+    known.total = {};
+    for (const SeriesPoint& point : std::as_const(known.points))
+        known.total.merge(point.tally);
+    known.circuits.removeIf(
+        [partMs](const StoredCircuitChange& change) { return change.atMs >= partMs; });
+    for (const StoredCircuitChange& change : part.circuits) {
+        // The first is the state at its beginning, which is known.
+        if (change.atMs > partMs || known.circuits.isEmpty())
+            known.circuits.append(change);
+    }
+    while (known.circuits.size() > 1 && known.circuits.at(1).atMs <= fromMs)
+        known.circuits.removeFirst();
+    return known;
+}
+
+QList<StoredSeries> joined(const QList<StoredSeries>& known, const QList<StoredSeries>& part,
+                           qint64 fromMs, qint64 partMs)
+{
+    QMap<QString, StoredSeries> knownOf;
+    for (const StoredSeries& series : known)
+        knownOf.insert(series.provider, series);
+    QList<StoredSeries> all;
+    for (const StoredSeries& series : part)
+        all.append(joined(knownOf.take(series.provider), series, fromMs, partMs));
+    for (const StoredSeries& series : std::as_const(knownOf)) {
+        StoredSeries nothing;
+        nothing.provider = series.provider;
+        all.append(joined(series, nothing, fromMs, partMs));
+    }
+    return all;
 }
 
 } // namespace
@@ -47,6 +98,7 @@ void RangeReader::show(const BoardRange& range)
     m_range = range;
     m_answer.reset();
     m_isRough = false;
+    m_knownUntilMs = 0;
     ++m_asked;
     m_shownSince = m_clock.now();
     m_query = queryOf(range, m_axisMs(m_shownSince));
@@ -78,16 +130,30 @@ void RangeReader::take(const SeriesQuery& query, const QList<StoredSeries>& answ
     m_answer = answer;
 }
 
+/// A day is a thousand sums for each model: what cannot change any more is not read again.
+SeriesQuery RangeReader::newPartOf(const SeriesQuery& query) const
+{
+    if (!m_answer || m_isRough || query.bucketMs != m_query.bucketMs)
+        return query;
+    const qint64 fromMs = beginOfChanges(m_knownUntilMs, query.bucketMs);
+    return {std::clamp(fromMs, query.fromMs, query.toMs), query.toMs, query.bucketMs};
+}
+
 void RangeReader::ask()
 {
     const Instant now = m_clock.now();
     const SeriesQuery query = queryOf(m_range, m_axisMs(now));
-    m_history->series(query, [this, query, asked = ++m_asked,
-                              alive = std::weak_ptr(m_alive)](const QList<StoredSeries>& answer) {
+    const SeriesQuery part = newPartOf(query);
+    m_history->series(part, [this, query, part, asked = ++m_asked,
+                             alive = std::weak_ptr(m_alive)](const QList<StoredSeries>& answer) {
         if (alive.expired() || asked != m_asked)
             return;
         const bool isNew = !m_answer || std::exchange(m_isRough, false);
-        take(query, answer);
+        const bool isWhole = part.fromMs == query.fromMs;
+        take(query, isWhole ? answer : joined(*m_answer, answer, query.fromMs, part.fromMs));
+        // None at all may be that of a history that failed: then it is asked for again.
+        if (!answer.isEmpty())
+            m_knownUntilMs = query.toMs;
         if (isNew)
             m_arrived();
     });

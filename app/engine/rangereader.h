@@ -13,8 +13,9 @@
 
 namespace fuseboard {
 
-/// Keeps what the history says of the long range that is shown, and asks again while it is. Where
-/// the whole answer would take a while, a rough one comes before it. Threads: the engine's.
+/// Keeps what the history says of the long range that is shown, and asks for what is new while it
+/// is. Where the whole answer would take a while, a rough one comes before it.
+/// Threads: the engine's.
 class RangeReader
 {
 public:
@@ -38,6 +39,7 @@ public:
 private:
     void ask();
     void askRoughly();
+    SeriesQuery newPartOf(const SeriesQuery& query) const;
     void take(const SeriesQuery& query, const QList<StoredSeries>& answer);
     void fill(ProviderBoard& provider, const StoredSeries& stored) const;
 
@@ -49,8 +51,9 @@ private:
     SeriesQuery m_query;
     std::optional<QList<StoredSeries>> m_answer;
     Instant m_shownSince;
-    quint64 m_asked = 0;    ///< answers to earlier questions are late
-    bool m_isRough = false; ///< of m_answer: coarser than its range
+    quint64 m_asked = 0;       ///< answers to earlier questions are late
+    bool m_isRough = false;    ///< of m_answer: coarser than its range
+    qint64 m_knownUntilMs = 0; ///< of m_answer; what comes later is asked for
     Clock::TimerId m_timer = 0;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< answers may outlive this
 };

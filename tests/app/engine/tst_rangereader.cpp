@@ -117,10 +117,48 @@ private slots:
         QCOMPARE(points, 2);
         const SeriesQuery rough = bench.kept->queries.first();
         QVERIFY(rough.fromMs >= bench.kept->queries.last().fromMs);
-        bench.clock.advance(10min); // asked again, not roughly
+        bench.clock.advance(10min); // what is new is asked for, not roughly
         QCOMPARE(bench.kept->queries.size(), 2 + 12);
         QCOMPARE(bench.board(TimeRange::Day).bucketMs, 300'000);
         QCOMPARE(shown.size(), 2);
+    }
+
+    void what_cannot_change_any_more_is_not_read_again()
+    {
+        Bench bench;
+        bench.called(5 * 3'600'000 + 58 * 60'000, 100ms); // leaves the range soon
+        bench.called(3 * 3'600'000, 200ms);
+        bench.called(60'000, 300ms);
+        bench.history.circuitChanged({bench.nowMs() - 7'200'000, u"a"_s, CircuitState::Open});
+        bench.reader.show({TimeRange::SixHours, 0, 0});
+        bench.clock.settle();
+        QCOMPARE(bench.board(TimeRange::SixHours).providers.first().total.calls(), 3U);
+        bench.called(60'000, 400ms); // written late
+        bench.history.circuitChanged({bench.nowMs(), u"a"_s, CircuitState::HalfOpen});
+        bench.clock.advance(5min);
+        const SeriesQuery last = bench.kept->queries.last();
+        QVERIFY(last.toMs - last.fromMs < 20 * 60'000);
+        const ProviderBoard provider = bench.board(TimeRange::SixHours).providers.first();
+        QCOMPARE(provider.total.calls(), 3U);
+        QCOMPARE(provider.total.latency.min(), Duration(200ms));
+        QCOMPARE(provider.series.size(), 2);
+        QCOMPARE(provider.series.last().tally.calls(), 2U);
+        QCOMPARE(provider.circuitChanges.size(), 2);
+        QCOMPARE(provider.circuitChanges.last().state, CircuitState::HalfOpen);
+    }
+
+    void after_a_history_that_failed_the_gap_is_read()
+    {
+        Bench bench;
+        bench.called(60'000, 100ms);
+        bench.reader.show({TimeRange::SixHours, 0, 0});
+        bench.clock.settle();
+        const auto kept = std::exchange(bench.kept->calls, {});
+        bench.clock.advance(1h);
+        bench.kept->calls = kept;
+        bench.called(50 * 60'000, 200ms);
+        bench.clock.advance(1min);
+        QCOMPARE(bench.board(TimeRange::SixHours).providers.first().total.calls(), 2U);
     }
 
     void a_rough_answer_to_an_earlier_question_is_not_shown()
