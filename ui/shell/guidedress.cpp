@@ -81,19 +81,25 @@ private:
         place.setTopMargin(level == 1 ? 0 : space::kHuge);
         place.setBottomMargin(space::kSmall);
         QTextCharFormat look;
-        look.setFont(fontOf(level == 1   ? TypeRole::Title
-                            : level == 2 ? TypeRole::Heading
-                                         : TypeRole::Strong,
-                            m_base));
+        look.setFont(headingFont(level));
         look.setForeground(m_tokens.text);
         look.setAnchor(true);
         look.setAnchorNames({guideAnchor(block.text())});
-        QTextCursor cursor(block);
-        cursor.mergeBlockFormat(place);
-        cursor.select(QTextCursor::BlockUnderCursor);
-        cursor.mergeCharFormat(look);
-        for (QTextCursor& run : runsOf(block, m_document))
-            run.mergeCharFormat(look);
+        QTextCursor(block).mergeBlockFormat(place);
+        for (QTextCursor& run : runsOf(block, m_document)) {
+            QTextCharFormat format = run.charFormat();
+            format.clearProperty(QTextFormat::FontSizeAdjustment); // it would go before the font
+            format.merge(look);
+            run.setCharFormat(format);
+        }
+    }
+
+    QFont headingFont(int level) const
+    {
+        if (level == 1)
+            return fontOf(TypeRole::Title, m_base);
+        return level == 2 ? fontOf(TypeRole::Heading, fontOf(TypeRole::Heading, m_base))
+                          : fontOf(TypeRole::Strong, m_base);
     }
 
     void dressCode(const QTextBlock& block)
@@ -117,7 +123,12 @@ private:
     void dressText(const QTextBlock& block)
     {
         QTextBlockFormat place;
-        place.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+        if (block.text().contains(QChar::ObjectReplacementCharacter)) { // a picture is its own line
+            place.setTopMargin(space::kSmall);
+            place.setBottomMargin(space::kLarge);
+        } else {
+            place.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+        }
         if (block.textList() != nullptr)
             place.setBottomMargin(space::kHair);
         QTextCursor cursor(block);
@@ -153,10 +164,25 @@ private:
         table.setFormat(format);
         for (int column = 0; column < table.columns(); ++column) {
             QTextTableCell cell = table.cellAt(0, column);
-            QTextCharFormat head = cell.format();
-            head.setBackground(m_tokens.raised);
-            cell.setFormat(head);
+            dropEmptyLines(cell);
+            QTextCharFormat ground = cell.format();
+            ground.setBackground(m_tokens.raised);
+            cell.setFormat(ground);
+            QTextCharFormat head;
+            head.setFontWeight(QFont::DemiBold);
+            QTextCursor words = cell.firstCursorPosition();
+            words.setPosition(cell.lastCursorPosition().position(), QTextCursor::KeepAnchor);
+            words.mergeCharFormat(head);
         }
+    }
+
+    /// Qt leaves some before the first word of a table.
+    static void dropEmptyLines(const QTextTableCell& cell)
+    {
+        QTextCursor cursor = cell.firstCursorPosition();
+        while (cursor.block().text().isEmpty() &&
+               cursor.block() != cell.lastCursorPosition().block())
+            cursor.deleteChar();
     }
 
     QTextDocument& m_document;

@@ -26,8 +26,6 @@ GuideView::GuideView(QWidget* parent) : QTextBrowser(parent)
     setAccessibleName(tr("Guide page"));
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
-    // By keyboard: the text can be scrolled and marked, links reached by Tab and followed by Enter.
-    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     connect(this, &QTextBrowser::anchorClicked, this, &GuideView::follow);
 }
 

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize kFirstSize(1000, 760);
+constexpr QSize kFirstSize(1180, 800);
 constexpr int kFieldLetters = 24;
 
 } // namespace
@@ -47,7 +47,10 @@ GuideWindow::GuideWindow(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeSide());
+    auto* side = new QVBoxLayout;
+    side->setContentsMargins(0, space::kSmall, 0, space::kSmall);
+    side->addWidget(makeSide());
+    layout->addLayout(side);
     layout->addLayout(page, 1);
     QWidget* last = m_contents;
     for (QWidget* next : std::initializer_list<QWidget*>{m_back, m_forward, m_words, m_view}) {
