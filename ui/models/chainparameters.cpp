@@ -248,9 +248,9 @@ const QList<ChainParameter>& chainParameters()
     return kAll;
 }
 
-QString defaultText(const ChainParameter& parameter)
+QString parameterText(const ChainParameter& parameter, const Chain& chain)
 {
-    const double value = parameter.get(Chain());
+    const double value = parameter.get(chain);
     switch (parameter.kind) {
     case Kind::Choice:
         return parameter.choices.at(static_cast<int>(value));
@@ -268,6 +268,11 @@ QString defaultText(const ChainParameter& parameter)
     if (!parameter.unit.isEmpty())
         text += QChar(0x00a0) + parameter.unit;
     return text;
+}
+
+QString defaultText(const ChainParameter& parameter)
+{
+    return parameterText(parameter, Chain());
 }
 
 } // namespace fuseboard

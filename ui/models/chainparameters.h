@@ -40,7 +40,8 @@ struct ChainParameter
 QString titleOf(ChainParameter::Group group);
 const QList<ChainParameter>& chainParameters();
 
-/// The default in words: "5", "60 s", "automatic", "full jitter", "on".
+/// The value in words: "5", "60 s", "automatic", "full jitter", "on".
+QString parameterText(const ChainParameter& parameter, const Chain& chain);
 QString defaultText(const ChainParameter& parameter);
 
 } // namespace fuseboard
