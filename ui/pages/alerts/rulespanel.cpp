@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/alerts/rulespanel.h"
 
+#include "app/engine/enginetext.h"
 #include "ui/pages/alerts/alertrows.h"
 #include "ui/pages/alerts/ruleeditor.h"
 #include "ui/pages/alerts/ruletexts.h"
@@ -228,7 +229,7 @@ void RulesPanel::takeProblems(const QList<ConfigurationProblem>& problems)
     RuleProblems found = problemsOfRule(problems, placeOf(own, m_editor->rule().name));
     if (found.isEmpty()) {
         for (const ConfigurationProblem& problem : problems)
-            found.insert(QString(), found.value(QString()) + problem.toString() + u'\n');
+            found.insert(QString(), found.value(QString()) + engineText(problem) + u'\n');
     }
     m_editor->setProblems(found);
 }

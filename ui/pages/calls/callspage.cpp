@@ -3,6 +3,7 @@
 #include "ui/pages/calls/callspage.h"
 
 #include "app/engine/engine.h"
+#include "app/engine/enginetext.h"
 #include "ui/models/calltext.h"
 #include "ui/pages/calls/calldetail.h"
 #include "ui/pages/calls/callfilterbar.h"
@@ -207,8 +208,9 @@ void CallsPage::showEmpty()
         break;
     case Lack::History:
         if (m_health.state == HistoryHealth::Failing)
-            m_empty->setContent(tr("The history cannot be read"),
-                                u"%1 %2"_s.arg(m_health.cause, m_health.cure), {});
+            m_empty->setContent(
+                tr("The history cannot be read"),
+                u"%1 %2"_s.arg(engineText(m_health.cause), engineText(m_health.cure)), {});
         else
             m_empty->setContent(tr("No history is kept"),
                                 tr("Calls are listed from the history, and it is switched off. Set "

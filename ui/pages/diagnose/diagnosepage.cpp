@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/diagnose/diagnosepage.h"
 
+#include "app/engine/enginetext.h"
 #include "ui/models/diagnosistext.h"
 #include "ui/pages/diagnose/busyview.h"
 #include "ui/pages/diagnose/loglist.h"
@@ -250,7 +251,8 @@ void DiagnosePage::tell(const Diagnosis& diagnosis)
         m_nothing->setContent(tr("No error found"), nothingFoundText(diagnosis),
                               tr("Diagnose another"));
     } else {
-        m_nothing->setContent(tr("This cannot be read"), diagnosis.fault, tr("Diagnose another"));
+        m_nothing->setContent(tr("This cannot be read"), engineText(diagnosis.fault),
+                              tr("Diagnose another"));
     }
     m_stack->setCurrentWidget(m_nothing);
     m_nothing->findChild<QPushButton*>()->setFocus();

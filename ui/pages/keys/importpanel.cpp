@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/keys/importpanel.h"
 
+#include "app/engine/enginetext.h"
 #include "ui/models/envsource.h"
+#include "ui/models/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
@@ -155,10 +157,10 @@ void ImportPanel::preview(const EnvFile& file, const QString& source)
     m_summary->setVisible(file.fault.isEmpty());
     QStringList problems;
     if (!file.fault.isEmpty())
-        problems << file.fault;
+        problems << engineText(file.fault);
     for (const EnvProblem& problem : file.problems.first(
              std::min(kProblemsShown, static_cast<qsizetype>(file.problems.size()))))
-        problems << tr("Line %1: %2").arg(problem.line).arg(problem.what);
+        problems << tr("Line %1: %2").arg(problem.line).arg(engineText(problem.what));
     setProblem(problems.join(u'\n'));
     if (!plan.rows.isEmpty())
         addHeader();
@@ -245,7 +247,7 @@ void ImportPanel::showEffect(const Line& line)
 {
     const QString remarks = importRemarks(line.row);
     const QString text = effectText(line.row);
-    line.effect->setText(remarks.isEmpty() ? text : text + u". "_s + remarks);
+    line.effect->setText(remarks.isEmpty() ? text : sentencesText({text, remarks}));
     setTone(line.effect, line.row.canBeTaken() ? Tone::Normal : Tone::Muted);
     line.choice->setEnabled(line.row.canBeTaken());
     line.choice->setChecked(line.row.isSuggested());

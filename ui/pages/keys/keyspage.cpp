@@ -3,6 +3,7 @@
 #include "ui/pages/keys/keyspage.h"
 
 #include "app/engine/engine.h"
+#include "app/engine/enginetext.h"
 #include "ui/models/problemtext.h"
 #include "ui/pages/keys/addproviderpanel.h"
 #include "ui/pages/keys/importpanel.h"
@@ -249,7 +250,8 @@ void KeysPage::tellChange(const QString& provider, const KeyChange& change)
     card->tell(change, m_times.undo);
     if (change.ok() && !variable.isEmpty())
         card->setNotice(
-            (tr("Taken over from %1.").arg(variable) + u' ' + change.message).trimmed());
+            (tr("Taken over from %1.").arg(variable) + u' ' + engineText(change.message))
+                .trimmed());
 }
 
 void KeysPage::tellRevealed(const QString& provider, KeyReveals::Purpose purpose, const Secret& key,
@@ -261,7 +263,7 @@ void KeysPage::tellRevealed(const QString& provider, KeyReveals::Purpose purpose
     if (!card)
         return;
     if (key.isEmpty())
-        return card->setNotice(fault);
+        return card->setNotice(engineText(fault));
     // The keyring may have asked first: by now something else may be in front.
     if (!isVisible() || !isActiveWindow())
         return card->setNotice(

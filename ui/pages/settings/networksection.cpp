@@ -3,6 +3,7 @@
 #include "ui/pages/settings/networksection.h"
 
 #include "app/engine/engine.h"
+#include "app/engine/enginetext.h"
 #include "ui/models/format.h"
 #include "ui/pages/settings/configurationrow.h"
 #include "ui/pages/settings/settingsaver.h"
@@ -135,9 +136,9 @@ void NetworkSection::showWay(const QString& provider)
     if (way == m_ways.constEnd()) {
         text += u' ' + tr("No call yet.");
     } else {
-        QString route = way->route.proxy;
+        QString route = engineText(way->route.proxy);
         if (!way->route.certificates.isEmpty())
-            route += u"; "_s + way->route.certificates;
+            route += u"; "_s + engineText(way->route.certificates);
         const QString at =
             way->at.isValid() ? clockText(way->at.toMSecsSinceEpoch()) : tr("just now");
         text += u' ' + tr("Last call (%1): %2.").arg(at, route);

@@ -3,6 +3,7 @@
 #include "ui/pages/settings/settingspage.h"
 
 #include "app/engine/engine.h"
+#include "app/engine/enginetext.h"
 #include "ui/pages/settings/appearancesection.h"
 #include "ui/pages/settings/configurationrow.h"
 #include "ui/pages/settings/filessection.h"
@@ -137,7 +138,7 @@ void SettingsPage::addExports()
     const auto show = [faults](const QStringList& list) {
         setTone(faults, list.isEmpty() ? Tone::Muted : Tone::Bad);
         faults->setText(list.isEmpty() ? tr("Nothing stands in the way of the exports.")
-                                       : list.join(u'\n'));
+                                       : engineTexts(list).join(u'\n'));
     };
     connect(&m_engine, &Engine::exportFaultsChanged, faults, show);
     show({});
