@@ -3,6 +3,7 @@
 #include "app/engine/engine.h"
 
 #include "app/engine/enginecore.h"
+#include "app/engine/latest.h"
 
 #include <QTimer>
 
@@ -65,6 +66,7 @@ public:
 Engine::Engine(PortsFactory ports, EngineOptions options, QObject* parent)
     : QObject(parent), m_host(new Host)
 {
+    new Latest(*this); // before anybody else listens
     m_thread.setObjectName(QStringLiteral("engine"));
     m_host->moveToThread(&m_thread);
     m_thread.start();

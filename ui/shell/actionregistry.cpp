@@ -11,14 +11,20 @@ namespace fuseboard {
 
 ActionRegistry::ActionRegistry(QWidget& window) : QObject(&window), m_window(window) {}
 
-QAction* ActionRegistry::add(const ActionSpec& spec, const std::function<void()>& run)
+QAction* ActionRegistry::make(const ActionSpec& spec, const std::function<void()>& run)
 {
     auto* action = new QAction(spec.text, this);
     action->setObjectName(spec.name);
-    action->setShortcut(spec.keys);
     connect(action, &QAction::triggered, this, run);
-    m_window.addAction(action);
     m_entries.append({.spec = spec, .action = action});
+    return action;
+}
+
+QAction* ActionRegistry::add(const ActionSpec& spec, const std::function<void()>& run)
+{
+    QAction* action = make(spec, run);
+    action->setShortcut(spec.keys);
+    m_window.addAction(action);
     return action;
 }
 
@@ -27,14 +33,9 @@ void ActionRegistry::tell(const ActionSpec& spec)
     m_entries.append({.spec = spec, .action = nullptr});
 }
 
-void ActionRegistry::adopt(const QString& group, QAction* action)
+void ActionRegistry::addOfPage(const ActionSpec& spec, const std::function<void()>& run)
 {
-    m_entries.append({.spec = {.name = action->objectName(),
-                               .group = group,
-                               .text = action->text(),
-                               .keys = action->shortcut(),
-                               .words = action->toolTip()},
-                      .action = action});
+    make(spec, run);
 }
 
 QAction* ActionRegistry::action(const QString& name) const

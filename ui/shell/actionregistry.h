@@ -41,13 +41,15 @@ public:
     QAction* add(const ActionSpec& spec, const std::function<void()>& run);
     /// A key that works only where the focus is on its page.
     void tell(const ActionSpec& spec);
-    /// A page's own: found and run like the others, by its object name.
-    void adopt(const QString& group, QAction* action);
+    /// A page's own: found and run like the others, but the keys are the page's.
+    void addOfPage(const ActionSpec& spec, const std::function<void()>& run);
 
     const QList<Entry>& entries() const { return m_entries; }
     QAction* action(const QString& name) const; ///< null: there is none
 
 private:
+    QAction* make(const ActionSpec& spec, const std::function<void()>& run);
+
     QWidget& m_window;
     QList<Entry> m_entries;
 };

@@ -3,6 +3,7 @@
 #include "ui/shell/bannerarea.h"
 
 #include "app/engine/engine.h"
+#include "app/engine/latest.h"
 #include "ui/shell/conditions.h"
 #include "ui/widgets/metrics.h"
 
@@ -37,22 +38,21 @@ BannerArea::BannerArea(Engine& engine, bool demo, QWidget* parent) : QWidget(par
     addBanner(m_demo, tr("Demo banner"));
     refresh(m_demo);
 
-    connect(&engine, &Engine::configurationChanged, this, [this](const ConfigurationState& state) {
+    follow(engine, &Engine::configurationChanged, this, [this](const ConfigurationState& state) {
         m_configurationPlace = state.place;
         tell(m_configuration, configurationBanner(state));
     });
-    connect(&engine, &Engine::keysChanged, this,
-            [this](const KeysSnapshot& keys) { tell(m_keyring, keyringBanner(keys)); });
-    connect(&engine, &Engine::historyChanged, this,
-            [this](const HistoryHealth& health) { tell(m_history, historyBanner(health)); });
-    connect(&engine, &Engine::sharedHistoryChanged, this,
-            [this](const SharedHistoryHealth& health) {
-                tell(m_sharedHistory, sharedHistoryBanner(health));
-            });
-    connect(&engine, &Engine::exportFaultsChanged, this,
-            [this](const QStringList& faults) { tell(m_export, exportBanner(faults)); });
-    connect(&engine, &Engine::alertsChanged, this,
-            [this](const AlertsSnapshot& alerts) { tell(m_alert, alertBanner(alerts)); });
+    follow(engine, &Engine::keysChanged, this,
+           [this](const KeysSnapshot& keys) { tell(m_keyring, keyringBanner(keys)); });
+    follow(engine, &Engine::historyChanged, this,
+           [this](const HistoryHealth& health) { tell(m_history, historyBanner(health)); });
+    follow(engine, &Engine::sharedHistoryChanged, this, [this](const SharedHistoryHealth& health) {
+        tell(m_sharedHistory, sharedHistoryBanner(health));
+    });
+    follow(engine, &Engine::exportFaultsChanged, this,
+           [this](const QStringList& faults) { tell(m_export, exportBanner(faults)); });
+    follow(engine, &Engine::alertsChanged, this,
+           [this](const AlertsSnapshot& alerts) { tell(m_alert, alertBanner(alerts)); });
     connect(m_alert.banner, &Banner::actionTriggered, this,
             [this] { emit pageRequested(kAlertsPage); });
     connect(m_configuration.banner, &Banner::actionTriggered, this,

@@ -2,27 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/firststart.h"
 
-#include "app/engine/engine.h"
+#include "app/engine/latest.h"
 #include "ui/pages/welcome/welcomepage.h"
+
+#include <utility>
 
 namespace fuseboard {
 
-FirstStart::FirstStart(Engine& engine, WelcomePage* welcome, QWidget* overview, QWidget* parent)
-    : QStackedWidget(parent), m_welcome(welcome), m_overview(overview)
+FirstStart::FirstStart(Engine& engine, std::function<WelcomePage*()> makeWelcome, QWidget* overview,
+                       QWidget* parent)
+    : QStackedWidget(parent), m_makeWelcome(std::move(makeWelcome)), m_overview(overview)
 {
     addWidget(overview);
-    addWidget(welcome);
-    connect(&engine, &Engine::configurationChanged, this, &FirstStart::setConfiguration);
-    connect(welcome, &WelcomePage::finished, this, [this] { setCurrentWidget(m_overview); });
+    follow(engine, &Engine::configurationChanged, this, &FirstStart::setConfiguration);
+}
+
+void FirstStart::welcome()
+{
+    if (m_welcome == nullptr) {
+        m_welcome = m_makeWelcome();
+        addWidget(m_welcome);
+        connect(m_welcome, &WelcomePage::finished, this, [this] { setCurrentWidget(m_overview); });
+    }
+    setCurrentWidget(m_welcome);
 }
 
 void FirstStart::setConfiguration(const ConfigurationState& state)
 {
     // A broken file is told of by a banner; it must not look like a first start.
-    const bool nothing = state.configuration.providers.isEmpty() && state.problems.isEmpty();
-    if (nothing)
-        setCurrentWidget(m_welcome);
-    else if (!m_welcome->isBusy())
+    if (state.configuration.providers.isEmpty() && state.problems.isEmpty())
+        welcome();
+    else if (m_welcome == nullptr || !m_welcome->isBusy())
         setCurrentWidget(m_overview);
 }
 

@@ -6,6 +6,8 @@
 
 #include <QStackedWidget>
 
+#include <functional>
+
 namespace fuseboard {
 
 class Engine;
@@ -16,13 +18,16 @@ class FirstStart : public QStackedWidget
 {
     Q_OBJECT
 public:
-    /// Takes both pages over.
-    FirstStart(Engine& engine, WelcomePage* welcome, QWidget* overview, QWidget* parent = nullptr);
+    /// Makes the welcome when it is needed. Takes both pages over.
+    FirstStart(Engine& engine, std::function<WelcomePage*()> makeWelcome, QWidget* overview,
+               QWidget* parent = nullptr);
 
 private:
     void setConfiguration(const ConfigurationState& state);
+    void welcome();
 
-    WelcomePage* m_welcome;
+    std::function<WelcomePage*()> m_makeWelcome;
+    WelcomePage* m_welcome = nullptr; ///< null: it was not needed yet
     QWidget* m_overview;
 };
 

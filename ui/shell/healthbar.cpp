@@ -3,6 +3,7 @@
 #include "ui/shell/healthbar.h"
 
 #include "app/engine/engine.h"
+#include "app/engine/latest.h"
 #include "ui/shell/healthitem.h"
 #include "ui/widgets/lamp.h"
 #include "ui/widgets/metrics.h"
@@ -36,21 +37,21 @@ HealthBar::HealthBar(Engine& engine, QWidget* parent)
     m_silence.setInterval(5s);
     connect(&m_silence, &QTimer::timeout, this,
             [this] { m_engine->setLamp(Health::Bad, tr("Engine: not answering")); });
-    connect(&engine, &Engine::boardChanged, this, [this](const BoardSnapshot& board) {
+    follow(engine, &Engine::boardChanged, this, [this](const BoardSnapshot& board) {
         m_engine->setLamp(Health::Good, tr("Engine: running"));
         m_silence.start();
         m_network->setHealth(networkHealth(board));
     });
-    const auto follow = [this, &engine](auto signal, HealthItem* item, auto words) {
-        connect(&engine, signal, this,
-                [item, words](const auto& value) { item->setHealth(words(value)); });
+    const auto tell = [this, &engine](auto signal, HealthItem* item, auto words) {
+        follow(engine, signal, this,
+               [item, words](const auto& value) { item->setHealth(words(value)); });
     };
-    follow(&Engine::keysChanged, m_keyring, keyringHealth);
-    follow(&Engine::configurationChanged, m_configuration, configurationHealth);
-    follow(&Engine::historyChanged, m_history, historyHealth);
-    follow(&Engine::sharedHistoryChanged, m_sharedHistory, sharedHistoryHealth);
-    follow(&Engine::exportFaultsChanged, m_exports, exportsHealth);
-    follow(&Engine::alertsChanged, m_checks, checksHealth);
+    tell(&Engine::keysChanged, m_keyring, keyringHealth);
+    tell(&Engine::configurationChanged, m_configuration, configurationHealth);
+    tell(&Engine::historyChanged, m_history, historyHealth);
+    tell(&Engine::sharedHistoryChanged, m_sharedHistory, sharedHistoryHealth);
+    tell(&Engine::exportFaultsChanged, m_exports, exportsHealth);
+    tell(&Engine::alertsChanged, m_checks, checksHealth);
 }
 
 HealthItem* HealthBar::add()

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "app/engine/engine.h"
+#include "app/engine/latest.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/bannerarea.h"
 #include "ui/shell/commandpanel.h"
 #include "ui/shell/healthbar.h"
+#include "ui/shell/healthitem.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/traylamp.h"
 #include "ui/shell/windowactions.h"
 #include "ui/widgets/icons.h"
@@ -21,7 +23,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -36,6 +37,20 @@ namespace {
 
 constexpr QSize kFirstSize(1280, 800);
 constexpr QSize kSmallestSize(640, 420);
+
+/// What is made later comes last in the order of Tab.
+void keepLast(const QWidget& bar, QWidget* page)
+{
+    QWidget* last = page;
+    for (QWidget* next = page->nextInFocusChain(); page->isAncestorOf(next);
+         next = next->nextInFocusChain())
+        last = next;
+    const auto items = bar.findChildren<HealthItem*>();
+    for (HealthItem* item : items) {
+        QWidget::setTabOrder(last, item);
+        last = item;
+    }
+}
 
 /// For those who do not know the keys: both ways to find them, at the foot of the side.
 QWidget* makeFinder(const ActionRegistry& registry, QWidget* parent)
@@ -65,7 +80,7 @@ QWidget* makeFinder(const ActionRegistry& registry, QWidget* parent)
 MainWindow::MainWindow(Engine& engine, const WindowOptions& options, QWidget* parent)
     : QMainWindow(parent), m_options(options), m_state(options.settingsPath),
       m_registry(new ActionRegistry(*this)), m_navigation(new Navigation),
-      m_health(new HealthBar(engine)), m_stack(new QStackedWidget)
+      m_health(new HealthBar(engine)), m_stack(new PageStack)
 {
     setWindowTitle(options.demo ? tr("Fuseboard (demo)") : tr("Fuseboard"));
     setWindowIcon(applicationIcon());
@@ -88,7 +103,7 @@ MainWindow::MainWindow(Engine& engine, const WindowOptions& options, QWidget* pa
     connect(m_health, &HealthBar::configurationRequested, m_banners,
             &BannerArea::openConfigurationFolder);
     connect(m_health, &HealthBar::trayClicked, this, &MainWindow::toggleKeepsRunning);
-    connect(&engine, &Engine::alertsChanged, this, &MainWindow::setAlerts);
+    follow(engine, &Engine::alertsChanged, this, &MainWindow::setAlerts);
     restore();
     m_navigation->setFocus();
 }
@@ -130,18 +145,21 @@ QWidget* MainWindow::makeContent(Engine& engine)
 void MainWindow::addPages(Engine& engine)
 {
     const QString& file = m_options.settingsPath;
-    m_pages = createPages(
-        engine, {.open = [this](const QString& name) { openPage(name); },
+    m_stack->setEntries(createPages(
+        engine, {.open = [this](const QString& name) { return open(name); },
                  .startDemo = [this] { emit demoRequested(); },
                  .showShortcuts = [this] { m_registry->action(u"shortcuts"_s)->trigger(); },
                  .appearance = m_options.appearance,
                  .dataFolder = file.isEmpty() ? QString() : QFileInfo(file).path(),
-                 .windowFile = file});
-    for (const PageEntry& page : std::as_const(m_pages)) {
-        page.widget->setAccessibleName(page.name);
-        m_stack->addWidget(page.widget);
+                 .windowFile = file}));
+    for (const PageEntry& page : m_stack->entries())
         m_navigation->addPage(page);
-    }
+    connect(m_stack, &PageStack::made, this, [this](QWidget* page) {
+        keepLast(*m_health, page);
+        m_state.restoreParts(*page);
+    });
+    if (!Latest::of(engine).state<BoardSnapshot>())
+        engine.setBoardRange(TimeRange::FiveMinutes); // what a window begins with
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::openPage);
     connect(&engine, &Engine::pageRequested, this, [this](const QString& name) {
         openPage(name);
@@ -151,8 +169,8 @@ void MainWindow::addPages(Engine& engine)
 
 void MainWindow::addActions(Engine& engine)
 {
-    m_actions = new WindowActions(engine, *m_registry, m_options.appearance, m_pages,
-                                  [this](const QString& name) { openPage(name); });
+    m_actions = new WindowActions(engine, *m_registry, m_options.appearance, m_stack->entries(),
+                                  [this](const QString& name) { return open(name); });
     const QString group = tr("Window");
     m_registry->add({.name = u"palette"_s,
                      .group = group,
@@ -277,27 +295,28 @@ void MainWindow::setAlerts(const AlertsSnapshot& alerts)
 
 bool MainWindow::openPage(const QString& name)
 {
-    const auto page = std::find_if(m_pages.cbegin(), m_pages.cend(), [&name](const PageEntry& p) {
-        return p.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-    if (page == m_pages.cend())
-        return false;
-    m_stack->setCurrentWidget(page->widget);
-    m_navigation->setCurrentPage(page->name);
-    m_banners->setPage(page->name);
-    return true;
+    return open(name) != nullptr;
+}
+
+const Page* MainWindow::open(const QString& name)
+{
+    const Page* page = m_stack->open(name);
+    if (page != nullptr) {
+        m_navigation->setCurrentPage(currentPage());
+        m_banners->setPage(currentPage());
+    }
+    return page;
 }
 
 QString MainWindow::currentPage() const
 {
-    const int index = m_stack->currentIndex();
-    return index < 0 ? QString() : m_pages.at(index).name;
+    return m_stack->current();
 }
 
 QStringList MainWindow::pageNames() const
 {
     QStringList names;
-    for (const PageEntry& page : m_pages)
+    for (const PageEntry& page : m_stack->entries())
         names << page.name;
     return names;
 }
@@ -305,11 +324,8 @@ QStringList MainWindow::pageNames() const
 void MainWindow::restore()
 {
     m_state.restoreGeometry(*this);
-    m_state.restoreParts(*this);
-    if (openPage(m_options.startPage) || openPage(m_state.page()))
-        return;
-    if (!m_pages.isEmpty())
-        openPage(m_pages.first().name);
+    if (!openPage(m_options.startPage) && !openPage(m_state.page()))
+        openPage(m_stack->entries().first().name);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -10,8 +10,6 @@
 #include <QString>
 #include <QStringList>
 
-class QStackedWidget;
-
 namespace fuseboard {
 
 class ActionRegistry;
@@ -21,6 +19,7 @@ class CommandPanel;
 class Engine;
 class HealthBar;
 class Navigation;
+class PageStack;
 class TrayLamp;
 class WindowActions;
 
@@ -55,6 +54,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    const Page* open(const QString& name);
     QWidget* makeSide();
     QWidget* makeContent(Engine& engine);
     void addPages(Engine& engine);
@@ -69,7 +69,6 @@ private:
 
     WindowOptions m_options;
     WindowState m_state;
-    QList<PageEntry> m_pages;
     ActionRegistry* m_registry;
     WindowActions* m_actions = nullptr;
     CommandPanel* m_palette = nullptr;
@@ -78,7 +77,7 @@ private:
     BannerArea* m_banners = nullptr;
     HealthBar* m_health;
     TrayLamp* m_tray = nullptr;
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     bool m_quits = false;
 };
 

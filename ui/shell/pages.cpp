@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
-#include "app/engine/engine.h"
+#include "app/engine/latest.h"
 #include "ui/pages/alerts/alertspage.h"
 #include "ui/pages/calls/callspage.h"
 #include "ui/pages/chains/chainspage.h"
@@ -52,184 +52,175 @@ void showKey(KeysPage& page, const QString& provider)
     }
 }
 
-PageEntry overview(Engine& engine, const OpenPage& open, const StartDemo& startDemo)
+// A page never knows another one: what leads from one to the other is joined here.
+
+auto diagnose(const OpenPage& open)
 {
-    auto* page = new OverviewPage;
-    QObject::connect(&engine, &Engine::boardChanged, page, &OverviewPage::setBoard);
-    QObject::connect(page, &OverviewPage::rangeChosen, &engine, &Engine::setBoardRange);
-    QObject::connect(page, &OverviewPage::spanChosen, &engine, &Engine::setBoardSpan);
-    QObject::connect(page, &OverviewPage::checkRequested, &engine,
-                     [&engine](const QStringList& providers) {
-                         for (const QString& provider : providers)
-                             engine.checkKey(provider);
-                     });
-    QObject::connect(&engine, &Engine::keyChecked, page, &OverviewPage::checkEnded);
-    QObject::connect(&engine, &Engine::feedsChanged, page, &OverviewPage::setFeeds);
-    QObject::connect(&engine, &Engine::alertsChanged, page,
-                     [page](const AlertsSnapshot& alerts) { page->setRules(alerts.rules); });
-    QObject::connect(page, &OverviewPage::pageRequested, page, open);
-    engine.setBoardRange(TimeRange::FiveMinutes); // what the page begins with
-    auto* welcome = new WelcomePage(engine);
-    QObject::connect(welcome, &WelcomePage::demoRequested, welcome, startDemo);
+    return [open](const QByteArray& raw) {
+        if (const Page* page = open(u"Diagnose"_s))
+            qobject_cast<DiagnosePage*>(page->widget)->diagnoseText(raw);
+    };
+}
+
+auto showCalls(const OpenPage& open)
+{
+    return [open](const CallFilter& filter) {
+        if (const Page* page = open(u"Calls"_s))
+            qobject_cast<CallsPage*>(page->widget)->showCalls(filter);
+    };
+}
+
+PageEntry overview(Engine& engine, const PageSurroundings& window)
+{
+    const auto make = [&engine, window] {
+        auto* page = new OverviewPage;
+        follow(engine, &Engine::boardChanged, page, &OverviewPage::setBoard);
+        QObject::connect(page, &OverviewPage::rangeChosen, &engine, &Engine::setBoardRange);
+        QObject::connect(page, &OverviewPage::spanChosen, &engine, &Engine::setBoardSpan);
+        QObject::connect(page, &OverviewPage::checkRequested, &engine,
+                         [&engine](const QStringList& providers) {
+                             for (const QString& provider : providers)
+                                 engine.checkKey(provider);
+                         });
+        QObject::connect(&engine, &Engine::keyChecked, page, &OverviewPage::checkEnded);
+        follow(engine, &Engine::feedsChanged, page, &OverviewPage::setFeeds);
+        follow(engine, &Engine::alertsChanged, page,
+               [page](const AlertsSnapshot& alerts) { page->setRules(alerts.rules); });
+        QObject::connect(page, &OverviewPage::pageRequested, page, window.open);
+        QObject::connect(page, &OverviewPage::callsRequested, page, showCalls(window.open));
+        const auto makeWelcome = [&engine, startDemo = window.startDemo] {
+            auto* welcome = new WelcomePage(engine);
+            QObject::connect(welcome, &WelcomePage::demoRequested, welcome, startDemo);
+            return welcome;
+        };
+        return Page{.widget = new FirstStart(engine, makeWelcome, page),
+                    .showProvider = [page](const QString& name) { page->showProvider(name); }};
+    };
     return {.name = u"Overview"_s,
             .title = Words::tr("Overview"),
             .icon = u"overview"_s,
-            .widget = new FirstStart(engine, welcome, page),
-            .actions = page->actions(),
+            .actions = OverviewPage::knownActions(),
             .providerText = Words::tr("Card of %1"),
-            .showProvider = [page](const QString& provider) { page->showProvider(provider); },
-            .spaceText = Words::tr("Pause or resume the charts")};
+            .spaceText = Words::tr("Pause or resume the charts"),
+            .make = make};
 }
 
-PageEntry prompt(Engine& engine, const OpenPage& open, const QString& dataFolder)
+PageEntry prompt(Engine& engine, const PageSurroundings& window)
 {
-    auto* page = new PromptPage(engine);
-    if (!dataFolder.isEmpty())
-        page->keepPromptsIn(dataFolder + u"/prompts.json"_s);
-    QObject::connect(page, &PromptPage::pageRequested, page, open);
+    const auto make = [&engine, window] {
+        auto* page = new PromptPage(engine);
+        if (!window.dataFolder.isEmpty())
+            page->keepPromptsIn(window.dataFolder + u"/prompts.json"_s);
+        QObject::connect(page, &PromptPage::pageRequested, page, window.open);
+        QObject::connect(page, &PromptPage::diagnoseRequested, page, diagnose(window.open));
+        return Page{.widget = page, .focusFirst = [page] { focusFirst<QPlainTextEdit>(*page); }};
+    };
     return {.name = u"Prompt"_s,
             .title = Words::tr("Prompt"),
             .icon = u"prompt"_s,
-            .widget = page,
-            .actions = page->actions(),
-            .focusFirst = [page] { focusFirst<QPlainTextEdit>(*page); }};
+            .actions = PromptPage::knownActions(),
+            .make = make};
 }
 
-PageEntry chains(Engine& engine, const OpenPage& open)
+PageEntry chains(Engine& engine, const PageSurroundings& window)
 {
-    auto* page = new ChainsPage(engine);
-    QObject::connect(page, &ChainsPage::pageRequested, page, open);
-    return {.name = u"Chains"_s,
-            .title = Words::tr("Chains"),
-            .icon = u"chains"_s,
-            .widget = page,
-            .actions = page->actions(),
-            .showChain = [page](const QString& chain) { page->showChain(chain); }};
+    const auto make = [&engine, window] {
+        auto* page = new ChainsPage(engine);
+        QObject::connect(page, &ChainsPage::pageRequested, page, window.open);
+        return Page{.widget = page,
+                    .showChain = [page](const QString& chain) { page->showChain(chain); }};
+    };
+    return {.name = u"Chains"_s, .title = Words::tr("Chains"), .icon = u"chains"_s, .make = make};
 }
 
 PageEntry keys(Engine& engine)
 {
-    auto* page = new KeysPage(engine);
+    const auto make = [&engine] {
+        auto* page = new KeysPage(engine);
+        return Page{.widget = page,
+                    .showProvider = [page](const QString& provider) { showKey(*page, provider); }};
+    };
     return {.name = u"Keys"_s,
             .title = Words::tr("Keys"),
             .icon = u"keys"_s,
-            .widget = page,
-            .actions = page->actions(),
             .providerText = Words::tr("Key of %1"),
-            .showProvider = [page](const QString& provider) { showKey(*page, provider); }};
+            .make = make};
 }
 
-PageEntry status(Engine& engine, const OpenPage& open)
+PageEntry status(Engine& engine, const PageSurroundings& window)
 {
-    auto* page = new StatusPage(engine);
-    QObject::connect(page, &StatusPage::pageRequested, page, open);
-    return {.name = u"Status"_s, .title = Words::tr("Status"), .icon = u"status"_s, .widget = page};
+    const auto make = [&engine, window] {
+        auto* page = new StatusPage(engine);
+        QObject::connect(page, &StatusPage::pageRequested, page, window.open);
+        return Page{.widget = page};
+    };
+    return {.name = u"Status"_s, .title = Words::tr("Status"), .icon = u"status"_s, .make = make};
 }
 
-PageEntry calls(Engine& engine, const OpenPage& open)
+PageEntry calls(Engine& engine, const PageSurroundings& window)
 {
-    auto* page = new CallsPage(engine);
-    QObject::connect(page, &CallsPage::pageRequested, page, open);
+    const auto make = [&engine, window] {
+        auto* page = new CallsPage(engine);
+        QObject::connect(page, &CallsPage::pageRequested, page, window.open);
+        QObject::connect(page, &CallsPage::diagnoseRequested, page, diagnose(window.open));
+        return Page{.widget = page, .showProvider = [page](const QString& provider) {
+                        page->showCalls({.provider = provider});
+                    }};
+    };
     return {.name = u"Calls"_s,
             .title = Words::tr("Calls"),
             .icon = u"calls"_s,
-            .widget = page,
-            .actions = page->actions(),
             .providerText = Words::tr("Calls of %1"),
-            .showProvider = [page](const QString& provider) {
-                page->showCalls({.provider = provider});
-            }};
+            .make = make};
 }
 
-PageEntry diagnose(Engine& engine)
+PageEntry diagnosis(Engine& engine, const PageSurroundings& window)
 {
-    auto* page = new DiagnosePage(engine);
+    const auto make = [&engine, window] {
+        auto* page = new DiagnosePage(engine);
+        QObject::connect(page, &DiagnosePage::callsRequested, page, showCalls(window.open));
+        return Page{.widget = page};
+    };
     return {.name = u"Diagnose"_s,
             .title = Words::tr("Diagnose"),
             .icon = u"diagnose"_s,
-            .widget = page,
-            .actions = page->actions()};
+            .actions = DiagnosePage::knownActions(),
+            .make = make};
 }
 
-PageEntry alerts(Engine& engine)
+PageEntry alerts(Engine& engine, const PageSurroundings& window)
 {
-    return {.name = u"Alerts"_s,
-            .title = Words::tr("Alerts"),
-            .icon = u"alerts"_s,
-            .widget = new AlertsPage(engine)};
+    const auto make = [&engine, window] {
+        auto* page = new AlertsPage(engine);
+        QObject::connect(page, &AlertsPage::callsRequested, page, showCalls(window.open));
+        return Page{.widget = page};
+    };
+    return {.name = u"Alerts"_s, .title = Words::tr("Alerts"), .icon = u"alerts"_s, .make = make};
 }
 
 PageEntry settings(Engine& engine, const PageSurroundings& window)
 {
-    auto* page = new SettingsPage(
-        engine, {.appearance = window.appearance,
-                 .places = {.dataFolder = window.dataFolder, .windowFile = window.windowFile}});
-    QObject::connect(page, &SettingsPage::pageRequested, page, window.open);
-    QObject::connect(page, &SettingsPage::shortcutsRequested, page, window.showShortcuts);
-    return {.name = u"Settings"_s,
-            .title = Words::tr("Settings"),
-            .icon = u"settings"_s,
-            .widget = page,
-            .focusFirst = [page] { page->focusSearch(); }};
-}
-
-template <typename Page>
-Page* find(const QList<PageEntry>& pages)
-{
-    for (const PageEntry& entry : pages) {
-        if (auto* page = qobject_cast<Page*>(entry.widget))
-            return page;
-        if (auto* page = entry.widget->findChild<Page*>()) // beside the welcome
-            return page;
-    }
-    return nullptr;
-}
-
-/// A page never knows another one: what leads from one to the other is joined here.
-void joinPages(const QList<PageEntry>& pages, const OpenPage& open)
-{
-    auto* callsPage = find<CallsPage>(pages);
-    auto* diagnosePage = find<DiagnosePage>(pages);
-    QObject::connect(find<PromptPage>(pages), &PromptPage::diagnoseRequested, diagnosePage,
-                     [diagnosePage, open](const QByteArray& raw) {
-                         open(u"Diagnose"_s);
-                         diagnosePage->diagnoseText(raw);
-                     });
-    QObject::connect(callsPage, &CallsPage::diagnoseRequested, diagnosePage,
-                     [diagnosePage, open](const QByteArray& raw) {
-                         open(u"Diagnose"_s);
-                         diagnosePage->diagnoseText(raw);
-                     });
-    const auto showCalls = [callsPage, open](const CallFilter& filter) {
-        open(u"Calls"_s);
-        callsPage->showCalls(filter);
+    const auto make = [&engine, window] {
+        auto* page = new SettingsPage(
+            engine, {.appearance = window.appearance,
+                     .places = {.dataFolder = window.dataFolder, .windowFile = window.windowFile}});
+        QObject::connect(page, &SettingsPage::pageRequested, page, window.open);
+        QObject::connect(page, &SettingsPage::shortcutsRequested, page, window.showShortcuts);
+        return Page{.widget = page, .focusFirst = [page] { page->focusSearch(); }};
     };
-    QObject::connect(find<AlertsPage>(pages), &AlertsPage::callsRequested, callsPage,
-                     [callsPage, open](const CallFilter& filter) {
-                         open(u"Calls"_s);
-                         callsPage->showCalls(filter);
-                     });
-    QObject::connect(diagnosePage, &DiagnosePage::callsRequested, callsPage, showCalls);
-    QObject::connect(find<OverviewPage>(pages), &OverviewPage::callsRequested, callsPage,
-                     showCalls);
+    return {
+        .name = u"Settings"_s, .title = Words::tr("Settings"), .icon = u"settings"_s, .make = make};
 }
 
 } // namespace
 
 QList<PageEntry> createPages(Engine& engine, const PageSurroundings& window)
 {
-    const OpenPage& open = window.open;
-    const QList<PageEntry> pages{overview(engine, open, window.startDemo),
-                                 prompt(engine, open, window.dataFolder),
-                                 chains(engine, open),
-                                 keys(engine),
-                                 status(engine, open),
-                                 calls(engine, open),
-                                 diagnose(engine),
-                                 alerts(engine),
-                                 settings(engine, window)};
-    joinPages(pages, open);
-    return pages;
+    return {overview(engine, window),  prompt(engine, window),
+            chains(engine, window),    keys(engine),
+            status(engine, window),    calls(engine, window),
+            diagnosis(engine, window), alerts(engine, window),
+            settings(engine, window)};
 }
 
 int pageNumber(const QString& name)

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/pageaction.h"
+
 #include <QList>
 #include <QString>
 
 #include <functional>
 
-class QAction;
 class QWidget;
 
 namespace fuseboard {
@@ -15,23 +16,29 @@ namespace fuseboard {
 class AppearanceStore;
 class Engine;
 
-/// A page of the window.
+/// A page that stands.
+struct Page
+{
+    QWidget* widget = nullptr;          ///< goes to the window
+    std::function<void()> focusFirst{}; ///< where one begins to work; may be empty
+    std::function<void(const QString& provider)> showProvider{};
+    std::function<void(const QString& chain)> showChain{};
+};
+
+/// A page of the window, and what is known of it before it stands.
 struct PageEntry
 {
     QString name;  ///< of the contracts, in English
     QString title; ///< as shown
     QString icon;
-    QWidget* widget = nullptr;          ///< goes to the window
-    QList<QAction*> actions{};          ///< of its own, for the palette
-    std::function<void()> focusFirst{}; ///< where one begins to work; may be empty
-    QString providerText{}; ///< what the palette says of a provider (%1), where it can be shown
-    std::function<void(const QString& provider)> showProvider{};
-    std::function<void(const QString& chain)> showChain{}; ///< where chains can be shown
-    QString spaceText{}; ///< what Space does on it, for the list of shortcuts; may be empty
+    QList<PageAction> actions{}; ///< of its own, for the palette
+    QString providerText{};      ///< what the palette says of a provider (%1); empty: shows none
+    QString spaceText{};         ///< what Space does on it, for the list of shortcuts; may be empty
+    std::function<Page()> make{};
 };
 
-/// Opens the page of that name, where there is one.
-using OpenPage = std::function<void(const QString& name)>;
+/// Opens the page of that name, which is made where it does not stand yet. Null: there is none.
+using OpenPage = std::function<const Page*(const QString& name)>;
 
 /// Starts the demo, as a program of its own.
 using StartDemo = std::function<void()>;
@@ -47,7 +54,7 @@ struct PageSurroundings
     QString windowFile{}; ///< the window's own ini file; empty: nothing is kept
 };
 
-/// Every page there is, wired to the engine, in the order of the contracts.
+/// Every page there is, to be wired to the engine as it is made, in the order of the contracts.
 QList<PageEntry> createPages(Engine& engine, const PageSurroundings& window);
 
 /// The place of a page in the contracts' order, from 1, for Ctrl+1 to Ctrl+9; 0 for no such page.

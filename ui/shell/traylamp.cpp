@@ -3,6 +3,7 @@
 #include "ui/shell/traylamp.h"
 
 #include "app/engine/engine.h"
+#include "app/engine/latest.h"
 #include "ui/widgets/lampicon.h"
 
 #include <QCoreApplication>
@@ -94,11 +95,11 @@ TrayLamp::TrayLamp(Engine& engine, QWidget& window, const QList<QAction*>& actio
                 if (reason != QSystemTrayIcon::Context)
                     raiseWindow();
             });
-    connect(&engine, &Engine::boardChanged, this, [this](const BoardSnapshot& board) {
+    follow(engine, &Engine::boardChanged, this, [this](const BoardSnapshot& board) {
         m_board = board;
         refresh();
     });
-    connect(&engine, &Engine::alertsChanged, this, [this](const AlertsSnapshot& alerts) {
+    follow(engine, &Engine::alertsChanged, this, [this](const AlertsSnapshot& alerts) {
         m_alerts = alerts;
         refresh();
     });

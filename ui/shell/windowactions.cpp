@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowactions.h"
 
-#include "app/engine/engine.h"
+#include "app/engine/latest.h"
 #include "ui/widgets/appearancestore.h"
 
 #include <QAction>
 #include <QStringList>
+#include <QWidget>
 
 #include <algorithm>
 #include <chrono>
@@ -37,14 +38,31 @@ WindowActions::WindowActions(Engine& engine, ActionRegistry& registry, Appearanc
     addEngine();
     if (appearance != nullptr)
         addAppearance(*appearance);
+    addPageActions();
+    follow(engine, &Engine::configurationChanged, this,
+           [this](const ConfigurationState& state) { m_configuration = state.configuration; });
+    follow(engine, &Engine::alertsChanged, this,
+           [this](const AlertsSnapshot& alerts) { m_alerts = alerts; });
+}
+
+/// Done in sight: their page is opened first.
+void WindowActions::addPageActions()
+{
     for (const PageEntry& page : std::as_const(m_pages)) {
-        for (QAction* action : page.actions)
-            m_registry.adopt(page.title, action);
+        for (const PageAction& action : page.actions) {
+            const auto run = [this, page = page.name, name = action.name] {
+                const Page* opened = m_open(page);
+                if (auto* own = opened->widget->findChild<QAction*>(name))
+                    own->trigger();
+            };
+            m_registry.addOfPage({.name = action.name,
+                                  .group = page.title,
+                                  .text = action.text,
+                                  .keys = action.keys.value(0),
+                                  .words = action.words},
+                                 run);
+        }
     }
-    connect(&engine, &Engine::configurationChanged, this,
-            [this](const ConfigurationState& state) { m_configuration = state.configuration; });
-    connect(&engine, &Engine::alertsChanged, this,
-            [this](const AlertsSnapshot& alerts) { m_alerts = alerts; });
 }
 
 void WindowActions::addPages()
@@ -71,13 +89,7 @@ void WindowActions::addPages()
                     .text = tr("New prompt"),
                     .keys = QKeySequence(Qt::CTRL | Qt::Key_N),
                     .words = tr("ask send test")},
-                   [this] {
-                       m_open(u"Prompt"_s);
-                       for (const PageEntry& page : std::as_const(m_pages)) {
-                           if (page.name == "Prompt"_L1 && page.focusFirst)
-                               page.focusFirst();
-                       }
-                   });
+                   [this] { m_open(u"Prompt"_s)->focusFirst(); });
 }
 
 void WindowActions::addEngine()
@@ -188,14 +200,13 @@ QList<PaletteCommand> WindowActions::ofProviders() const
     QList<PaletteCommand> commands;
     for (const Provider& provider : m_configuration.providers) {
         for (const PageEntry& page : m_pages) {
-            if (!page.showProvider)
+            if (page.providerText.isEmpty())
                 continue;
             commands.append({.name = page.name + u':' + provider.name,
                              .group = page.title,
                              .text = page.providerText.arg(provider.name),
-                             .run = [this, page, name = provider.name] {
-                                 m_open(page.name);
-                                 page.showProvider(name);
+                             .run = [this, page = page.name, name = provider.name] {
+                                 m_open(page)->showProvider(name);
                              }});
         }
     }
@@ -206,16 +217,11 @@ QList<PaletteCommand> WindowActions::ofChains() const
 {
     QList<PaletteCommand> commands;
     for (const Chain& chain : m_configuration.chains)
-        commands.append({.name = u"chain:"_s + chain.name,
-                         .group = tr("Chains"),
-                         .text = tr("Chain %1").arg(chain.name),
-                         .run = [this, name = chain.name] {
-                             m_open(u"Chains"_s);
-                             for (const PageEntry& page : std::as_const(m_pages)) {
-                                 if (page.showChain)
-                                     page.showChain(name);
-                             }
-                         }});
+        commands.append(
+            {.name = u"chain:"_s + chain.name,
+             .group = tr("Chains"),
+             .text = tr("Chain %1").arg(chain.name),
+             .run = [this, name = chain.name] { m_open(u"Chains"_s)->showChain(name); }});
     return commands;
 }
 

@@ -31,6 +31,7 @@ public:
 
 private:
     void addPages();
+    void addPageActions();
     void addEngine();
     void addAppearance(AppearanceStore& appearance);
     QList<PaletteCommand> registered(bool onlyWithKeys) const;

@@ -15,9 +15,9 @@ namespace {
 struct Shown
 {
     Engine engine{quietPorts()};
-    WelcomePage* welcome = new WelcomePage(engine);
+    WelcomePage* welcome = nullptr; ///< once it was needed
     QWidget* overview = new QWidget;
-    FirstStart page{engine, welcome, overview};
+    FirstStart page{engine, [this] { return welcome = new WelcomePage(engine); }, overview};
 };
 
 ConfigurationState withProvider()
@@ -39,9 +39,11 @@ private slots:
     {
         Shown shown;
         QCOMPARE(shown.page.currentWidget(), shown.overview);
+        QVERIFY(shown.welcome == nullptr);
         ConfigurationState nothing;
         nothing.firstStart = true;
         emit shown.engine.configurationChanged(nothing);
+        QVERIFY(shown.welcome != nullptr);
         QCOMPARE(shown.page.currentWidget(), shown.welcome);
         emit shown.engine.configurationChanged(withProvider());
         QCOMPARE(shown.page.currentWidget(), shown.overview);

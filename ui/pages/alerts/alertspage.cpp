@@ -3,6 +3,7 @@
 #include "ui/pages/alerts/alertspage.h"
 
 #include "app/engine/engine.h"
+#include "app/engine/latest.h"
 #include "ui/pages/alerts/alertcard.h"
 #include "ui/pages/alerts/alertrows.h"
 #include "ui/pages/alerts/costcard.h"
@@ -38,7 +39,6 @@ AlertsPage::AlertsPage(Engine& engine, QWidget* parent)
 {
     fillHeader();
     fillContent();
-    connect(&engine, &Engine::alertsChanged, this, &AlertsPage::setAlerts);
     connect(m_checkNow, &QPushButton::clicked, &engine, &Engine::probeNow);
     // Queued: a form has its place only when it has been laid out.
     const auto reveal = [this](QWidget* form) { ensureVisible(form, form->rect()); };
@@ -46,6 +46,7 @@ AlertsPage::AlertsPage(Engine& engine, QWidget* parent)
     connect(m_maintenance, &MaintenancePanel::editorOpened, this, reveal, Qt::QueuedConnection);
     connect(m_past, &QTableWidget::currentCellChanged, this, &AlertsPage::showPast);
     setAlerts({});
+    fuseboard::follow(engine, &Engine::alertsChanged, this, &AlertsPage::setAlerts);
 }
 
 void AlertsPage::fillHeader()

@@ -3,6 +3,7 @@
 #include "ui/pages/alerts/maintenancepanel.h"
 
 #include "app/engine/engine.h"
+#include "app/engine/latest.h"
 #include "ui/models/problemtext.h"
 #include "ui/pages/alerts/maintenanceform.h"
 #include "ui/widgets/icons.h"
@@ -69,8 +70,8 @@ MaintenancePanel::MaintenancePanel(Engine& engine, QWidget* parent)
         m_form->hide();
         m_add->setFocus();
     });
-    connect(&engine, &Engine::configurationChanged, this, &MaintenancePanel::setConfiguration);
     connect(&engine, &Engine::saveFailed, this, &MaintenancePanel::takeProblems);
+    follow(engine, &Engine::configurationChanged, this, &MaintenancePanel::setConfiguration);
 }
 
 void MaintenancePanel::setConfiguration(const ConfigurationState& state)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/alerts/rulespanel.h"
 
+#include "app/engine/latest.h"
 #include "app/engine/enginetext.h"
 #include "ui/pages/alerts/alertrows.h"
 #include "ui/pages/alerts/ruleeditor.h"
@@ -67,13 +68,13 @@ RulesPanel::RulesPanel(Engine& engine, QWidget* parent)
     connect(m_edit, &QPushButton::clicked, this, [this] { open(m_table->currentRow()); });
     connect(m_new, &QPushButton::clicked, this, [this] { open(-1); });
     connect(m_pause, &QTimer::timeout, this, &RulesPanel::previewEdited);
-    connect(&engine, &Engine::configurationChanged, this, &RulesPanel::setConfiguration);
     connect(&engine, &Engine::saveFailed, this, &RulesPanel::takeProblems);
     connect(&engine, &Engine::rulesPreviewed, this, &RulesPanel::takePreviews);
     connect(m_table, &QTableWidget::currentItemChanged, this,
             [this](const QTableWidgetItem* item) { m_edit->setEnabled(m_configured && item); });
     connectEditor();
     refresh();
+    follow(engine, &Engine::configurationChanged, this, &RulesPanel::setConfiguration);
 }
 
 void RulesPanel::connectEditor()

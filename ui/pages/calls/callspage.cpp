@@ -3,6 +3,7 @@
 #include "ui/pages/calls/callspage.h"
 
 #include "app/engine/engine.h"
+#include "app/engine/latest.h"
 #include "app/engine/enginetext.h"
 #include "ui/models/calltext.h"
 #include "ui/pages/calls/calldetail.h"
@@ -58,9 +59,6 @@ CallsPage::CallsPage(Engine& engine, QWidget* parent)
     content()->addWidget(m_empty, 1);
     makeActions();
 
-    connect(&engine, &Engine::boardChanged, this, &CallsPage::setBoard);
-    connect(&engine, &Engine::historyChanged, this, &CallsPage::setHealth);
-    connect(&engine, &Engine::configurationChanged, this, &CallsPage::setConfiguration);
     connect(m_filters, &CallFilterBar::changed, this, &CallsPage::read);
     connect(&m_model, &CallModel::readingChanged, this, [this] {
         keepSelection();
@@ -78,6 +76,9 @@ CallsPage::CallsPage(Engine& engine, QWidget* parent)
     connect(&m_oldest, &OldestCalls::found, this, &CallsPage::showOldest);
     connect(m_empty, &EmptyState::actionTriggered, this, &CallsPage::onEmptyAction);
     showState();
+    follow(engine, &Engine::boardChanged, this, &CallsPage::setBoard);
+    follow(engine, &Engine::historyChanged, this, &CallsPage::setHealth);
+    follow(engine, &Engine::configurationChanged, this, &CallsPage::setConfiguration);
 }
 
 void CallsPage::makeHeader()

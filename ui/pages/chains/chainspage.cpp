@@ -3,6 +3,7 @@
 #include "ui/pages/chains/chainspage.h"
 
 #include "app/engine/engine.h"
+#include "app/engine/latest.h"
 #include "app/engine/presetlist.h"
 #include "ui/models/problemtext.h"
 #include "ui/pages/chains/chaineditor.h"
@@ -91,7 +92,6 @@ ChainsPage::ChainsPage(Engine& engine, QWidget* parent)
     layout->addWidget(makeHeader());
     layout->addWidget(m_stack, 1);
 
-    connect(&engine, &Engine::configurationChanged, this, &ChainsPage::setConfiguration);
     connect(&engine, &Engine::saveFailed, this, &ChainsPage::showProblems);
     connect(&m_model, &ChainListModel::editsChanged, this, &ChainsPage::refresh);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -123,6 +123,7 @@ ChainsPage::ChainsPage(Engine& engine, QWidget* parent)
     });
     makeShortcuts();
     refresh();
+    follow(engine, &Engine::configurationChanged, this, &ChainsPage::setConfiguration);
 }
 
 void ChainsPage::makeShortcuts()

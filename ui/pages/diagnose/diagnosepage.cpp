@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/diagnose/diagnosepage.h"
 
+#include "app/engine/latest.h"
 #include "app/engine/enginetext.h"
 #include "ui/models/diagnosistext.h"
 #include "ui/pages/diagnose/busyview.h"
@@ -87,10 +88,10 @@ DiagnosePage::DiagnosePage(Engine& engine, QWidget* parent)
                 if (request == m_request)
                     tell(diagnosis);
             });
-    connect(&engine, &Engine::configurationChanged, this, [this](const ConfigurationState& state) {
+    follow(engine, &Engine::configurationChanged, this, [this](const ConfigurationState& state) {
         m_result->setConfiguration(state.configuration);
     });
-    connect(&engine, &Engine::boardChanged, this, [this](const BoardSnapshot& board) {
+    follow(engine, &Engine::boardChanged, this, [this](const BoardSnapshot& board) {
         m_boardNowMs = board.nowMs;
         if (m_stack->currentWidget() == m_result && isVisible())
             m_result->setBoard(board);
@@ -130,21 +131,21 @@ void DiagnosePage::addHeader()
     addTrailing(m_again);
 }
 
+QList<PageAction> DiagnosePage::knownActions()
+{
+    return {{.name = u"diagnose-clipboard"_s,
+             .text = tr("Diagnose what is in the clipboard"),
+             .keys = {QKeySequence(QKeySequence::Paste)}},
+            {.name = u"diagnose-file"_s,
+             .text = tr("Diagnose a file…"),
+             .keys = {QKeySequence(QKeySequence::Open)}}};
+}
+
 void DiagnosePage::makeActions()
 {
-    const auto add = [this](const QString& name, const QString& text, const QKeySequence& keys) {
-        auto* action = new QAction(text, this);
-        action->setObjectName(name);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        return action;
-    };
-    connect(
-        add(u"diagnose-clipboard"_s, tr("Diagnose what is in the clipboard"), QKeySequence::Paste),
-        &QAction::triggered, this, &DiagnosePage::paste);
-    connect(add(u"diagnose-file"_s, tr("Diagnose a file…"), QKeySequence::Open),
-            &QAction::triggered, this, &DiagnosePage::openFile);
+    const QList<PageAction> known = knownActions();
+    connect(addPageAction(*this, known.at(0)), &QAction::triggered, this, &DiagnosePage::paste);
+    connect(addPageAction(*this, known.at(1)), &QAction::triggered, this, &DiagnosePage::openFile);
     auto* stop = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     stop->setContext(Qt::WidgetWithChildrenShortcut);
     connect(stop, &QShortcut::activated, this, &DiagnosePage::cancel);

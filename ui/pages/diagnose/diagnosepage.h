@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/engine/engine.h"
+#include "ui/widgets/pageaction.h"
 #include "ui/widgets/pageframe.h"
 
 #include <QTimer>
@@ -26,6 +27,7 @@ class DiagnosePage : public PageFrame
     Q_OBJECT
 public:
     explicit DiagnosePage(Engine& engine, QWidget* parent = nullptr);
+    static QList<PageAction> knownActions();
 
 public slots:
     void diagnoseText(const QByteArray& text);

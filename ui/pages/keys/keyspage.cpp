@@ -3,6 +3,7 @@
 #include "ui/pages/keys/keyspage.h"
 
 #include "app/engine/engine.h"
+#include "app/engine/latest.h"
 #include "app/engine/enginetext.h"
 #include "ui/models/problemtext.h"
 #include "ui/pages/keys/addproviderpanel.h"
@@ -64,8 +65,6 @@ KeysPage::KeysPage(Engine& engine, const KeyTimes& times, QWidget* parent)
     fillContent();
     setAcceptDrops(true);
 
-    connect(&engine, &Engine::configurationChanged, this, &KeysPage::setConfiguration);
-    connect(&engine, &Engine::keysChanged, this, &KeysPage::setKeys);
     connect(&engine, &Engine::keyChanged, this, &KeysPage::tellChange);
     connect(&engine, &Engine::keyChecked, this, [this](const QString& provider) {
         m_underCheck.remove(provider);
@@ -100,6 +99,8 @@ KeysPage::KeysPage(Engine& engine, const KeyTimes& times, QWidget* parent)
             card->conceal();
     });
     setKeys({.health = KeyringHealth::Unknown, .backend = {}, .cause = {}, .cure = {}, .rows = {}});
+    follow(engine, &Engine::configurationChanged, this, &KeysPage::setConfiguration);
+    follow(engine, &Engine::keysChanged, this, &KeysPage::setKeys);
 }
 
 void KeysPage::fillHeader()

@@ -83,13 +83,18 @@ void OverviewPage::makeHeader()
     setTrailing({m_live, m_pause, m_check, m_range, m_span});
 }
 
+QList<PageAction> OverviewPage::knownActions()
+{
+    return {{.name = u"pause-charts"_s,
+             .text = tr("Pause or resume the charts"),
+             .keys = {},
+             .words = tr("hold freeze stop live")}};
+}
+
 void OverviewPage::makeActions()
 {
-    auto* pause = new QAction(tr("Pause or resume the charts"), this);
-    pause->setObjectName(u"pause-charts"_s);
-    pause->setToolTip(tr("hold freeze stop live"));
-    connect(pause, &QAction::triggered, this, [this] { setPaused(!m_paused); });
-    addAction(pause);
+    connect(addPageAction(*this, knownActions().at(0)), &QAction::triggered, this,
+            [this] { setPaused(!m_paused); });
 }
 
 void OverviewPage::makeContent()

@@ -6,6 +6,7 @@
 #include "app/domain/storedhistory.h"
 #include "app/engine/board.h"
 #include "app/engine/watchviews.h"
+#include "ui/widgets/pageaction.h"
 #include "ui/widgets/pageframe.h"
 
 #include <QList>
@@ -30,6 +31,7 @@ class OverviewPage : public PageFrame
     Q_OBJECT
 public:
     explicit OverviewPage(QWidget* parent = nullptr);
+    static QList<PageAction> knownActions();
     void setBoard(const BoardSnapshot& board);
     void checkEnded();                         ///< of one of the providers that were asked for
     void setFeeds(const FeedsSnapshot& feeds); ///< for the bands of the charts

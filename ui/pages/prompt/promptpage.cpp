@@ -4,6 +4,7 @@
 
 #include "app/engine/curlcommand.h"
 #include "app/engine/engine.h"
+#include "app/engine/latest.h"
 #include "ui/models/problemtext.h"
 #include "ui/pages/prompt/answerpanel.h"
 #include "ui/pages/prompt/checkform.h"
@@ -61,8 +62,9 @@ PromptPage::PromptPage(Engine& engine, QWidget* parent)
     m_stack->addWidget(m_empty);
     content()->addWidget(m_stack, 1);
     makeActions();
-    connectAll();
     setConfiguration({});
+    connectAll();
+    follow(m_engine, &Engine::configurationChanged, this, &PromptPage::setConfiguration);
 }
 
 void PromptPage::fillHeader()
@@ -133,26 +135,31 @@ QWidget* PromptPage::makeSide()
     return side;
 }
 
-/// Keys where the focus is on the page; the window finds them here for its palette, too.
+QList<PageAction> PromptPage::knownActions()
+{
+    return {{.name = u"prompt-send"_s,
+             .text = tr("Send the prompt"),
+             .keys = {QKeySequence(Qt::CTRL | Qt::Key_Return),
+                      QKeySequence(Qt::CTRL | Qt::Key_Enter)}},
+            {.name = u"prompt-save"_s, .text = tr("Save the prompt under a name")},
+            {.name = u"prompt-check"_s, .text = tr("Save the prompt as a check")},
+            {.name = u"prompt-curl"_s, .text = tr("Copy the prompt as cURL")},
+            {.name = u"prompt-library"_s,
+             .text = tr("Saved prompts and history"),
+             .keys = {QKeySequence(Qt::CTRL | Qt::Key_L)}}};
+}
+
 void PromptPage::makeActions()
 {
-    const auto add = [this](const QString& name, const QString& text,
-                            const QList<QKeySequence>& keys, auto run) {
-        auto* action = new QAction(text, this);
-        action->setObjectName(name);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, run);
-        addAction(action);
+    const QList<PageAction> known = knownActions();
+    const auto add = [this, &known](int which, auto run) {
+        connect(addPageAction(*this, known.at(which)), &QAction::triggered, this, run);
     };
-    add(u"prompt-send"_s, tr("Send the prompt"),
-        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
-        &PromptPage::send);
-    add(u"prompt-save"_s, tr("Save the prompt under a name"), {}, &PromptPage::openNameField);
-    add(u"prompt-check"_s, tr("Save the prompt as a check"), {}, &PromptPage::openCheckForm);
-    add(u"prompt-curl"_s, tr("Copy the prompt as cURL"), {}, &PromptPage::copyCurl);
-    add(u"prompt-library"_s, tr("Saved prompts and history"), {QKeySequence(Qt::CTRL | Qt::Key_L)},
-        [this] { m_showLibrary->toggle(); });
+    add(0, &PromptPage::send);
+    add(1, &PromptPage::openNameField);
+    add(2, &PromptPage::openCheckForm);
+    add(3, &PromptPage::copyCurl);
+    add(4, [this] { m_showLibrary->toggle(); });
     // Keys that other pages have as well, each for its own.
     const auto addKey = [this](const QKeySequence& key, auto run) {
         auto* shortcut = new QShortcut(key, this);
@@ -165,7 +172,6 @@ void PromptPage::makeActions()
 
 void PromptPage::connectAll()
 {
-    connect(&m_engine, &Engine::configurationChanged, this, &PromptPage::setConfiguration);
     connect(&m_engine, &Engine::saveFailed, this,
             [this](const QList<ConfigurationProblem>& problems) {
                 if (!std::exchange(m_savingCheck, {}).isEmpty())

@@ -5,6 +5,7 @@
 #include "app/engine/configurationstate.h"
 #include "ui/models/promptstore.h"
 #include "ui/models/repeatrun.h"
+#include "ui/widgets/pageaction.h"
 #include "ui/widgets/pageframe.h"
 
 #include <QByteArray>
@@ -34,6 +35,7 @@ class PromptPage : public PageFrame
     Q_OBJECT
 public:
     explicit PromptPage(Engine& engine, QWidget* parent = nullptr);
+    static QList<PageAction> knownActions();
     void setConfiguration(const ConfigurationState& state);
     /// The file of saved prompts and the history; without one they end with the page.
     void keepPromptsIn(const QString& file);

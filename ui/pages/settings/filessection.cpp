@@ -3,6 +3,7 @@
 #include "ui/pages/settings/filessection.h"
 
 #include "app/engine/engine.h"
+#include "app/engine/latest.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
@@ -34,16 +35,16 @@ FilesSection::FilesSection(Engine& engine, const SettingsPlaces& places, QWidget
     showPath(configuration, {});
     showPath(history, {});
     showPath(log, {});
-    connect(&engine, &Engine::configurationChanged, this,
-            [configuration, log, places](const ConfigurationState& state) {
+    follow(engine, &Engine::configurationChanged, this,
+           [configuration, log, places](const ConfigurationState& state) {
                 showPath(configuration, state.place);
                 const QString& own = state.configuration.exports.log.file;
                 const QString standard =
                     places.dataFolder.isEmpty() ? QString() : places.dataFolder + u"/calls.jsonl"_s;
                 showPath(log, own.isEmpty() ? standard : own);
             });
-    connect(&engine, &Engine::historyChanged, this,
-            [history](const HistoryHealth& health) { showPath(history, health.place); });
+    follow(engine, &Engine::historyChanged, this,
+           [history](const HistoryHealth& health) { showPath(history, health.place); });
 }
 
 FilesSection::File FilesSection::addFile(const QString& title, const QString& what)

@@ -3,6 +3,7 @@
 #include "ui/pages/settings/networksection.h"
 
 #include "app/engine/engine.h"
+#include "app/engine/latest.h"
 #include "app/engine/enginetext.h"
 #include "ui/models/format.h"
 #include "ui/pages/settings/configurationrow.h"
@@ -38,19 +39,23 @@ QString encryptionText(const Provider& provider)
 NetworkSection::NetworkSection(Engine& engine, SettingSaver& saver, QWidget* parent)
     : SettingsSection(tr("Proxies and certificates"), parent), m_saver(saver)
 {
-    connect(&engine, &Engine::configurationChanged, this, &NetworkSection::setConfiguration);
+    rebuild();
+    follow(engine, &Engine::configurationChanged, this, &NetworkSection::setConfiguration);
     connect(&engine, &Engine::keyChecked, this, &NetworkSection::noteCheck);
-    connect(&engine, &Engine::keysChanged, this, [this](const KeysSnapshot& keys) {
+    follow(engine, &Engine::keysChanged, this, [this](const KeysSnapshot& keys) {
         for (const KeyRow& row : keys.rows) {
             if (row.lastCheck)
                 noteCheck(row.provider, *row.lastCheck);
         }
     });
-    connect(&engine, &Engine::attemptFinished, this, [this](PromptId, const CallRecord& record) {
+    const auto noteAttempt = [this](const CallRecord& record) {
         if (record.route)
             noteWay(record.provider, *record.route, record.startedAt);
-    });
-    rebuild();
+    };
+    connect(&engine, &Engine::attemptFinished, this,
+            [noteAttempt](PromptId, const CallRecord& record) { noteAttempt(record); });
+    for (const CallRecord& record : Latest::of(engine).routes())
+        noteAttempt(record);
 }
 
 void NetworkSection::setConfiguration(const ConfigurationState& state)

@@ -3,6 +3,7 @@
 #include "ui/pages/settings/settingsaver.h"
 
 #include "app/engine/engine.h"
+#include "app/engine/latest.h"
 #include "ui/models/problemtext.h"
 #include "ui/pages/settings/configurationrow.h"
 
@@ -12,7 +13,7 @@ namespace fuseboard {
 
 SettingSaver::SettingSaver(Engine& engine, QObject* parent) : QObject(parent), m_engine(engine)
 {
-    connect(&engine, &Engine::configurationChanged, this, &SettingSaver::setState);
+    follow(engine, &Engine::configurationChanged, this, &SettingSaver::setState);
     connect(&engine, &Engine::saveFailed, this, &SettingSaver::showProblems);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/pages/settings/settingspage.h"
 
 #include "app/engine/engine.h"
+#include "app/engine/latest.h"
 #include "app/engine/enginetext.h"
 #include "ui/pages/settings/appearancesection.h"
 #include "ui/pages/settings/configurationrow.h"
@@ -109,11 +110,11 @@ void SettingsPage::addHistory()
     auto* section = addSettings(tr("History"), historySettingList());
     auto* usage = new HistoryUsage;
     section->addPart(usage, tr("clean up space vacuum"));
-    connect(&m_engine, &Engine::configurationChanged, usage,
-            [usage](const ConfigurationState& state) {
+    follow(m_engine, &Engine::configurationChanged, usage,
+           [usage](const ConfigurationState& state) {
                 usage->setSettings(state.configuration.history);
             });
-    connect(&m_engine, &Engine::historyChanged, usage, &HistoryUsage::setHealth);
+    follow(m_engine, &Engine::historyChanged, usage, &HistoryUsage::setHealth);
     connect(&m_engine, &Engine::historyVacuumed, usage, &HistoryUsage::cleaned);
     connect(usage, &HistoryUsage::cleanRequested, &m_engine, &Engine::vacuumHistory);
 }
@@ -123,7 +124,7 @@ void SettingsPage::addTeam()
     auto* section = addSettings(tr("Team history"), teamSettingList());
     auto* health = new TeamHealth;
     section->addPart(health, tr("password"));
-    connect(&m_engine, &Engine::sharedHistoryChanged, health, &TeamHealth::setHealth);
+    follow(m_engine, &Engine::sharedHistoryChanged, health, &TeamHealth::setHealth);
     connect(health, &TeamHealth::keysRequested, this, [this] { emit pageRequested(u"Keys"_s); });
 }
 
@@ -140,8 +141,8 @@ void SettingsPage::addExports()
         faults->setText(list.isEmpty() ? tr("Nothing stands in the way of the exports.")
                                        : engineTexts(list).join(u'\n'));
     };
-    connect(&m_engine, &Engine::exportFaultsChanged, faults, show);
     show({});
+    follow(m_engine, &Engine::exportFaultsChanged, faults, show);
 }
 
 void SettingsPage::addKeyboard()

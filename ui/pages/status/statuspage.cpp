@@ -3,6 +3,7 @@
 #include "ui/pages/status/statuspage.h"
 
 #include "app/engine/engine.h"
+#include "app/engine/latest.h"
 #include "ui/pages/status/feedcard.h"
 #include "ui/pages/status/incidenthistory.h"
 #include "ui/pages/status/statuswords.h"
@@ -36,12 +37,12 @@ StatusPage::StatusPage(Engine& engine, QWidget* parent)
 {
     fillHeader();
     fillContent();
-    connect(&engine, &Engine::feedsChanged, this, &StatusPage::setFeeds);
-    connect(&engine, &Engine::boardChanged, this, &StatusPage::setBoard);
     connect(m_history, &IncidentHistory::changed, this, &StatusPage::refresh);
     connect(m_readNow, &QPushButton::clicked, &engine, [&engine] { engine.readFeeds(); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { emit pageRequested(u"Keys"_s); });
     refresh();
+    follow(engine, &Engine::feedsChanged, this, &StatusPage::setFeeds);
+    follow(engine, &Engine::boardChanged, this, &StatusPage::setBoard);
 }
 
 void StatusPage::fillHeader()

@@ -3,6 +3,7 @@
 #include "ui/pages/welcome/welcomepage.h"
 
 #include "app/engine/engine.h"
+#include "app/engine/latest.h"
 #include "ui/models/problemtext.h"
 #include "ui/pages/welcome/addkeycard.h"
 #include "ui/pages/welcome/environmentcard.h"
@@ -53,7 +54,7 @@ WelcomePage::WelcomePage(Engine& engine, QWidget* parent)
     m_environment->hide();
     m_ollama->hide();
 
-    connect(&engine, &Engine::configurationChanged, this, &WelcomePage::setConfiguration);
+    follow(engine, &Engine::configurationChanged, this, &WelcomePage::setConfiguration);
     connect(&engine, &Engine::discovered, this, &WelcomePage::setDiscovery);
     connect(&engine, &Engine::keyChanged, this, &WelcomePage::tellKey);
     connect(&engine, &Engine::saveFailed, this, [this](const auto& problems) {

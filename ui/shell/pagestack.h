@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Fuseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/pages.h"
+
+#include <QHash>
+#include <QStackedWidget>
+
+namespace fuseboard {
+
+/// The pages, of which one is shown. Each is made when it is opened for the first time: most days
+/// see few of them. Its size is that of the page shown.
+class PageStack : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    explicit PageStack(QWidget* parent = nullptr);
+    void setEntries(const QList<PageEntry>& entries) { m_entries = entries; }
+    const QList<PageEntry>& entries() const { return m_entries; }
+
+    const Page* open(const QString& name); ///< in any case of letters; null: no such page
+    QString current() const;               ///< its name; empty: none is open
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void made(QWidget* page); ///< before it is shown
+
+private:
+    const Page& pageOf(const PageEntry& entry);
+
+    QList<PageEntry> m_entries;
+    QHash<QString, Page> m_pages; ///< those that stand
+};
+
+} // namespace fuseboard
