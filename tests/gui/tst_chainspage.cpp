@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/chainlink.h"
 #include "tests/gui/testworld.h"
 #include "ui/charts/waterfall.h"
 #include "ui/pages/chains/chainspage.h"
 #include "ui/widgets/banner.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDoubleSpinBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -343,6 +346,38 @@ private slots:
         QVERIFY(everyText(desk.page).contains("opens with prompt 5"_L1));
         QVERIFY(!desk.page.hasUnsavedEdits()); // a rehearsal changes nothing
         QCOMPARE(namingProblem(desk.page), QString());
+    }
+
+    void a_link_of_the_chain_is_copied_and_what_is_in_it_is_told()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        auto* name = control<QLineEdit>(desk.page, u"Chain name"_s);
+        name->selectAll();
+        QTest::keyClicks(name, u"shared"_s); // not saved yet
+        control<QPushButton>(desk.page, u"Copy link of the chain"_s)->click();
+        const auto reading = readChainLink(QGuiApplication::clipboard()->text());
+        QVERIFY(reading.shared);
+        QCOMPARE(reading.shared->chain.name, u"shared"_s);
+        QCOMPARE(reading.shared->chain.steps.size(), 2);
+        const auto* note = control<Banner>(desk.page, u"Chain link"_s);
+        QVERIFY(note->isVisible());
+        QVERIFY(note->accessibleDescription().contains(u"Keys, headers, proxies"_s));
+        QCOMPARE(namingProblem(desk.page), QString());
+    }
+
+    void a_chain_that_cannot_be_shared_says_why_and_leaves_the_clipboard_alone()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        QGuiApplication::clipboard()->setText(u"mine"_s);
+        control<QComboBox>(desk.page, u"Step 1 model"_s)
+            ->setEditText(u"sk-proj-Ab3dEf6hIj9kLmN0pQrStUvWxYz0123456789"_s);
+        control<QPushButton>(desk.page, u"Copy link of the chain"_s)->click();
+        const auto* note = control<Banner>(desk.page, u"Chain link"_s);
+        QVERIFY(note->isVisible());
+        QVERIFY(note->accessibleDescription().contains(u"shape of a key"_s));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"mine"_s);
     }
 
     void every_control_has_a_name_of_its_own()

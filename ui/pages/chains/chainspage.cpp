@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/chains/chainspage.h"
 
+#include "app/domain/chainlink.h"
 #include "app/engine/engine.h"
 #include "app/engine/latest.h"
 #include "app/engine/presetlist.h"
+#include "ui/models/chainlinktext.h"
 #include "ui/models/problemtext.h"
 #include "ui/pages/chains/chaineditor.h"
 #include "ui/widgets/banner.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/typography.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -63,9 +66,10 @@ ChainsPage::ChainsPage(Engine& engine, QWidget* parent)
       m_list(new QListView(this)), m_editor(new ChainEditor(this)),
       m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)),
       m_removed(new Banner(tr("Deleted chain"), this)),
-      m_problem(new Banner(tr("Chain problem"), this)), m_unsaved(new QLabel(this)),
-      m_add(new QPushButton(icon(u"add"_s), tr("Add"), this)),
+      m_problem(new Banner(tr("Chain problem"), this)), m_link(new Banner(tr("Chain link"), this)),
+      m_unsaved(new QLabel(this)), m_add(new QPushButton(icon(u"add"_s), tr("Add"), this)),
       m_duplicate(new QPushButton(icon(u"copy"_s), tr("Duplicate"), this)),
+      m_copyLink(new QPushButton(icon(u"copy"_s), tr("Copy link"), this)),
       m_remove(new QPushButton(icon(u"remove"_s), tr("Delete"), this)),
       m_undoButton(new QPushButton(tr("Undo"), this)),
       m_redoButton(new QPushButton(tr("Redo"), this)), m_save(new QPushButton(tr("Save"), this)),
@@ -73,6 +77,7 @@ ChainsPage::ChainsPage(Engine& engine, QWidget* parent)
 {
     m_removed->hide();
     m_problem->hide();
+    m_link->hide();
     auto* content = new QWidget(this);
     auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins(space::kLarge, 0, space::kLarge, space::kMedium);
@@ -82,6 +87,7 @@ ChainsPage::ChainsPage(Engine& engine, QWidget* parent)
     right->setSpacing(space::kSmall);
     right->addWidget(m_removed);
     right->addWidget(m_problem);
+    right->addWidget(m_link);
     right->addWidget(m_editor, 1);
     columns->addLayout(right, 1);
     m_stack->addWidget(content);
@@ -115,6 +121,7 @@ ChainsPage::ChainsPage(Engine& engine, QWidget* parent)
             m_list->setCurrentIndex(m_model.index(row));
         refresh();
     });
+    connect(m_link, &Banner::dismissed, m_link, &QWidget::hide);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_choices.providers.isEmpty())
             emit pageRequested(u"Overview"_s);
@@ -189,6 +196,10 @@ QWidget* ChainsPage::makeList()
         m_list->setCurrentIndex(m_model.index(row));
         m_editor->setFocusOnName();
     });
+    m_copyLink->setAccessibleName(tr("Copy link of the chain"));
+    m_copyLink->setToolTip(tr("For somebody else: shown and confirmed there before it is taken "
+                              "over. Keys are never in it."));
+    connect(m_copyLink, &QPushButton::clicked, this, &ChainsPage::copyLink);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         const int row = current();
         m_undo.make(tr("Delete the chain"), row, [&] { m_model.remove(row); });
@@ -200,6 +211,7 @@ QWidget* ChainsPage::makeList()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_add);
     layout->addWidget(m_duplicate);
+    layout->addWidget(m_copyLink);
     layout->addWidget(m_remove);
     return side;
 }
@@ -260,6 +272,7 @@ void ChainsPage::showChain(const QString& name)
 
 void ChainsPage::select(int row)
 {
+    m_link->hide(); // it told of another chain
     m_editor->clearProblems();
     if (row >= 0 && row < m_model.rowCount())
         m_editor->setChain(m_model.chain(row), m_choices);
@@ -278,6 +291,33 @@ void ChainsPage::add()
     m_list->setCurrentIndex(m_model.index(row));
     m_editor->setFocusOnName();
     refresh();
+}
+
+/// Of the chain as it is shown, saved or not.
+void ChainsPage::copyLink()
+{
+    Configuration shown = m_written;
+    shown.chains = m_model.chains();
+    const QString name = m_model.chain(current()).name;
+    const ChainLinkWriting written = writeChainLink(shown, name);
+    if (written.link.isEmpty()) {
+        m_link->setContent({.severity = Severity::Bad,
+                            .title = tr("No link can be made of chain %1").arg(name),
+                            .text = chainLinkFaultText(written.fault, written.detail),
+                            .action = {},
+                            .dismissible = true});
+    } else {
+        QGuiApplication::clipboard()->setText(written.link);
+        m_link->setContent(
+            {.severity = Severity::Info,
+             .title = tr("The link of chain %1 is in the clipboard").arg(name),
+             .text = tr("In it are the steps and settings of the chain, and the names, presets, "
+                        "dialects and addresses of its providers. Keys, headers, proxies, limits "
+                        "and everything else are not."),
+             .action = {},
+             .dismissible = true});
+    }
+    m_link->show();
 }
 
 void ChainsPage::save()
@@ -345,6 +385,7 @@ void ChainsPage::refresh()
                                               : tr("Nothing to redo"));
     m_unsaved->setText(edited ? tr("Unsaved changes") : QString());
     m_duplicate->setEnabled(chosen);
+    m_copyLink->setEnabled(chosen);
     m_remove->setEnabled(chosen);
     m_editor->setVisible(chosen);
     const bool nothing = m_model.rowCount() == 0 && !edited;

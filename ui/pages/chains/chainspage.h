@@ -41,6 +41,7 @@ private:
     void select(int row);
     int current() const;
     void add();
+    void copyLink();
     void save();
     void revert();
     void restored(int row);
@@ -64,9 +65,11 @@ private:
     EmptyState* m_empty;
     Banner* m_removed;
     Banner* m_problem;
+    Banner* m_link;
     QLabel* m_unsaved;
     QPushButton* m_add;
     QPushButton* m_duplicate;
+    QPushButton* m_copyLink;
     QPushButton* m_remove;
     QPushButton* m_undoButton;
     QPushButton* m_redoButton;

@@ -71,6 +71,8 @@ LinkPanel::LinkPanel(Engine& engine, QWidget* window)
     column->addStretch();
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
+    m_scroll->viewport()->setAutoFillBackground(false); // the panel's surface shows through
+    content->setAutoFillBackground(false);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("What the link brings"));
@@ -160,7 +162,8 @@ void LinkPanel::setConfiguration(const ConfigurationState& state)
     m_state = state;
     if (!m_shared || !isVisible())
         return;
-    if (m_saving && state.problems.isEmpty()) {
+    // Another change may come before ours.
+    if (m_saving && takeOver(m_state.written, *m_shared).changesNothing) {
         const QString chain = m_shared->chain.name;
         dismiss();
         emit taken(chain);
