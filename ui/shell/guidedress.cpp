@@ -47,7 +47,7 @@ public:
         // A desktop may set its font in points or in pixels.
         if (base.pointSizeF() > 0)
             m_code.setPointSizeF(base.pointSizeF() * 0.95);
-        else
+        else if (base.pixelSize() > 0)
             m_code.setPixelSize(base.pixelSize());
     }
 
@@ -197,7 +197,10 @@ void dressGuide(QTextDocument& document, const Tokens& tokens, const QFont& base
 {
     document.setUndoRedoEnabled(false);
     document.setDocumentMargin(space::kHuge);
+    QTextCursor whole(&document);
+    whole.beginEditBlock(); // laid out once, not after each change
     Dresser(document, tokens, base).dress();
+    whole.endEditBlock();
 }
 
 void fitPictures(QTextDocument& document, int width)

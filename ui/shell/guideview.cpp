@@ -10,6 +10,9 @@
 #include <QEvent>
 #include <QImage>
 #include <QScrollBar>
+#include <QTextDocument>
+
+#include <utility>
 
 namespace fuseboard {
 
@@ -54,9 +57,14 @@ bool GuideView::load(const QString& page)
     if (text.isEmpty())
         return false;
     m_place = {page};
-    setMarkdown(text);
-    document()->setBaseUrl(kPlace);
-    dressGuide(*document(), tokensOf(palette()), font());
+    // Made apart: one that is shown is laid out again with each change.
+    auto* next = new QTextDocument(this);
+    next->setDefaultFont(font());
+    next->setMarkdown(text);
+    next->setBaseUrl(kPlace);
+    dressGuide(*next, tokensOf(palette()), font());
+    setDocument(next);
+    delete std::exchange(m_document, next);
     fit();
     return true;
 }

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QTextBrowser>
 
+class QTextDocument;
+
 namespace fuseboard {
 
 /// A page of the guide. Reads from the resources alone: no file, no network. Links between pages
@@ -45,6 +47,7 @@ private:
     Place here() const;
     void fit();
 
+    QTextDocument* m_document = nullptr; ///< of the page; null: none was shown yet
     Place m_place;
     QList<Place> m_past;
     QList<Place> m_future;

@@ -23,7 +23,7 @@ struct Dressed
     explicit Dressed(const QString& markdown)
     {
         text.setMarkdown(markdown);
-        dressGuide(text, tokens, QFont());
+        dressGuide(text, tokens, QFont(u"Sans"_s, 12));
     }
     QTextBlock block(const QString& words) const { return text.find(words).block(); }
     QTextCharFormat format(const QString& words) const { return text.find(words).charFormat(); }

@@ -99,7 +99,7 @@ private slots:
         Shown shown;
         QVERIFY(shown.view.showPage(u"chains#circuit-breakers"_s));
         QVERIFY(shown.view.verticalScrollBar()->value() > 0);
-        const QTextCursor top = shown.view.cursorForPosition({40, 20});
+        const QTextCursor top = shown.view.cursorForPosition({40, 6});
         QVERIFY(top.block().text().contains("Circuit"_L1) ||
                 top.block().next().text().contains("Circuit"_L1));
     }
