@@ -151,7 +151,8 @@ void MainWindow::addPages(Engine& engine)
                  .showShortcuts = [this] { m_registry->action(u"shortcuts"_s)->trigger(); },
                  .appearance = m_options.appearance,
                  .dataFolder = file.isEmpty() ? QString() : QFileInfo(file).path(),
-                 .windowFile = file}));
+                 .windowFile = file,
+                 .session = m_options.session}));
     for (const PageEntry& page : m_stack->entries())
         m_navigation->addPage(page);
     connect(m_stack, &PageStack::made, this, [this](QWidget* page) {
@@ -274,6 +275,11 @@ void MainWindow::openPageOfHealth(const QString& name)
 void MainWindow::bringUp()
 {
     m_tray->raiseWindow();
+}
+
+void MainWindow::startInTray()
+{
+    m_tray->hideWindow();
 }
 
 void MainWindow::quit()

@@ -20,6 +20,7 @@ class Engine;
 class HealthBar;
 class Navigation;
 class PageStack;
+struct SessionStart;
 class TrayLamp;
 class WindowActions;
 
@@ -29,6 +30,7 @@ struct WindowOptions
     QString startPage;                     ///< name of a page; empty: the one of last time
     QString settingsPath;                  ///< the window's own ini file; empty: nothing is kept
     AppearanceStore* appearance = nullptr; ///< outlives the window; null: the look is as it is
+    const SessionStart* session = nullptr; ///< outlives the window; null: it cannot be asked for
 };
 
 /// The window: pages, their navigation, lasting conditions at the top, health at the bottom.
@@ -44,8 +46,9 @@ public:
     QStringList pageNames() const;
     const ActionRegistry& actionRegistry() const { return *m_registry; }
 
-    void bringUp(); ///< in front of the others, from the tray too
-    void quit();    ///< closes it even where it would stay in the tray
+    void bringUp();     ///< in front of the others, from the tray too
+    void startInTray(); ///< hidden; where there is no tray, it is shown soon
+    void quit();        ///< closes it even where it would stay in the tray
 
 signals:
     void demoRequested();

@@ -203,7 +203,8 @@ PageEntry settings(Engine& engine, const PageSurroundings& window)
     const auto make = [&engine, window] {
         auto* page = new SettingsPage(
             engine, {.appearance = window.appearance,
-                     .places = {.dataFolder = window.dataFolder, .windowFile = window.windowFile}});
+                     .places = {.dataFolder = window.dataFolder, .windowFile = window.windowFile},
+                     .session = window.session});
         QObject::connect(page, &SettingsPage::pageRequested, page, window.open);
         QObject::connect(page, &SettingsPage::shortcutsRequested, page, window.showShortcuts);
         return Page{.widget = page, .focusFirst = [page] { page->focusSearch(); }};

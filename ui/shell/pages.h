@@ -15,6 +15,7 @@ namespace fuseboard {
 
 class AppearanceStore;
 class Engine;
+struct SessionStart;
 
 /// A page that stands.
 struct Page
@@ -52,6 +53,7 @@ struct PageSurroundings
     AppearanceStore* appearance = nullptr; ///< null: the look is as it is
     QString dataFolder{}; ///< what a page keeps for itself lies there; empty: nothing is kept
     QString windowFile{}; ///< the window's own ini file; empty: nothing is kept
+    const SessionStart* session = nullptr; ///< null: it cannot be asked for
 };
 
 /// Every page there is, to be wired to the engine as it is made, in the order of the contracts.

@@ -10,6 +10,7 @@
 #include "ui/pages/settings/filessection.h"
 #include "ui/pages/settings/historyusage.h"
 #include "ui/pages/settings/networksection.h"
+#include "ui/pages/settings/sessionsection.h"
 #include "ui/pages/settings/settingsaver.h"
 #include "ui/pages/settings/teamhealth.h"
 #include "ui/widgets/emptystate.h"
@@ -47,6 +48,8 @@ SettingsPage::SettingsPage(Engine& engine, const Surroundings& surroundings, QWi
     m_column->setMaximumWidth(kWidest);
     if (surroundings.appearance)
         addSection(new AppearanceSection(*surroundings.appearance));
+    if (surroundings.session)
+        addSection(new SessionSection(*surroundings.session));
     addSettings(tr("Probes and status pages"), probeSettingList());
     addSettings(tr("Budget and alerts"), alertSettingList());
     addHistory();

@@ -16,6 +16,7 @@ class EmptyState;
 class Engine;
 class SettingSaver;
 class SettingsSection;
+struct SessionStart;
 struct Setting;
 
 /// Everything that can be set, with its default and the way back to it. What is changed is saved at
@@ -28,6 +29,7 @@ public:
     {
         AppearanceStore* appearance = nullptr; ///< outlives the page; null: the look is as it is
         SettingsPlaces places{};
+        const SessionStart* session = nullptr; ///< outlives the page; null: cannot be asked for
     };
     SettingsPage(Engine& engine, const Surroundings& surroundings, QWidget* parent = nullptr);
 
