@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/engine.h"
+#include "app/main/applicationservice.h"
 #include "app/main/composition.h"
 #include "app/main/interrupts.h"
 #include "app/main/singleinstance.h"
+#include "app/main/startarguments.h"
+#include "app/main/windowrequests.h"
 #include "app/simulator/demo.h"
 #include "app/simulator/simulator.h"
 #include "ui/shell/mainwindow.h"
@@ -11,13 +14,11 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QProcess>
 #include <QThread>
 #include <QTranslator>
 
 #include <cstdio>
-#include <cstdlib>
 #include <memory>
 #include <optional>
 
@@ -27,55 +28,6 @@ using namespace fuseboard;
 using namespace Qt::StringLiterals;
 
 constexpr Duration kDemoProbeInterval = std::chrono::milliseconds(1500);
-
-struct Start
-{
-    Places places;
-    bool demo = false;
-    QString page;
-    std::optional<ThemeChoice> theme{}; ///< absent: what was chosen in the window
-};
-
-Start readArguments(const QApplication& app)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QApplication::translate("main", "Shows whether each LLM provider works for you right now, "
-                                        "why not, and what to do."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption demo(
-        u"demo"_s, QApplication::translate("main", "Show simulated providers; nothing is kept."));
-    const QCommandLineOption page(u"page"_s, QApplication::translate("main", "Open this page."),
-                                  u"NAME"_s);
-    const QCommandLineOption theme(
-        u"theme"_s, QApplication::translate("main", "light, dark, high-contrast or system."),
-        u"NAME"_s);
-    const QCommandLineOption config(
-        u"config"_s, QApplication::translate("main", "Use this configuration file."), u"FILE"_s);
-    const QCommandLineOption data(
-        u"data-dir"_s, QApplication::translate("main", "Keep data in this directory."), u"DIR"_s);
-    parser.addOptions({demo, page, theme, config, data});
-    parser.process(app);
-    Start start;
-    start.places = standardPlaces();
-    if (parser.isSet(config))
-        start.places.configFile = parser.value(config);
-    if (parser.isSet(data))
-        start.places.dataDir = parser.value(data);
-    start.demo = parser.isSet(demo);
-    start.page = parser.value(page);
-    if (parser.isSet(theme)) {
-        const auto choice = themeChoiceFromName(parser.value(theme));
-        if (!choice) {
-            std::fprintf(stderr, "fuseboard: --theme takes light, dark, high-contrast or "
-                                 "system\n");
-            std::exit(2);
-        }
-        start.theme = *choice;
-    }
-    return start;
-}
 
 /// The simulator in a thread of its own, so that it disturbs neither the window nor the engine.
 class DemoServer
@@ -115,7 +67,7 @@ private:
     bool m_listens = false;
 };
 
-int runDemo(const Start& start, Theme& theme)
+int runDemo(const StartArguments& start, Theme& theme)
 {
     const DemoServer server;
     if (!server.listens()) {
@@ -129,9 +81,10 @@ int runDemo(const Start& start, Theme& theme)
     Engine engine(demoPorts(writeConfiguration(demoConfiguration(server.simulator().port()))),
                   options);
     AppearanceStore appearance(theme, {});
-    MainWindow window(
-        engine,
-        {.demo = true, .startPage = start.page, .settingsPath = {}, .appearance = &appearance});
+    MainWindow window(engine, {.demo = true,
+                               .startPage = start.request.page,
+                               .settingsPath = {},
+                               .appearance = &appearance});
     const Interrupts interrupts([&window] { window.quit(); });
     engine.start();
     yieldToEngine();
@@ -139,11 +92,10 @@ int runDemo(const Start& start, Theme& theme)
     return QApplication::exec();
 }
 
-int runReal(const Start& start, Theme& theme)
+int runReal(const StartArguments& start, Theme& theme)
 {
     SingleInstance instance(start.places.dataDir);
-    const SingleInstance::Start first =
-        instance.start({.page = start.page, .activationToken = qgetenv("XDG_ACTIVATION_TOKEN")});
+    const SingleInstance::Start first = instance.start(start.request);
     if (first.role == SingleInstance::Role::HandedOver)
         return 0;
     if (first.role == SingleInstance::Role::Refused) {
@@ -157,26 +109,31 @@ int runReal(const Start& start, Theme& theme)
     EngineOptions options;
     options.watch = true;
     Engine engine(desktopPorts(start.places), options);
+    const std::optional<SessionStart> session = sessionStart(start);
     MainWindow window(engine, {.demo = false,
-                               .startPage = start.page,
+                               .startPage = start.request.page,
                                .settingsPath = settings,
-                               .appearance = &appearance});
+                               .appearance = &appearance,
+                               .session = session ? &*session : nullptr});
     const Interrupts interrupts([&window] { window.quit(); });
-    QObject::connect(&instance, &SingleInstance::raiseRequested, &window,
-                     [&window](const RaiseRequest& request) {
-                         if (!request.page.isEmpty())
-                             window.openPage(request.page);
-                         // Qt hands it to a compositor that lets no window come up by itself.
-                         if (!request.activationToken.isEmpty())
-                             qputenv("XDG_ACTIVATION_TOKEN", request.activationToken);
-                         window.bringUp();
-                     });
+    const auto carryOutThere = [&engine, &window](const RaiseRequest& request) {
+        carryOut(request, engine, window);
+    };
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, carryOutThere);
+    std::optional<ApplicationService> service;
+    if (!start.ownPlaces) { // the desktop means the usual window
+        service.emplace();
+        QObject::connect(&*service, &ApplicationService::raiseRequested, &window, carryOutThere);
+    }
     QObject::connect(&window, &MainWindow::demoRequested, &window, [] {
         QProcess::startDetached(QApplication::applicationFilePath(), {u"--demo"_s});
     });
     engine.start();
     yieldToEngine();
-    window.show();
+    if (start.background && start.request.link.isEmpty())
+        window.startInTray();
+    else
+        carryOut(start.request, engine, window);
     return QApplication::exec();
 }
 
@@ -191,7 +148,7 @@ int main(int argc, char* argv[])
     QTranslator translator;
     if (translator.load(u":/i18n/fuseboard_en.qm"_s))
         QApplication::installTranslator(&translator);
-    const Start start = readArguments(app);
+    const StartArguments start = readArguments(app);
     Theme theme(start.theme.value_or(ThemeChoice::System));
     return start.demo ? runDemo(start, theme) : runReal(start, theme);
 }
