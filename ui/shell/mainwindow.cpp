@@ -6,6 +6,7 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/bannerarea.h"
 #include "ui/shell/commandpanel.h"
+#include "ui/shell/guidewindow.h"
 #include "ui/shell/healthbar.h"
 #include "ui/shell/healthitem.h"
 #include "ui/shell/navigation.h"
@@ -52,14 +53,14 @@ void keepLast(const QWidget& bar, QWidget* page)
     }
 }
 
-/// For those who do not know the keys: both ways to find them, at the foot of the side.
+/// For those who do not know the keys: the ways to find them, at the foot of the side.
 QWidget* makeFinder(const ActionRegistry& registry, QWidget* parent)
 {
     auto* finder = new QWidget(parent);
     auto* layout = new QVBoxLayout(finder);
     layout->setContentsMargins(space::kSmall, 0, space::kSmall, space::kSmall);
     layout->setSpacing(0);
-    for (const QString& name : {u"palette"_s, u"shortcuts"_s}) {
+    for (const QString& name : {u"palette"_s, u"shortcuts"_s, u"guide"_s}) {
         QAction* action = registry.action(name);
         auto* button = new QToolButton(finder);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
@@ -184,6 +185,12 @@ void MainWindow::addActions(Engine& engine)
                      .keys = QKeySequence(Qt::Key_F1),
                      .words = tr("help keys")},
                     [this] { m_shortcuts->open(m_actions->withKeys()); });
+    m_registry->add({.name = u"guide"_s,
+                     .group = group,
+                     .text = tr("Guide"),
+                     .keys = QKeySequence(Qt::SHIFT | Qt::Key_F1),
+                     .words = tr("help manual documentation")},
+                    [this] { openGuide(); });
     if (!m_options.settingsPath.isEmpty())
         m_registry->add({.name = u"open-data"_s,
                          .group = group,
@@ -312,6 +319,13 @@ const Page* MainWindow::open(const QString& name)
         m_banners->setPage(currentPage());
     }
     return page;
+}
+
+void MainWindow::openGuide()
+{
+    if (m_guide == nullptr)
+        m_guide = new GuideWindow(this);
+    m_guide->openAt(guideIdOf(currentPage()));
 }
 
 QString MainWindow::currentPage() const

@@ -17,6 +17,7 @@ class AppearanceStore;
 class BannerArea;
 class CommandPanel;
 class Engine;
+class GuideWindow;
 class HealthBar;
 class Navigation;
 class PageStack;
@@ -66,6 +67,7 @@ private:
     void addTray(Engine& engine);
     void setAlerts(const AlertsSnapshot& alerts);
     void openPageOfHealth(const QString& name);
+    void openGuide();
     void toggleKeepsRunning();
     void showTrayState();
     void restore();
@@ -76,6 +78,7 @@ private:
     WindowActions* m_actions = nullptr;
     CommandPanel* m_palette = nullptr;
     CommandPanel* m_shortcuts = nullptr;
+    GuideWindow* m_guide = nullptr; ///< null: it was not asked for yet
     Navigation* m_navigation;
     BannerArea* m_banners = nullptr;
     HealthBar* m_health;
