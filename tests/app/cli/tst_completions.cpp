@@ -100,22 +100,8 @@ QStringList fishOffers(const Shell& shell, const QString& line)
 /// What the line becomes when Tab is pressed at its end.
 QString zshCompletes(const Shell& shell, const QString& line)
 {
-    write(shell.folder() + u"/drive.zsh"_s, R"(
-zmodload zsh/zpty
-zpty shell zsh -f -i
-zpty -w shell "PS1= PS2= RPS1=; fpath=(\$PWD \$fpath); autoload -U compinit; compinit -u -D"
-zpty -w shell "report() { print -r -- \"\$BUFFER\" >\$PWD/report; mv \$PWD/report \$PWD/result }"
-zpty -w shell "zle -N report; bindkey '^X' report; bindkey '^I' complete-word; touch ready"
-for i in {1..200}; do [[ -e ready ]] && break; sleep 0.05; done
-sleep 0.2
-zpty -w -n shell "$1"$'\t'
-zpty -w -n shell $'\x18'
-for i in {1..400}; do [[ -e result ]] && break; zpty -r -t shell ignored; sleep 0.05; done
-cat result
-rm -f result ready
-)");
-    return QString::fromUtf8(
-               shell.run({u"-f"_s, shell.folder() + u"/drive.zsh"_s, u"fuseboardctl "_s + line}))
+    return QString::fromUtf8(shell.run({u"-f"_s, QStringLiteral(FUSEBOARD_ZSH_DRIVER),
+                                        u"fuseboardctl "_s + line}))
         .trimmed();
 }
 
