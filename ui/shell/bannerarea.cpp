@@ -30,6 +30,7 @@ BannerArea::BannerArea(Engine& engine, bool demo, QWidget* parent) : QWidget(par
     layout->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, 0);
     layout->setSpacing(space::kSmall);
     addBanner(m_configuration, tr("Configuration banner"));
+    addBanner(m_policy, tr("Policy banner"));
     addBanner(m_keyring, tr("Keychain banner"));
     addBanner(m_history, tr("History banner"));
     addBanner(m_sharedHistory, tr("Team's history banner"));
@@ -41,6 +42,7 @@ BannerArea::BannerArea(Engine& engine, bool demo, QWidget* parent) : QWidget(par
     follow(engine, &Engine::configurationChanged, this, [this](const ConfigurationState& state) {
         m_configurationPlace = state.place;
         tell(m_configuration, configurationBanner(state));
+        tell(m_policy, policyBanner(state));
     });
     follow(engine, &Engine::keysChanged, this,
            [this](const KeysSnapshot& keys) { tell(m_keyring, keyringBanner(keys)); });
@@ -92,8 +94,8 @@ bool BannerArea::isShown(const Slot& place) const
 void BannerArea::refresh(Slot& place)
 {
     place.banner->setVisible(isShown(place));
-    const Slot* const all[] = {&m_configuration, &m_keyring, &m_history, &m_sharedHistory,
-                               &m_export,        &m_alert,   &m_demo};
+    const Slot* const all[] = {&m_configuration, &m_policy, &m_keyring, &m_history,
+                               &m_sharedHistory, &m_export, &m_alert,   &m_demo};
     setVisible(std::any_of(std::begin(all), std::end(all),
                            [this](const Slot* each) { return isShown(*each); }));
 }

@@ -42,6 +42,7 @@ private:
     void refresh(Slot& place);
 
     Slot m_configuration;
+    Slot m_policy;
     Slot m_keyring;
     Slot m_history;
     Slot m_sharedHistory;

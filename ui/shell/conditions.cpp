@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/conditions.h"
 
+#include "app/engine/enginetext.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -18,7 +20,20 @@ struct Words
 
 QString sentences(const QString& first, const QString& second)
 {
-    return first.isEmpty() || second.isEmpty() ? first + second : first + u' ' + second;
+    return (engineText(first) + u' ' + engineText(second)).trimmed();
+}
+
+/// The first problem, and how many more there are.
+QString firstOf(const QList<ConfigurationProblem>& problems)
+{
+    QString text = engineText(problems.first());
+    text.replace(0, 1, text.left(1).toUpper());
+    const qsizetype more = problems.size() - 1;
+    if (more == 1)
+        text += u'\n' + Words::tr("And 1 more problem.");
+    else if (more > 1)
+        text += u'\n' + Words::tr("And %Ln more problems.", nullptr, static_cast<int>(more));
+    return text;
 }
 
 } // namespace
@@ -28,13 +43,7 @@ std::optional<BannerContent> configurationBanner(const ConfigurationState& state
     if (state.problems.isEmpty())
         return std::nullopt;
     const QString file = QFileInfo(state.place).fileName();
-    QString text = state.problems.first().toString();
-    text.replace(0, 1, text.left(1).toUpper());
-    const qsizetype more = state.problems.size() - 1;
-    if (more == 1)
-        text += u'\n' + Words::tr("And 1 more problem.");
-    else if (more > 1)
-        text += u'\n' + Words::tr("And %1 more problems.").arg(more);
+    const QString text = firstOf(state.problems);
     return BannerContent{
         .severity = Severity::Bad,
         .title = state.usingLastGood
@@ -43,6 +52,31 @@ std::optional<BannerContent> configurationBanner(const ConfigurationState& state
         .text = text,
         .action = Words::tr("Show file"),
         .dismissible = false};
+}
+
+std::optional<BannerContent> policyBanner(const ConfigurationState& state)
+{
+    const PolicyState& policy = state.policy;
+    if (!policy.problems.isEmpty()) {
+        const QString title =
+            policy.usingLastGood
+                ? Words::tr("The policy %1 is broken. Its last good copy is in force.")
+                : Words::tr("The policy %1 is broken. No policy is in force.");
+        return BannerContent{.severity = Severity::Warning,
+                             .title = title.arg(policy.place),
+                             .text = firstOf(policy.problems),
+                             .action = {},
+                             .dismissible = true};
+    }
+    if (policy.ignored.isEmpty())
+        return std::nullopt;
+    return BannerContent{.severity = Severity::Info,
+                         .title = Words::tr("Parts of %1 do not count: your organisation has set "
+                                            "them.")
+                                      .arg(QFileInfo(state.place).fileName()),
+                         .text = firstOf(policy.ignored),
+                         .action = {},
+                         .dismissible = true};
 }
 
 std::optional<BannerContent> keyringBanner(const KeysSnapshot& keys)
@@ -131,7 +165,7 @@ std::optional<BannerContent> exportBanner(const QStringList& faults)
         return std::nullopt;
     return BannerContent{.severity = Severity::Warning,
                          .title = Words::tr("Records are not exported."),
-                         .text = faults.join(u'\n'),
+                         .text = engineTexts(faults).join(u'\n'),
                          .action = {},
                          .dismissible = true};
 }

@@ -36,6 +36,36 @@ private slots:
         QVERIFY(!banner->dismissible);
     }
 
+    void a_broken_policy_is_told_with_what_is_in_force_instead()
+    {
+        ConfigurationState state;
+        QVERIFY(!policyBanner(state));
+        state.policy.place = u"/etc/xdg/fuseboard/policy.json"_s;
+        QVERIFY(!policyBanner(state));
+        state.policy.problems = {
+            {3, 1, u"allowed_host"_s, u"unknown key \"allowed_host\""_s, u"Take it out."_s}};
+        const auto broken = policyBanner(state);
+        QVERIFY(broken);
+        QVERIFY(broken->title.contains(u"/etc/xdg/fuseboard/policy.json"_s));
+        QVERIFY(broken->title.contains(u"No policy is in force"_s));
+        for (const QString& part : {u"3"_s, u"allowed_host"_s, u"Take it out."_s})
+            QVERIFY2(broken->text.contains(part), qPrintable(broken->text));
+        state.policy.usingLastGood = true;
+        QVERIFY(policyBanner(state)->title.contains(u"last good copy is in force"_s));
+    }
+
+    void what_of_the_user_s_file_does_not_count_is_told()
+    {
+        ConfigurationState state;
+        state.place = u"/home/a/config.json"_s;
+        state.policy.ignored = {{5, 1, u"alerts.sound"_s, u"does not count: x"_s, {}}};
+        const auto banner = policyBanner(state);
+        QVERIFY(banner);
+        QVERIFY(banner->severity == Severity::Info);
+        QVERIFY(banner->title.contains(u"config.json"_s));
+        QVERIFY(banner->text.contains(u"alerts.sound"_s));
+    }
+
     void more_problems_are_counted()
     {
         ConfigurationState state;

@@ -7,6 +7,7 @@
 #include "ui/models/problemtext.h"
 #include "ui/pages/alerts/maintenanceform.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/locknote.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
 
@@ -41,7 +42,7 @@ MaintenancePanel::MaintenancePanel(Engine& engine, QWidget* parent)
       m_none(new QLabel(tr("None. While one lasts, alerts are noted here but tell nobody."), this)),
       m_list(new QVBoxLayout),
       m_add(new QPushButton(icon(u"add"_s), tr("Add a maintenance window"), this)),
-      m_form(new MaintenanceForm(this)), m_problem(new QLabel(this))
+      m_form(new MaintenanceForm(this)), m_problem(new QLabel(this)), m_lock(new LockNote(this))
 {
     setTone(m_none, Tone::Muted);
     m_none->setWordWrap(true);
@@ -62,6 +63,7 @@ MaintenancePanel::MaintenancePanel(Engine& engine, QWidget* parent)
     layout->addWidget(m_none);
     layout->addLayout(m_list);
     layout->addWidget(m_problem);
+    layout->addWidget(m_lock);
     layout->addLayout(foot);
     layout->addWidget(m_form);
     connect(m_add, &QPushButton::clicked, this, [this] { open(-1); });
@@ -76,10 +78,15 @@ MaintenancePanel::MaintenancePanel(Engine& engine, QWidget* parent)
 
 void MaintenancePanel::setConfiguration(const ConfigurationState& state)
 {
-    const bool same = m_add->isEnabled() &&
+    const PolicyLocks& locks = state.policy.locks;
+    const QString reason = LockNote::reasonOf(locks, locks.has(u"alerts.maintenance"));
+    const bool same = m_configured && reason == m_lockReason &&
                       m_written.watch.alerts.maintenance == state.written.watch.alerts.maintenance;
     m_written = state.written;
-    m_add->setEnabled(true);
+    m_configured = true;
+    m_lockReason = reason;
+    m_lock->setReason(reason);
+    setLocked(m_add, reason);
     QStringList providers;
     for (const Provider& provider : state.configuration.providers)
         providers << provider.name;
@@ -131,12 +138,19 @@ void MaintenancePanel::addRow(int index)
         windows.removeAt(index);
         save(windows);
     });
+    setLocked(edit, m_lockReason);
+    setLocked(remove, m_lockReason);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kSmall);
     row->addWidget(label, 1);
     row->addWidget(edit);
     row->addWidget(remove);
     static_cast<QVBoxLayout*>(m_rows->layout())->addLayout(row);
+}
+
+std::optional<int> MaintenancePanel::openIndex() const
+{
+    return m_form->isHidden() ? std::nullopt : std::optional(m_edited);
 }
 
 void MaintenancePanel::open(int index)

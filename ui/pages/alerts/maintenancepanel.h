@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -13,6 +15,7 @@ class QVBoxLayout;
 namespace fuseboard {
 
 class Engine;
+class LockNote;
 class MaintenanceForm;
 
 /// The times in which alerts tell nobody, and the form that adds or changes one.
@@ -22,6 +25,8 @@ class MaintenancePanel : public QWidget
 public:
     explicit MaintenancePanel(Engine& engine, QWidget* parent = nullptr);
     void setNow(qint64 nowMs) { m_nowMs = nowMs; }
+    std::optional<int> openIndex() const; ///< that is being edited; -1: a new one
+    void open(int index);                 ///< -1: a new one
 
 signals:
     void editorOpened(QWidget* editor);
@@ -31,7 +36,6 @@ private:
     void takeProblems(const QList<ConfigurationProblem>& problems);
     void fillList();
     void addRow(int index);
-    void open(int index); ///< -1: a new one
     void saveEdited();
     void save(const QList<MaintenanceWindow>& windows);
 
@@ -46,6 +50,9 @@ private:
     QPushButton* m_add;
     MaintenanceForm* m_form;
     QLabel* m_problem;
+    LockNote* m_lock;
+    bool m_configured = false;
+    QString m_lockReason; ///< why nothing here can be changed; empty: it can
 };
 
 } // namespace fuseboard

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/alerts/rulespanel.h"
 
-#include "app/engine/latest.h"
 #include "app/engine/enginetext.h"
+#include "app/engine/latest.h"
 #include "ui/pages/alerts/alertrows.h"
 #include "ui/pages/alerts/ruleeditor.h"
 #include "ui/pages/alerts/ruletexts.h"
 #include "ui/pages/alerts/texttable.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/locknote.h"
 #include "ui/widgets/metrics.h"
 
 #include <QHBoxLayout>
@@ -42,7 +43,7 @@ RulesPanel::RulesPanel(Engine& engine, QWidget* parent)
       m_table(new TextTable(tr("Rules in force"), ruleHeaders(), 1, {2, 5, 6}, this)),
       m_edit(new QPushButton(tr("Edit rule"), this)),
       m_new(new QPushButton(icon(u"add"_s), tr("New rule"), this)), m_editor(new RuleEditor(this)),
-      m_pause(new QTimer(this))
+      m_lock(new LockNote(this)), m_pause(new QTimer(this))
 {
     m_edit->setAccessibleName(tr("Edit the chosen rule"));
     m_new->setAccessibleName(tr("New rule"));
@@ -58,11 +59,16 @@ RulesPanel::RulesPanel(Engine& engine, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);
     layout->addWidget(m_table);
+    layout->addWidget(m_lock);
     layout->addLayout(foot);
     layout->addWidget(m_editor);
 
-    connect(m_table, &TextTable::toggled, this,
-            [this](int row, bool tells) { m_engine.muteRule(rules().at(row).name, !tells); });
+    connect(m_table, &TextTable::toggled, this, [this](int row, bool tells) {
+        if (m_locks.has(u"alerts.muted"))
+            refresh();
+        else
+            m_engine.muteRule(rules().at(row).name, !tells);
+    });
     connect(m_table, &QTableWidget::itemActivated, this,
             [this](const QTableWidgetItem* item) { open(item->row()); });
     connect(m_edit, &QPushButton::clicked, this, [this] { open(m_table->currentRow()); });
@@ -70,8 +76,7 @@ RulesPanel::RulesPanel(Engine& engine, QWidget* parent)
     connect(m_pause, &QTimer::timeout, this, &RulesPanel::previewEdited);
     connect(&engine, &Engine::saveFailed, this, &RulesPanel::takeProblems);
     connect(&engine, &Engine::rulesPreviewed, this, &RulesPanel::takePreviews);
-    connect(m_table, &QTableWidget::currentItemChanged, this,
-            [this](const QTableWidgetItem* item) { m_edit->setEnabled(m_configured && item); });
+    connect(m_table, &QTableWidget::currentItemChanged, this, &RulesPanel::showLocks);
     connectEditor();
     refresh();
     follow(engine, &Engine::configurationChanged, this, &RulesPanel::setConfiguration);
@@ -104,6 +109,7 @@ void RulesPanel::setAlerts(const AlertsSnapshot& alerts)
 void RulesPanel::setConfiguration(const ConfigurationState& state)
 {
     m_written = state.written;
+    m_locks = state.policy.locks;
     m_configured = true;
     QStringList providers;
     for (const Provider& provider : state.configuration.providers)
@@ -127,8 +133,22 @@ QList<AlertRule> RulesPanel::rules() const
 void RulesPanel::refresh()
 {
     m_table->setRows(ruleRows(rules(), m_alerts.muted, m_previews));
-    m_edit->setEnabled(m_configured && m_table->currentRow() >= 0);
-    m_new->setEnabled(m_configured);
+    showLocks();
+}
+
+/// What the chosen rule is: a rule of the policy can be looked at in the table, and is not edited.
+void RulesPanel::showLocks()
+{
+    const QString name = rules().value(m_table->currentRow()).name;
+    const bool noMore = m_locks.has(u"alerts.rules");
+    const bool locked = noMore || (!name.isEmpty() && m_locks.rules.contains(name));
+    m_lock->setReason(LockNote::reasonOf(m_locks, locked || m_locks.has(u"alerts.muted")));
+    setLocked(m_edit, LockNote::reasonOf(m_locks, locked));
+    setLocked(m_new, LockNote::reasonOf(m_locks, noMore));
+    if (!m_configured || name.isEmpty())
+        m_edit->setEnabled(false);
+    if (!m_configured)
+        m_new->setEnabled(false);
 }
 
 void RulesPanel::showEvent(QShowEvent* event)
@@ -164,10 +184,22 @@ void RulesPanel::takePreviews(RequestId request, const QList<RulePreview>& previ
     }
 }
 
+std::optional<int> RulesPanel::openRow() const
+{
+    if (m_editor->isHidden())
+        return std::nullopt;
+    const QList<AlertRule> all = rules();
+    const auto edited = std::find_if(all.cbegin(), all.cend(), [this](const AlertRule& rule) {
+        return rule.name == m_editor->before();
+    });
+    return edited == all.cend() ? -1 : static_cast<int>(edited - all.cbegin());
+}
+
 void RulesPanel::open(int row)
 {
     const QList<AlertRule> all = rules();
-    if (!m_configured || row >= all.size())
+    if (!m_configured || row >= all.size() ||
+        (row >= 0 ? !m_edit->isEnabled() : !m_new->isEnabled()))
         return;
     m_editor->edit(row < 0 ? std::nullopt : std::optional(all.at(row)));
     m_editor->show();

@@ -8,11 +8,14 @@
 #include <QHash>
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 class QTimer;
 
 namespace fuseboard {
 
+class LockNote;
 class RuleEditor;
 class TextTable;
 
@@ -24,6 +27,8 @@ public:
     explicit RulesPanel(Engine& engine, QWidget* parent = nullptr);
     void setAlerts(const AlertsSnapshot& alerts);
     TextTable* table() const { return m_table; }
+    std::optional<int> openRow() const; ///< that is being edited; -1: a new rule
+    void open(int row);                 ///< -1: a new one
 
 signals:
     void editorOpened(QWidget* editor);
@@ -36,9 +41,9 @@ private:
     void setConfiguration(const ConfigurationState& state);
     QList<AlertRule> rules() const;
     void refresh();
+    void showLocks();
     void preview();
     void takePreviews(RequestId request, const QList<RulePreview>& previews);
-    void open(int row); ///< -1: a new one
     void close();
     void previewEdited();
     Configuration changed(const QList<AlertRule>& own) const;
@@ -49,6 +54,7 @@ private:
     Engine& m_engine;
     AlertsSnapshot m_alerts;
     Configuration m_written;
+    PolicyLocks m_locks;
     bool m_configured = false; ///< until then only the rules in force are known
     QHash<QString, RulePreview> m_previews;
     QList<AlertRule> m_previewed; ///< the rules that they are of
@@ -60,6 +66,7 @@ private:
     QPushButton* m_edit;
     QPushButton* m_new;
     RuleEditor* m_editor;
+    LockNote* m_lock;
     QTimer* m_pause; ///< while somebody types nothing is asked
 };
 

@@ -6,6 +6,7 @@
 #include "ui/pages/chains/parametergroup.h"
 #include "ui/pages/chains/rehearsalcard.h"
 #include "ui/pages/chains/stepseditor.h"
+#include "ui/widgets/locknote.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
 
@@ -28,7 +29,7 @@ constexpr int kTwoColumns = 640;
 } // namespace
 
 ChainEditor::ChainEditor(QWidget* parent)
-    : QScrollArea(parent), m_name(new QLineEdit), m_nameProblem(new QLabel),
+    : QScrollArea(parent), m_name(new QLineEdit), m_nameProblem(new QLabel), m_lock(new LockNote),
       m_steps(new StepsEditor(m_guard, m_name)), m_rehearsal(new RehearsalCard),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
@@ -83,6 +84,7 @@ QWidget* ChainEditor::makeHead()
     layout->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
     layout->setSpacing(space::kSmall);
     layout->addLayout(name);
+    layout->addWidget(m_lock);
     layout->addSpacing(space::kHair);
     layout->addWidget(steps);
     layout->addWidget(hint);
@@ -133,6 +135,16 @@ void ChainEditor::setChain(const Chain& chain, const StepChoices& choices)
     for (ParameterField* field : std::as_const(m_fields))
         field->setChain(chain);
     m_rehearsal->setChain(chain);
+}
+
+/// It can be looked at and rehearsed all the same.
+void ChainEditor::setLock(const QString& reason)
+{
+    m_lock->setReason(reason);
+    setLocked(m_name, reason);
+    setLocked(m_steps, reason);
+    for (ParameterField* field : std::as_const(m_fields))
+        setLocked(field, reason);
 }
 
 void ChainEditor::setConfiguration(const Configuration& resolved)

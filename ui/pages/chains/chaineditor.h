@@ -16,6 +16,7 @@ class QLineEdit;
 
 namespace fuseboard {
 
+class LockNote;
 class ParameterField;
 class RehearsalCard;
 class StepsEditor;
@@ -29,6 +30,7 @@ public:
 
     void setChain(const Chain& chain, const StepChoices& choices); ///< without `changed`
     const Chain& chain() const { return m_chain; }
+    void setLock(const QString& reason); ///< why it cannot be changed; empty: it can
 
     /// Shows a problem at its field; `path` is the one below the chain: "steps[0].provider".
     /// False: there is no such field.
@@ -54,6 +56,7 @@ private:
     Chain m_chain;
     QLineEdit* m_name;
     QLabel* m_nameProblem;
+    LockNote* m_lock;
     StepsEditor* m_steps;
     RehearsalCard* m_rehearsal;
     QBoxLayout* m_columns;

@@ -5,10 +5,10 @@
 #include "app/domain/chainlink.h"
 #include "app/engine/engine.h"
 #include "app/engine/latest.h"
-#include "app/engine/presetlist.h"
 #include "ui/models/chainlinktext.h"
 #include "ui/models/problemtext.h"
 #include "ui/pages/chains/chaineditor.h"
+#include "ui/pages/chains/stepchoices.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
@@ -27,6 +27,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace fuseboard {
 
 using namespace Qt::StringLiterals;
@@ -34,30 +36,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kListWidth = 200;
-
-/// The models that are known of each provider: from the chains, and its preset's example.
-StepChoices choicesOf(const Configuration& configuration)
-{
-    StepChoices choices;
-    const QList<PresetInfo> presets = presetList();
-    for (const Provider& provider : configuration.providers) {
-        choices.providers << provider.name;
-        QStringList models;
-        for (const Chain& chain : configuration.chains) {
-            for (const Step& step : chain.steps) {
-                if (step.provider == provider.name)
-                    models << step.model;
-            }
-        }
-        for (const PresetInfo& preset : presets) {
-            if (preset.name == provider.preset && !preset.exampleModel.isEmpty())
-                models << preset.exampleModel;
-        }
-        models.removeDuplicates();
-        choices.models.insert(provider.name, models);
-    }
-    return choices;
-}
 
 } // namespace
 
@@ -75,9 +53,6 @@ ChainsPage::ChainsPage(Engine& engine, QWidget* parent)
       m_redoButton(new QPushButton(tr("Redo"), this)), m_save(new QPushButton(tr("Save"), this)),
       m_revert(new QPushButton(tr("Revert"), this))
 {
-    m_removed->hide();
-    m_problem->hide();
-    m_link->hide();
     auto* content = new QWidget(this);
     auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins(space::kLarge, 0, space::kLarge, space::kMedium);
@@ -85,9 +60,10 @@ ChainsPage::ChainsPage(Engine& engine, QWidget* parent)
     columns->addWidget(makeList());
     auto* right = new QVBoxLayout;
     right->setSpacing(space::kSmall);
-    right->addWidget(m_removed);
-    right->addWidget(m_problem);
-    right->addWidget(m_link);
+    for (Banner* banner : {m_removed, m_problem, m_link}) {
+        banner->hide();
+        right->addWidget(banner);
+    }
     right->addWidget(m_editor, 1);
     columns->addLayout(right, 1);
     m_stack->addWidget(content);
@@ -227,11 +203,11 @@ void ChainsPage::setConfiguration(const ConfigurationState& state)
     if (!m_saving && state.written.chains != m_model.savedChains())
         m_undo.clear();
     m_written = state.written;
+    m_locks = state.policy.locks;
     m_resolved = state.configuration;
     m_choices = m_lists.extended(choicesOf(m_resolved));
     m_editor->setConfiguration(m_resolved);
-    if (m_saving) {
-        m_saving = false;
+    if (std::exchange(m_saving, false)) {
         m_problem->hide();
         m_editor->clearProblems();
     }
@@ -240,6 +216,18 @@ void ChainsPage::setConfiguration(const ConfigurationState& state)
         m_list->setCurrentIndex(m_model.index(0));
     select(current());
     refresh();
+}
+
+ChainsPage::Begun ChainsPage::begun() const
+{
+    return {m_model.hasEdits() ? m_model.entries() : QList<ChainListModel::Entry>(), current()};
+}
+
+void ChainsPage::resume(const Begun& begun)
+{
+    if (!begun.edited.isEmpty())
+        m_model.setEntries(begun.edited);
+    restored(std::min(begun.row, m_model.rowCount() - 1));
 }
 
 void ChainsPage::restored(int row)
@@ -276,18 +264,13 @@ void ChainsPage::select(int row)
     m_editor->clearProblems();
     if (row >= 0 && row < m_model.rowCount())
         m_editor->setChain(m_model.chain(row), m_choices);
-}
-
-Step ChainsPage::firstStep() const
-{
-    const QString provider = m_choices.providers.value(0);
-    return {provider, m_choices.models.value(provider).value(0)};
+    showLocks();
 }
 
 void ChainsPage::add()
 {
     int row = -1;
-    m_undo.make(tr("Add a chain"), current(), [&] { row = m_model.add(firstStep()); });
+    m_undo.make(tr("Add a chain"), current(), [&] { row = m_model.add(firstStepOf(m_choices)); });
     m_list->setCurrentIndex(m_model.index(row));
     m_editor->setFocusOnName();
     refresh();
@@ -345,9 +328,8 @@ void ChainsPage::revert()
 /// Each problem at its field; what has none, or is in another chain, stands in the message.
 void ChainsPage::showProblems(const QList<ConfigurationProblem>& problems)
 {
-    if (!m_saving)
+    if (!std::exchange(m_saving, false))
         return;
-    m_saving = false;
     static const QRegularExpression kChain(u"^chains\\[(\\d+)\\]\\.?(.*)$"_s);
     QStringList lines;
     for (const ConfigurationProblem& problem : problems) {
@@ -369,45 +351,6 @@ void ChainsPage::showProblems(const QList<ConfigurationProblem>& problems)
                            .action = {},
                            .dismissible = false});
     m_problem->show();
-}
-
-void ChainsPage::refresh()
-{
-    const bool edited = m_model.hasEdits();
-    const bool chosen = current() >= 0;
-    m_save->setEnabled(edited);
-    m_revert->setEnabled(edited);
-    m_undoButton->setEnabled(m_undo.canUndo());
-    m_redoButton->setEnabled(m_undo.canRedo());
-    m_undoButton->setToolTip(m_undo.canUndo() ? tr("Undo: %1 (Ctrl+Z)").arg(m_undo.undoText())
-                                              : tr("Nothing to undo"));
-    m_redoButton->setToolTip(m_undo.canRedo() ? tr("Redo: %1 (Ctrl+Shift+Z)").arg(m_undo.redoText())
-                                              : tr("Nothing to redo"));
-    m_unsaved->setText(edited ? tr("Unsaved changes") : QString());
-    m_duplicate->setEnabled(chosen);
-    m_copyLink->setEnabled(chosen);
-    m_remove->setEnabled(chosen);
-    m_editor->setVisible(chosen);
-    const bool nothing = m_model.rowCount() == 0 && !edited;
-    m_stack->setCurrentIndex(nothing ? 1 : 0);
-    if (m_choices.providers.isEmpty())
-        m_empty->setContent(tr("No providers yet"),
-                            tr("A chain is made of providers. Add a key, use a local model, or try "
-                               "the demo first."),
-                            tr("Get started"));
-    else
-        m_empty->setContent(tr("No chain yet"),
-                            tr("A chain says which model is asked first, and which ones follow "
-                               "when it fails."),
-                            tr("Make a chain"));
-    const QString removed = m_model.removedName();
-    m_removed->setVisible(!removed.isEmpty());
-    if (!removed.isEmpty())
-        m_removed->setContent({.severity = Severity::Info,
-                               .title = tr("Chain %1 is deleted when you save.").arg(removed),
-                               .text = {},
-                               .action = tr("Undo"),
-                               .dismissible = false});
 }
 
 } // namespace fuseboard

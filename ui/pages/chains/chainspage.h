@@ -32,6 +32,15 @@ public:
     void showChain(const QString& name); ///< as it is saved
     bool hasUnsavedEdits() const { return m_model.hasEdits(); }
 
+    /// What was begun here and is in no field; what could be taken back is not among it.
+    struct Begun
+    {
+        QList<ChainListModel::Entry> edited; ///< empty: nothing is
+        int row = -1;
+    };
+    Begun begun() const;
+    void resume(const Begun& begun);
+
 signals:
     void pageRequested(const QString& name);
 
@@ -40,6 +49,7 @@ private:
     QWidget* makeList();
     void select(int row);
     int current() const;
+    void showLocks();
     void add();
     void copyLink();
     void save();
@@ -49,13 +59,13 @@ private:
     void makeShortcuts();
     void showProblems(const QList<ConfigurationProblem>& problems);
     void refresh();
-    Step firstStep() const;
 
     Engine& m_engine;
     ChainListModel m_model;
     ChainUndo m_undo;
     ModelLists m_lists;
     Configuration m_written;
+    PolicyLocks m_locks;
     Configuration m_resolved;
     StepChoices m_choices;
     bool m_saving = false; ///< a problem of another page's change is not ours

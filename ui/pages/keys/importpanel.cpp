@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QVBoxLayout>
@@ -133,6 +134,14 @@ void ImportPanel::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportPanel::previewFile);
     dialog->open();
+}
+
+QString ImportPanel::fileIn(const QMimeData& mime)
+{
+    const auto urls = mime.urls();
+    const auto local =
+        std::find_if(urls.cbegin(), urls.cend(), [](const QUrl& url) { return url.isLocalFile(); });
+    return local == urls.cend() ? QString() : local->toLocalFile();
 }
 
 void ImportPanel::previewFile(const QString& path)

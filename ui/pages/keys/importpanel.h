@@ -9,6 +9,7 @@
 class QCheckBox;
 class QGridLayout;
 class QLabel;
+class QMimeData;
 class QPushButton;
 
 namespace fuseboard {
@@ -23,6 +24,7 @@ public:
     void setKeys(const KeysSnapshot& keys) { m_keys = keys; } ///< what later previews go by
     void open();                                              ///< nothing is read yet
     void previewFile(const QString& path);
+    static QString fileIn(const QMimeData& dropped); ///< empty: none of this machine
     void previewEnvironment();
     void setProblem(const QString& problem);
     void close(); ///< the keys are forgotten here

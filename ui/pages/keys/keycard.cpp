@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/keys/keycard.h"
 
+#include "app/engine/enginetext.h"
+#include "ui/models/format.h"
 #include "ui/pages/keys/confirmrow.h"
 #include "ui/pages/keys/keyfield.h"
 #include "ui/pages/keys/keytone.h"
@@ -9,6 +11,7 @@
 #include "ui/pages/keys/trialrow.h"
 #include "ui/pages/keys/undorow.h"
 #include "ui/widgets/elidedtext.h"
+#include "ui/widgets/locknote.h"
 #include "ui/widgets/metrics.h"
 
 #include <QFontDatabase>
@@ -67,9 +70,10 @@ KeyCard::KeyCard(const KeyRow& row, QWidget* parent)
     : QFrame(parent), m_provider(row.provider), m_words(cardWords(row)),
       m_title(new ElidedText(1, this)), m_lamp(new LampLabel(this)), m_presence(new QLabel(this)),
       m_masked(new QLabel(this)), m_source(new QLabel(this)), m_check(new QLabel(this)),
-      m_remarks(new QLabel(this)), m_notice(new QLabel(this)),
+      m_remarks(new QLabel(this)), m_notice(new QLabel(this)), m_lock(new LockNote(this)),
       m_set(addButton<QPushButton>(m_words.set, m_words.setName)),
-      m_checkNow(addButton<QPushButton>(tr("Check"), m_words.checkName)),
+      m_checkNow(
+          addButton<QPushButton>(tr("Check", "verb: check this key now"), m_words.checkName)),
       m_show(addButton<QToolButton>(tr("Show"), m_words.showName)),
       m_copy(addButton<QToolButton>(tr("Copy"), m_words.copyName)),
       m_delete(addButton<QToolButton>(m_words.erase, m_words.deleteName)),
@@ -96,10 +100,9 @@ KeyCard::KeyCard(const KeyRow& row, QWidget* parent)
     m_show->setToolTip(tr("Show it for ten seconds"));
     m_copy->setToolTip(tr("Copy it; the clipboard is cleared after ten seconds"));
     m_delete->setToolTip(tr("Delete it; that can be undone for half a minute"));
-    m_remove->setToolTip(tr("Take the provider out of the configuration"));
     m_notice->hide();
     makeLayout();
-
+    setLocks({});
     joinRows();
 }
 
@@ -158,6 +161,7 @@ void KeyCard::makeLayout()
     layout->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
     layout->setSpacing(space::kHair);
     layout->addLayout(m_grid);
+    layout->addWidget(m_lock);
     layout->addWidget(m_remarks);
     layout->addWidget(m_notice);
     layout->addWidget(m_reveal);
@@ -192,10 +196,10 @@ void KeyCard::resizeEvent(QResizeEvent* event)
 void KeyCard::setRow(const KeyRow& row)
 {
     m_row = row;
-    m_title->setText(row.title.isEmpty() ||
-                             row.title.compare(row.provider, Qt::CaseInsensitive) == 0
+    const QString title = row.ofHistory ? tr("Team history") : row.title;
+    m_title->setText(title.isEmpty() || title.compare(row.provider, Qt::CaseInsensitive) == 0
                          ? row.provider
-                         : u"%1 (%2)"_s.arg(row.title, row.provider));
+                         : tr("%1 (%2)", "title, name").arg(title, row.provider));
     const KeyWords presence = presenceWords(row);
     m_lamp->setLamp(healthOf(presence.tone), {});
     setTone(m_presence, toneOf(presence.tone));
@@ -219,7 +223,18 @@ void KeyCard::setRow(const KeyRow& row)
     m_remove->setVisible(!row.ofHistory);
     m_checkNow->setEnabled(!row.checking);
     setAccessibleName(m_words.card);
-    setAccessibleDescription(QStringList{presence.text, sourceText(row), check.text}.join(u". "_s));
+    setAccessibleDescription(sentencesText({presence.text, sourceText(row), check.text}));
+}
+
+void KeyCard::setLocks(const PolicyLocks& locks)
+{
+    const bool locked = locks.providers.contains(m_provider);
+    const QString reason = LockNote::reasonOf(locks, locked);
+    m_lock->setReason(
+        locked ? tr("Set by your organisation in %1. The key is your own.").arg(locks.place)
+               : QString());
+    setLocked(m_remove, reason);
+    m_remove->setToolTip(locked ? reason : tr("Take the provider out of the configuration"));
 }
 
 void KeyCard::setNotice(const QString& notice)
@@ -257,13 +272,13 @@ void KeyCard::tell(const KeyChange& change, std::chrono::milliseconds undoTime)
     }
     const bool tried = m_trial->isTrying();
     if (tried && change.outcome == KeyChange::Refused)
-        return m_trial->refuse(change.message);
+        return m_trial->refuse(engineText(change.message));
     if (change.ok()) {
         m_undo->withdraw();
         m_trial->end();
     }
     setNotice(tried && change.message.isEmpty() ? tr("The new key has passed and is in force.")
-                                                : change.message);
+                                                : engineText(change.message));
 }
 
 void KeyCard::reveal(const Secret& key, std::chrono::milliseconds time)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/policylocks.h"
 #include "app/domain/secret.h"
 #include "app/engine/keyring.h"
 #include "ui/pages/keys/cardwords.h"
@@ -22,6 +23,7 @@ class ConfirmRow;
 class ElidedText;
 class KeyField;
 class LampLabel;
+class LockNote;
 class RevealRow;
 class TrialRow;
 class UndoRow;
@@ -43,6 +45,7 @@ public:
     void conceal();
     /// `usedBy`: chains that name the provider.
     void setUsedBy(const QStringList& usedBy) { m_usedBy = usedBy; }
+    void setLocks(const PolicyLocks& locks); ///< the provider may have to stay
 
     QSize minimumSizeHint() const override;
 
@@ -78,6 +81,7 @@ private:
     QLabel* m_check;
     QLabel* m_remarks;
     QLabel* m_notice;
+    LockNote* m_lock;
     QPushButton* m_set;
     QPushButton* m_checkNow;
     QToolButton* m_show;

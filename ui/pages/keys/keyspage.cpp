@@ -3,8 +3,8 @@
 #include "ui/pages/keys/keyspage.h"
 
 #include "app/engine/engine.h"
-#include "app/engine/latest.h"
 #include "app/engine/enginetext.h"
+#include "app/engine/latest.h"
 #include "ui/models/problemtext.h"
 #include "ui/pages/keys/addproviderpanel.h"
 #include "ui/pages/keys/importpanel.h"
@@ -12,13 +12,13 @@
 #include "ui/pages/keys/keyringpanel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/locknote.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/screenlock.h"
 #include "ui/widgets/typography.h"
 
 #include <QDragEnterEvent>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -42,14 +42,6 @@ QStringList chainsWith(const Configuration& configuration, const QString& provid
     return names;
 }
 
-QString droppedFile(const QMimeData& mime)
-{
-    const QList<QUrl> urls = mime.urls();
-    const auto local =
-        std::find_if(urls.cbegin(), urls.cend(), [](const QUrl& url) { return url.isLocalFile(); });
-    return local == urls.cend() ? QString() : local->toLocalFile();
-}
-
 } // namespace
 
 KeysPage::KeysPage(Engine& engine, const KeyTimes& times, QWidget* parent)
@@ -64,7 +56,6 @@ KeysPage::KeysPage(Engine& engine, const KeyTimes& times, QWidget* parent)
     fillHeader();
     fillContent();
     setAcceptDrops(true);
-
     connect(&engine, &Engine::keyChanged, this, &KeysPage::tellChange);
     connect(&engine, &Engine::keyChecked, this, [this](const QString& provider) {
         m_underCheck.remove(provider);
@@ -139,6 +130,12 @@ void KeysPage::fillContent()
     content()->addStretch();
 }
 
+bool KeysPage::isBusy() const
+{
+    return !m_adding.isEmpty() || !m_removing.isEmpty() || !m_importing.isEmpty() ||
+           !m_imported.isEmpty();
+}
+
 KeyCard* KeysPage::cardOf(const QString& provider) const
 {
     const auto found =
@@ -169,11 +166,19 @@ KeyCard* KeysPage::makeCard(const KeyRow& row)
     return card;
 }
 
+void KeysPage::tellConfiguration(KeyCard* card) const
+{
+    card->setUsedBy(chainsWith(m_written, card->provider()));
+    card->setLocks(m_locks);
+}
+
 void KeysPage::setConfiguration(const ConfigurationState& state)
 {
     m_written = state.written;
+    m_locks = state.policy.locks;
     for (KeyCard* card : std::as_const(m_cards))
-        card->setUsedBy(chainsWith(m_written, card->provider()));
+        tellConfiguration(card);
+    setLocked(m_add, LockNote::reasonOf(m_locks, m_locks.has(u"providers")));
     m_removing.clear();
     handImported();
 }
@@ -193,7 +198,7 @@ void KeysPage::setKeys(const KeysSnapshot& keys)
             left.erase(known);
         m_list->insertWidget(static_cast<int>(m_cards.size()), card);
         m_cards.append(card);
-        card->setUsedBy(chainsWith(m_written, row.provider));
+        tellConfiguration(card);
         card->setRow(row);
     }
     for (KeyCard* gone : std::as_const(left))
@@ -358,13 +363,13 @@ void KeysPage::endImport()
 
 void KeysPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!droppedFile(*event->mimeData()).isEmpty())
+    if (!ImportPanel::fileIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void KeysPage::dropEvent(QDropEvent* event)
 {
-    const QString file = droppedFile(*event->mimeData());
+    const QString file = ImportPanel::fileIn(*event->mimeData());
     if (file.isEmpty())
         return;
     event->acceptProposedAction();

@@ -44,6 +44,7 @@ class KeysPage : public PageFrame
     Q_OBJECT
 public:
     explicit KeysPage(Engine& engine, const KeyTimes& times = {}, QWidget* parent = nullptr);
+    bool isBusy() const; ///< an import, or a provider that comes or goes
     void setConfiguration(const ConfigurationState& state);
     void setKeys(const KeysSnapshot& keys);
 
@@ -56,6 +57,7 @@ private:
     void fillContent();
     KeyCard* makeCard(const KeyRow& row);
     KeyCard* cardOf(const QString& provider) const;
+    void tellConfiguration(KeyCard* card) const;
     void addProvider(const Provider& provider);
     void removeProvider(const QString& name);
     void saveWithout(const QString& name);
@@ -78,6 +80,7 @@ private:
     QList<KeyImportRow> m_importing;    ///< until the providers are there that they need
     QHash<QString, QString> m_imported; ///< by provider: the variable that its key came from
     Configuration m_written;
+    PolicyLocks m_locks;
     KeysSnapshot m_keys;
     QString m_adding;   ///< the provider that is being added
     QString m_removing; ///< the provider that goes when its key is deleted

@@ -3,6 +3,7 @@
 #include "ui/pages/settings/configurationrow.h"
 
 #include "ui/pages/settings/settingfield.h"
+#include "ui/widgets/locknote.h"
 
 namespace fuseboard {
 
@@ -39,6 +40,13 @@ void ConfigurationRow::showValue(const Configuration& written)
     const QVariant value = m_setting.get(written);
     m_field->setValue(value);
     setDiffers(value != defaultValue(m_setting));
+}
+
+void ConfigurationRow::showLock(const PolicyLocks& locks)
+{
+    const bool locked = m_setting.provider.isEmpty() ? locks.has(m_setting.path)
+                                                     : locks.providers.contains(m_setting.provider);
+    setLock(LockNote::reasonOf(locks, locked));
 }
 
 QString ConfigurationRow::apply(Configuration& configuration) const

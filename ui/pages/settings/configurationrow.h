@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/policylocks.h"
 #include "ui/pages/settings/settinglist.h"
 #include "ui/pages/settings/settingrow.h"
 
@@ -18,7 +19,8 @@ public:
     ConfigurationRow(const QString& subject, const Setting& setting, QWidget* parent = nullptr);
 
     const QString& path() const { return m_setting.path; }
-    void showValue(const Configuration& written);      ///< unless what is on the page was refused
+    void showValue(const Configuration& written); ///< unless what is on the page was refused
+    void showLock(const PolicyLocks& locks);
     QString apply(Configuration& configuration) const; ///< what is wrong; empty: taken
     void refuse(const QString& problem);
     void accept();

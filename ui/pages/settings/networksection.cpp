@@ -3,8 +3,8 @@
 #include "ui/pages/settings/networksection.h"
 
 #include "app/engine/engine.h"
-#include "app/engine/latest.h"
 #include "app/engine/enginetext.h"
+#include "app/engine/latest.h"
 #include "ui/models/format.h"
 #include "ui/pages/settings/configurationrow.h"
 #include "ui/pages/settings/settingsaver.h"

@@ -140,6 +140,7 @@ Setting ofProvider(const Words& words, const QString& nothing, const QString& pr
 {
     Setting setting = made(words, Kind::Text);
     setting.nothing = nothing;
+    setting.provider = provider;
     setting.get = [provider, member](const Configuration& c) {
         const Provider* found = c.provider(provider);
         return QVariant(found ? found->network.*member : QString());

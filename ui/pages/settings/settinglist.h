@@ -29,7 +29,8 @@ struct Setting
     double minimum = 0;
     double maximum = 0;
     QString unit{};
-    QString nothing{}; ///< what an empty text, or no amount, means
+    QString nothing{};  ///< what an empty text, or no amount, means
+    QString provider{}; ///< whose it is; empty: nobody's
     std::function<QVariant(const Configuration&)> get{};
     /// Says what is wrong with a value that cannot even be written down; else it is taken.
     std::function<QString(Configuration&, const QVariant&)> set{};

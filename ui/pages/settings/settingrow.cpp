@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/settingrow.h"
 
+#include "ui/widgets/locknote.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
 
@@ -34,7 +35,7 @@ QLabel* caption(const QString& text, QWidget* parent)
 SettingRow::SettingRow(const SettingWords& words, QWidget* control, QWidget* parent)
     : QWidget(parent), m_words(words), m_control(control), m_layout(new QGridLayout(this)),
       m_title(new QLabel(words.title, this)), m_reason(caption(words.reason, this)),
-      m_note(caption(tr("Default: %1").arg(words.standard), this))
+      m_note(caption(tr("Default: %1").arg(words.standard), this)), m_lock(new LockNote(this))
 {
     const QString name = controlName(words);
     m_title->setWordWrap(true);
@@ -76,7 +77,22 @@ QString SettingRow::searchText() const
 
 void SettingRow::setDiffers(bool differs)
 {
-    m_reset->setEnabled(differs);
+    m_differs = differs;
+    m_reset->setEnabled(differs && !m_locked);
+}
+
+void SettingRow::setLock(const QString& reason)
+{
+    m_locked = !reason.isEmpty();
+    m_lock->setReason(reason);
+    m_note->setVisible(!m_locked);
+    setLocked(m_control, reason);
+    const auto parts = m_control->findChildren<QWidget*>();
+    for (QWidget* part : parts) {
+        if (part->focusPolicy() != Qt::NoFocus)
+            part->setAccessibleDescription(m_locked ? reason : m_words.reason);
+    }
+    setDiffers(m_differs);
 }
 
 void SettingRow::setProblem(const QString& problem)
@@ -96,7 +112,7 @@ void SettingRow::resizeEvent(QResizeEvent* event)
 void SettingRow::place(bool narrow)
 {
     m_narrow = narrow;
-    const QList<QWidget*> parts{m_title, m_reason, m_note, m_control, m_reset, m_problem};
+    const QList<QWidget*> parts{m_title, m_reason, m_note, m_lock, m_control, m_reset, m_problem};
     for (QWidget* part : parts)
         m_layout->removeWidget(part);
     const auto atTop = Qt::AlignTop | Qt::AlignLeft;
@@ -106,12 +122,14 @@ void SettingRow::place(bool narrow)
         m_layout->addWidget(m_reason, 1, 0, 1, 3);
         m_layout->addWidget(m_control, 2, 0, 1, 3, atTop);
         m_layout->addWidget(m_note, 3, 0, 1, 2);
+        m_layout->addWidget(m_lock, 3, 0, 1, 2);
         m_layout->addWidget(m_reset, 3, 2, Qt::AlignTop | Qt::AlignRight);
         m_layout->addWidget(m_problem, 4, 0, 1, 3);
     } else {
         m_layout->addWidget(m_title, 0, 0);
         m_layout->addWidget(m_reason, 1, 0);
         m_layout->addWidget(m_note, 2, 0);
+        m_layout->addWidget(m_lock, 2, 0);
         m_layout->addWidget(m_control, 0, 1, 3, 1, atTop);
         m_layout->addWidget(m_reset, 0, 2, 3, 1, Qt::AlignTop | Qt::AlignRight);
         m_layout->addWidget(m_problem, 3, 0, 1, 3);

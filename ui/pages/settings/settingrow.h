@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace fuseboard {
 
+class LockNote;
+
 struct SettingWords
 {
     QString subject; ///< what it is a setting of: part of the names of its controls
@@ -31,6 +33,7 @@ public:
     QString searchText() const;
     void setDiffers(bool differs);           ///< from the default
     void setProblem(const QString& problem); ///< empty: none
+    void setLock(const QString& reason);     ///< why it cannot be changed; empty: it can
 
 signals:
     void resetRequested();
@@ -48,9 +51,12 @@ private:
     QLabel* m_title;
     QLabel* m_reason;
     QLabel* m_note;
+    LockNote* m_lock;
     QToolButton* m_reset = nullptr;
     QLabel* m_problem = nullptr;
     bool m_narrow = false;
+    bool m_differs = false;
+    bool m_locked = false;
 };
 
 } // namespace fuseboard

@@ -23,6 +23,7 @@ void SettingSaver::add(ConfigurationRow* row)
     m_rows.append(row);
     if (m_written)
         row->showValue(*m_written);
+    row->showLock(m_locks);
     connect(row, &ConfigurationRow::edited, this, [this, row] {
         if (!m_waiting.contains(row))
             m_waiting.append(row);
@@ -54,10 +55,13 @@ void SettingSaver::save()
 void SettingSaver::setState(const ConfigurationState& state)
 {
     m_written = state.written;
+    m_locks = state.policy.locks;
     m_sent.clear();
     for (const auto& row : std::as_const(m_rows)) {
         if (row && !m_waiting.contains(row))
             row->showValue(*m_written);
+        if (row)
+            row->showLock(m_locks);
     }
     save();
 }

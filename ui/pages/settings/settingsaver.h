@@ -33,6 +33,7 @@ private:
 
     Engine& m_engine;
     std::optional<Configuration> m_written; ///< absent: not read yet
+    PolicyLocks m_locks;
     Rows m_rows;
     Rows m_waiting; ///< changed since the save that is under way
     Rows m_sent;    ///< in the save that is under way

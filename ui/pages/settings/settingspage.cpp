@@ -3,8 +3,8 @@
 #include "ui/pages/settings/settingspage.h"
 
 #include "app/engine/engine.h"
-#include "app/engine/latest.h"
 #include "app/engine/enginetext.h"
+#include "app/engine/latest.h"
 #include "ui/pages/settings/appearancesection.h"
 #include "ui/pages/settings/configurationrow.h"
 #include "ui/pages/settings/filessection.h"
@@ -12,6 +12,7 @@
 #include "ui/pages/settings/networksection.h"
 #include "ui/pages/settings/sessionsection.h"
 #include "ui/pages/settings/settingsaver.h"
+#include "ui/pages/settings/sharingsection.h"
 #include "ui/pages/settings/teamhealth.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/metrics.h"
@@ -47,7 +48,7 @@ SettingsPage::SettingsPage(Engine& engine, const Surroundings& surroundings, QWi
     column->setSpacing(space::kMedium);
     m_column->setMaximumWidth(kWidest);
     if (surroundings.appearance)
-        addSection(new AppearanceSection(*surroundings.appearance));
+        addSection(new AppearanceSection(*surroundings.appearance, surroundings.language));
     if (surroundings.session)
         addSection(new SessionSection(*surroundings.session));
     addSettings(tr("Probes and status pages"), probeSettingList());
@@ -57,6 +58,7 @@ SettingsPage::SettingsPage(Engine& engine, const Surroundings& surroundings, QWi
     addExports();
     auto* network = new NetworkSection(engine, *m_saver);
     addSection(network);
+    addSection(new SharingSection(engine));
     addSection(new FilesSection(engine, surroundings.places));
     addKeyboard();
     m_nothing->setContent(tr("No setting has these words"),
@@ -115,8 +117,8 @@ void SettingsPage::addHistory()
     section->addPart(usage, tr("clean up space vacuum"));
     follow(m_engine, &Engine::configurationChanged, usage,
            [usage](const ConfigurationState& state) {
-                usage->setSettings(state.configuration.history);
-            });
+               usage->setSettings(state.configuration.history);
+           });
     follow(m_engine, &Engine::historyChanged, usage, &HistoryUsage::setHealth);
     connect(&m_engine, &Engine::historyVacuumed, usage, &HistoryUsage::cleaned);
     connect(usage, &HistoryUsage::cleanRequested, &m_engine, &Engine::vacuumHistory);

@@ -14,6 +14,7 @@ namespace fuseboard {
 class AppearanceStore;
 class EmptyState;
 class Engine;
+class Language;
 class SettingSaver;
 class SettingsSection;
 struct SessionStart;
@@ -29,6 +30,7 @@ public:
     {
         AppearanceStore* appearance = nullptr; ///< outlives the page; null: the look is as it is
         SettingsPlaces places{};
+        Language* language = nullptr; ///< outlives the page; null: it is as it is
         const SessionStart* session = nullptr; ///< outlives the page; null: cannot be asked for
     };
     SettingsPage(Engine& engine, const Surroundings& surroundings, QWidget* parent = nullptr);
