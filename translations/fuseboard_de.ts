@@ -5728,6 +5728,52 @@
     </message>
 </context>
 <context>
+    <name>fuseboard::GuideView</name>
+    <message>
+        <source>Guide page</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Guide contents</source>
+        <translation>Inhalt des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Words to find in the guide</source>
+        <translation>Im Handbuch gesuchte Wörter</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – Guide</source>
+        <translation>%1 – Handbuch</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words.</source>
+        <translation>Diese Wörter stehen nirgends im Handbuch.</translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::HealthBar</name>
     <message>
         <source>Health</source>
@@ -6218,6 +6264,14 @@
     <message>
         <source>help keys</source>
         <translation>hilfe tasten tastatur</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>help manual documentation</source>
+        <translation>hilfe handbuch anleitung dokumentation</translation>
     </message>
     <message>
         <source>Open the data folder</source>

@@ -5728,6 +5728,52 @@
     </message>
 </context>
 <context>
+    <name>fuseboard::GuideView</name>
+    <message>
+        <source>Guide page</source>
+        <translation>Página de la guía</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Guide contents</source>
+        <translation>Contenido de la guía</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Words to find in the guide</source>
+        <translation>Palabras que buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – Guide</source>
+        <translation>%1 – Guía</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words.</source>
+        <translation>La guía no contiene estas palabras.</translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::HealthBar</name>
     <message>
         <source>Health</source>
@@ -6218,6 +6264,14 @@
     <message>
         <source>help keys</source>
         <translation>ayuda teclas</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>help manual documentation</source>
+        <translation>ayuda guía manual documentación</translation>
     </message>
     <message>
         <source>Open the data folder</source>

@@ -5728,6 +5728,52 @@
     </message>
 </context>
 <context>
+    <name>fuseboard::GuideView</name>
+    <message>
+        <source>Guide page</source>
+        <translation>Page du guide</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Guide contents</source>
+        <translation>Sommaire du guide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Words to find in the guide</source>
+        <translation>Mots à chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – Guide</source>
+        <translation>%1 – Guide</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words.</source>
+        <translation>Le guide ne contient pas ces mots.</translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::HealthBar</name>
     <message>
         <source>Health</source>
@@ -6218,6 +6264,14 @@
     <message>
         <source>help keys</source>
         <translation>aide touches clavier</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>help manual documentation</source>
+        <translation>aide guide manuel documentation</translation>
     </message>
     <message>
         <source>Open the data folder</source>

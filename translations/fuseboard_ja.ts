@@ -5725,6 +5725,52 @@
     </message>
 </context>
 <context>
+    <name>fuseboard::GuideView</name>
+    <message>
+        <source>Guide page</source>
+        <translation>ガイドのページ</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>Guide contents</source>
+        <translation>ガイドの目次</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Words to find in the guide</source>
+        <translation>ガイドで検索する文言</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>ガイドを検索</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – Guide</source>
+        <translation>%1 – ガイド</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words.</source>
+        <translation>この文言はガイドにありません。</translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::HealthBar</name>
     <message>
         <source>Health</source>
@@ -6215,6 +6261,14 @@
     <message>
         <source>help keys</source>
         <translation>ヘルプ キー help keys</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>help manual documentation</source>
+        <translation>ヘルプ ガイド マニュアル ドキュメント help manual documentation</translation>
     </message>
     <message>
         <source>Open the data folder</source>

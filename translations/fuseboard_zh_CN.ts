@@ -5725,6 +5725,52 @@
     </message>
 </context>
 <context>
+    <name>fuseboard::GuideView</name>
+    <message>
+        <source>Guide page</source>
+        <translation>指南页面</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Guide contents</source>
+        <translation>指南目录</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Words to find in the guide</source>
+        <translation>要在指南中查找的文字</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>在指南中查找</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 – Guide</source>
+        <translation>%1 – 指南</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words.</source>
+        <translation>指南中没有这些文字。</translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::HealthBar</name>
     <message>
         <source>Health</source>
@@ -6215,6 +6261,14 @@
     <message>
         <source>help keys</source>
         <translation>帮助 按键 help keys</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>help manual documentation</source>
+        <translation>帮助 指南 手册 文档 help manual documentation</translation>
     </message>
     <message>
         <source>Open the data folder</source>
