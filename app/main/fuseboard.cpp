@@ -9,7 +9,7 @@
 #include "app/main/windowrequests.h"
 #include "app/simulator/demo.h"
 #include "app/simulator/simulator.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/shell/windowhost.h"
 #include "ui/widgets/appearancestore.h"
 #include "ui/widgets/theme.h"
 
@@ -81,14 +81,14 @@ int runDemo(const StartArguments& start, Theme& theme)
     Engine engine(demoPorts(writeConfiguration(demoConfiguration(server.simulator().port()))),
                   options);
     AppearanceStore appearance(theme, {});
-    MainWindow window(engine, {.demo = true,
-                               .startPage = start.request.page,
-                               .settingsPath = {},
-                               .appearance = &appearance});
-    const Interrupts interrupts([&window] { window.quit(); });
+    WindowHost host(engine, {.demo = true,
+                             .startPage = start.request.page,
+                             .settingsPath = {},
+                             .appearance = &appearance});
+    const Interrupts interrupts([&host] { host.window().quit(); });
     engine.start();
     yieldToEngine();
-    window.show();
+    host.window().show();
     return QApplication::exec();
 }
 
@@ -110,30 +110,30 @@ int runReal(const StartArguments& start, Theme& theme)
     options.watch = true;
     Engine engine(desktopPorts(start.places), options);
     const std::optional<SessionStart> session = sessionStart(start);
-    MainWindow window(engine, {.demo = false,
-                               .startPage = start.request.page,
-                               .settingsPath = settings,
-                               .appearance = &appearance,
-                               .session = session ? &*session : nullptr});
-    const Interrupts interrupts([&window] { window.quit(); });
-    const auto carryOutThere = [&engine, &window](const RaiseRequest& request) {
-        carryOut(request, engine, window);
+    WindowHost host(engine, {.demo = false,
+                             .startPage = start.request.page,
+                             .settingsPath = settings,
+                             .appearance = &appearance,
+                             .session = session ? &*session : nullptr});
+    const Interrupts interrupts([&host] { host.window().quit(); });
+    const auto carryOutThere = [&engine, &host](const RaiseRequest& request) {
+        carryOut(request, engine, host.window());
     };
-    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, carryOutThere);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &host, carryOutThere);
     std::optional<ApplicationService> service;
     if (!start.ownPlaces) { // the desktop means the usual window
         service.emplace();
-        QObject::connect(&*service, &ApplicationService::raiseRequested, &window, carryOutThere);
+        QObject::connect(&*service, &ApplicationService::raiseRequested, &host, carryOutThere);
     }
-    QObject::connect(&window, &MainWindow::demoRequested, &window, [] {
+    QObject::connect(&host, &WindowHost::demoRequested, &host, [] {
         QProcess::startDetached(QApplication::applicationFilePath(), {u"--demo"_s});
     });
     engine.start();
     yieldToEngine();
     if (start.background && start.request.link.isEmpty())
-        window.startInTray();
+        host.window().startInTray();
     else
-        carryOut(start.request, engine, window);
+        carryOut(start.request, engine, host.window());
     return QApplication::exec();
 }
 

@@ -17,6 +17,11 @@ FirstStart::FirstStart(Engine& engine, std::function<WelcomePage*()> makeWelcome
     follow(engine, &Engine::configurationChanged, this, &FirstStart::setConfiguration);
 }
 
+bool FirstStart::isBusy() const
+{
+    return m_welcome != nullptr && m_welcome->isBusy();
+}
+
 void FirstStart::welcome()
 {
     if (m_welcome == nullptr) {
@@ -32,7 +37,7 @@ void FirstStart::setConfiguration(const ConfigurationState& state)
     // A broken file is told of by a banner; it must not look like a first start.
     if (state.configuration.providers.isEmpty() && state.problems.isEmpty())
         welcome();
-    else if (m_welcome == nullptr || !m_welcome->isBusy())
+    else if (!isBusy())
         setCurrentWidget(m_overview);
 }
 

@@ -22,6 +22,8 @@ public:
     FirstStart(Engine& engine, std::function<WelcomePage*()> makeWelcome, QWidget* overview,
                QWidget* parent = nullptr);
 
+    bool isBusy() const; ///< with what the welcome began
+
 private:
     void setConfiguration(const ConfigurationState& state);
     void welcome();

@@ -6,6 +6,7 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/bannerarea.h"
 #include "ui/shell/commandpanel.h"
+#include "ui/shell/fieldmemory.h"
 #include "ui/shell/guidewindow.h"
 #include "ui/shell/healthbar.h"
 #include "ui/shell/healthitem.h"
@@ -29,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace fuseboard {
 
@@ -78,10 +80,9 @@ QWidget* makeFinder(const ActionRegistry& registry, QWidget* parent)
 
 } // namespace
 
-MainWindow::MainWindow(Engine& engine, const WindowOptions& options, QWidget* parent)
-    : QMainWindow(parent), m_options(options), m_state(options.settingsPath),
-      m_registry(new ActionRegistry(*this)), m_navigation(new Navigation),
-      m_health(new HealthBar(engine)), m_stack(new PageStack)
+MainWindow::MainWindow(Engine& engine, const WindowOptions& options, const WindowMemory& memory)
+    : m_options(options), m_state(options.settingsPath), m_registry(new ActionRegistry(*this)),
+      m_navigation(new Navigation), m_health(new HealthBar(engine)), m_stack(new PageStack)
 {
     setWindowTitle(options.demo ? tr("Fuseboard (demo)") : tr("Fuseboard"));
     setWindowIcon(applicationIcon());
@@ -105,8 +106,7 @@ MainWindow::MainWindow(Engine& engine, const WindowOptions& options, QWidget* pa
             &BannerArea::openConfigurationFolder);
     connect(m_health, &HealthBar::trayClicked, this, &MainWindow::toggleKeepsRunning);
     follow(engine, &Engine::alertsChanged, this, &MainWindow::setAlerts);
-    restore();
-    m_navigation->setFocus();
+    restore(memory);
 }
 
 QWidget* MainWindow::makeSide()
@@ -341,11 +341,40 @@ QStringList MainWindow::pageNames() const
     return names;
 }
 
-void MainWindow::restore()
+void MainWindow::restore(const WindowMemory& memory)
 {
-    m_state.restoreGeometry(*this);
+    if (memory.geometry.isEmpty())
+        m_state.restoreGeometry(*this);
+    else
+        restoreGeometry(memory.geometry);
+    if (memory.isInTray)
+        m_tray->hideWindow();
+    m_stack->resume(memory.begun);
+    m_navigation->setFocus();
+    if (openPage(memory.page)) {
+        if (QWidget* focused = widgetAt(*m_stack->currentWidget(), memory.focus))
+            focused->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     if (!openPage(m_options.startPage) && !openPage(m_state.page()))
         openPage(m_stack->entries().first().name);
+}
+
+bool MainWindow::isBusy() const
+{
+    return m_stack->isBusy();
+}
+
+WindowMemory MainWindow::retire()
+{
+    m_state.save(*this, currentPage());
+    const WindowMemory memory{.page = currentPage(),
+                              .focus = wayTo(*m_stack->currentWidget(), focusWidget()),
+                              .geometry = saveGeometry(),
+                              .isInTray = m_tray->hidesWindow(),
+                              .begun = m_stack->begun()};
+    delete std::exchange(m_tray, nullptr);
+    return memory;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

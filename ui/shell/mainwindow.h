@@ -6,6 +6,8 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/windowstate.h"
 
+#include <QByteArray>
+#include <QHash>
 #include <QMainWindow>
 #include <QString>
 #include <QStringList>
@@ -34,18 +36,32 @@ struct WindowOptions
     const SessionStart* session = nullptr; ///< outlives the window; null: it cannot be asked for
 };
 
+/// How a window was left, for the one that takes its place in the running program.
+struct WindowMemory
+{
+    QString page{};
+    QString focus{}; ///< the way to it within that page
+    QByteArray geometry{};
+    bool isInTray = false;
+    QHash<QString, Resume> begun{}; ///< by page
+};
+
 /// The window: pages, their navigation, lasting conditions at the top, health at the bottom.
 /// `engine` outlives it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(Engine& engine, const WindowOptions& options, QWidget* parent = nullptr);
+    MainWindow(Engine& engine, const WindowOptions& options, const WindowMemory& memory = {});
 
     bool openPage(const QString& name); ///< in any case of letters; false: no such page
     QString currentPage() const;
     QStringList pageNames() const;
     const ActionRegistry& actionRegistry() const { return *m_registry; }
+
+    bool isBusy() const; ///< with what ends with this window
+    /// Leaves its place, in the tray too, to another one; this one is of no more use.
+    WindowMemory retire();
 
     void bringUp();     ///< in front of the others, from the tray too
     void startInTray(); ///< hidden; where there is no tray, it is shown soon
@@ -70,7 +86,7 @@ private:
     void openGuide();
     void toggleKeepsRunning();
     void showTrayState();
-    void restore();
+    void restore(const WindowMemory& memory);
 
     WindowOptions m_options;
     WindowState m_state;

@@ -14,6 +14,7 @@
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/status/statuspage.h"
 #include "ui/pages/welcome/welcomepage.h"
+#include "ui/shell/fieldmemory.h"
 #include "ui/shell/firststart.h"
 
 #include <QAbstractButton>
@@ -50,6 +51,26 @@ void showKey(KeysPage& page, const QString& provider)
         if (auto* first = card->findChild<QAbstractButton*>())
             first->setFocus(Qt::ShortcutFocusReason);
     }
+}
+
+std::function<Resume()> keepFields(QWidget* page)
+{
+    return [page]() -> Resume {
+        return [fields = FieldMemory(*page)](const Page& anew) { fields.restore(*anew.widget); };
+    };
+}
+
+/// What a page tells of itself comes first: its fields depend on it.
+template <typename Kept>
+std::function<Resume()> keepAll(Kept* page, QWidget* whole)
+{
+    return [page, whole]() -> Resume {
+        return [begun = page->begun(), fields = FieldMemory(*whole)](const Page& anew) {
+            auto* same = qobject_cast<Kept*>(anew.widget);
+            (same != nullptr ? same : anew.widget->findChild<Kept*>())->resume(begun);
+            fields.restore(*anew.widget);
+        };
+    };
 }
 
 // A page never knows another one: what leads from one to the other is joined here.
@@ -93,8 +114,11 @@ PageEntry overview(Engine& engine, const PageSurroundings& window)
             QObject::connect(welcome, &WelcomePage::demoRequested, welcome, startDemo);
             return welcome;
         };
-        return Page{.widget = new FirstStart(engine, makeWelcome, page),
-                    .showProvider = [page](const QString& name) { page->showProvider(name); }};
+        auto* widget = new FirstStart(engine, makeWelcome, page);
+        return Page{.widget = widget,
+                    .showProvider = [page](const QString& name) { page->showProvider(name); },
+                    .keep = keepAll(page, widget),
+                    .isBusy = [widget] { return widget->isBusy(); }};
     };
     return {.name = u"Overview"_s,
             .title = Words::tr("Overview"),
@@ -113,7 +137,10 @@ PageEntry prompt(Engine& engine, const PageSurroundings& window)
             page->keepPromptsIn(window.dataFolder + u"/prompts.json"_s);
         QObject::connect(page, &PromptPage::pageRequested, page, window.open);
         QObject::connect(page, &PromptPage::diagnoseRequested, page, diagnose(window.open));
-        return Page{.widget = page, .focusFirst = [page] { focusFirst<QPlainTextEdit>(*page); }};
+        return Page{.widget = page,
+                    .focusFirst = [page] { focusFirst<QPlainTextEdit>(*page); },
+                    .keep = keepAll(page, page),
+                    .isBusy = [page] { return page->isBusy(); }};
     };
     return {.name = u"Prompt"_s,
             .title = Words::tr("Prompt"),
@@ -128,7 +155,8 @@ PageEntry chains(Engine& engine, const PageSurroundings& window)
         auto* page = new ChainsPage(engine);
         QObject::connect(page, &ChainsPage::pageRequested, page, window.open);
         return Page{.widget = page,
-                    .showChain = [page](const QString& chain) { page->showChain(chain); }};
+                    .showChain = [page](const QString& chain) { page->showChain(chain); },
+                    .keep = keepAll(page, page)};
     };
     return {.name = u"Chains"_s, .title = Words::tr("Chains"), .icon = u"chains"_s, .make = make};
 }
@@ -137,8 +165,10 @@ PageEntry keys(Engine& engine)
 {
     const auto make = [&engine] {
         auto* page = new KeysPage(engine);
+        // A key that is being typed does not outlive its field.
         return Page{.widget = page,
-                    .showProvider = [page](const QString& provider) { showKey(*page, provider); }};
+                    .showProvider = [page](const QString& provider) { showKey(*page, provider); },
+                    .isBusy = [page] { return page->isBusy(); }};
     };
     return {.name = u"Keys"_s,
             .title = Words::tr("Keys"),
@@ -152,7 +182,7 @@ PageEntry status(Engine& engine, const PageSurroundings& window)
     const auto make = [&engine, window] {
         auto* page = new StatusPage(engine);
         QObject::connect(page, &StatusPage::pageRequested, page, window.open);
-        return Page{.widget = page};
+        return Page{.widget = page, .keep = keepFields(page)};
     };
     return {.name = u"Status"_s, .title = Words::tr("Status"), .icon = u"status"_s, .make = make};
 }
@@ -163,9 +193,12 @@ PageEntry calls(Engine& engine, const PageSurroundings& window)
         auto* page = new CallsPage(engine);
         QObject::connect(page, &CallsPage::pageRequested, page, window.open);
         QObject::connect(page, &CallsPage::diagnoseRequested, page, diagnose(window.open));
-        return Page{.widget = page, .showProvider = [page](const QString& provider) {
-                        page->showCalls({.provider = provider});
-                    }};
+        return Page{
+            .widget = page,
+            .showProvider =
+                [page](const QString& provider) { page->showCalls({.provider = provider}); },
+            .keep = keepAll(page, page),
+            .isBusy = [page] { return page->isBusy(); }};
     };
     return {.name = u"Calls"_s,
             .title = Words::tr("Calls"),
@@ -179,7 +212,9 @@ PageEntry diagnosis(Engine& engine, const PageSurroundings& window)
     const auto make = [&engine, window] {
         auto* page = new DiagnosePage(engine);
         QObject::connect(page, &DiagnosePage::callsRequested, page, showCalls(window.open));
-        return Page{.widget = page};
+        return Page{.widget = page, .keep = keepAll(page, page), .isBusy = [page] {
+                        return page->isBusy();
+                    }};
     };
     return {.name = u"Diagnose"_s,
             .title = Words::tr("Diagnose"),
@@ -193,7 +228,7 @@ PageEntry alerts(Engine& engine, const PageSurroundings& window)
     const auto make = [&engine, window] {
         auto* page = new AlertsPage(engine);
         QObject::connect(page, &AlertsPage::callsRequested, page, showCalls(window.open));
-        return Page{.widget = page};
+        return Page{.widget = page, .keep = keepAll(page, page)};
     };
     return {.name = u"Alerts"_s, .title = Words::tr("Alerts"), .icon = u"alerts"_s, .make = make};
 }
@@ -207,7 +242,9 @@ PageEntry settings(Engine& engine, const PageSurroundings& window)
                      .session = window.session});
         QObject::connect(page, &SettingsPage::pageRequested, page, window.open);
         QObject::connect(page, &SettingsPage::shortcutsRequested, page, window.showShortcuts);
-        return Page{.widget = page, .focusFirst = [page] { page->focusSearch(); }};
+        return Page{.widget = page,
+                    .focusFirst = [page] { page->focusSearch(); },
+                    .keep = keepFields(page)};
     };
     return {
         .name = u"Settings"_s, .title = Words::tr("Settings"), .icon = u"settings"_s, .make = make};

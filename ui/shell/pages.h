@@ -17,6 +17,11 @@ class AppearanceStore;
 class Engine;
 struct SessionStart;
 
+struct Page;
+
+/// Puts onto a page that is made anew what was begun on the one before.
+using Resume = std::function<void(const Page& anew)>;
+
 /// A page that stands.
 struct Page
 {
@@ -24,6 +29,8 @@ struct Page
     std::function<void()> focusFirst{}; ///< where one begins to work; may be empty
     std::function<void(const QString& provider)> showProvider{};
     std::function<void(const QString& chain)> showChain{};
+    std::function<Resume()> keep{}; ///< what would be lost with it; empty: nothing
+    std::function<bool()> isBusy{}; ///< with what ends with the page; empty: never
 };
 
 /// A page of the window, and what is known of it before it stands.

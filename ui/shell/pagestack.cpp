@@ -26,14 +26,34 @@ const Page* PageStack::open(const QString& name)
 
 const Page& PageStack::pageOf(const PageEntry& entry)
 {
-    const auto known = m_pages.constFind(entry.name);
-    if (known != m_pages.cend())
-        return *known;
-    const Page page = entry.make();
+    const auto known = m_pages.find(entry.name);
+    if (known != m_pages.end())
+        return known->second;
+    const Page& page = m_pages.emplace(entry.name, entry.make()).first->second;
     page.widget->setAccessibleName(entry.name);
     addWidget(page.widget);
     emit made(page.widget);
-    return *m_pages.insert(entry.name, page);
+    if (const Resume resume = m_begun.take(entry.name))
+        resume(page);
+    return page;
+}
+
+bool PageStack::isBusy() const
+{
+    return std::any_of(m_pages.cbegin(), m_pages.cend(), [](const auto& each) {
+        const Page& page = each.second;
+        return page.isBusy && page.isBusy();
+    });
+}
+
+QHash<QString, Resume> PageStack::begun() const
+{
+    QHash<QString, Resume> all = m_begun;
+    for (const auto& [name, page] : m_pages) {
+        if (page.keep)
+            all.insert(name, page.keep());
+    }
+    return all;
 }
 
 QString PageStack::current() const

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QStackedWidget>
 
+#include <map>
+
 namespace fuseboard {
 
 /// The pages, of which one is shown. Each is made when it is opened for the first time: most days
@@ -22,6 +24,11 @@ public:
     const Page* open(const QString& name); ///< in any case of letters; null: no such page
     QString current() const;               ///< its name; empty: none is open
 
+    bool isBusy() const; ///< one of them is
+    /// What was begun on them, by name. Those that do not stand yet still have theirs.
+    QHash<QString, Resume> begun() const;
+    void resume(const QHash<QString, Resume>& begun) { m_begun = begun; } ///< as they are made
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -32,7 +39,8 @@ private:
     const Page& pageOf(const PageEntry& entry);
 
     QList<PageEntry> m_entries;
-    QHash<QString, Page> m_pages; ///< those that stand
+    std::map<QString, Page> m_pages; ///< those that stand; each stays where it is
+    QHash<QString, Resume> m_begun;
 };
 
 } // namespace fuseboard

@@ -45,6 +45,7 @@ public:
     const TrayGlance& glance() const { return m_glance; }
     const QMenu& menu() const { return *m_menu; }
     bool isShown() const { return m_isShown; }
+    bool hidesWindow() const { return m_hides; }
     void hideWindow(); ///< only while it is shown
     void raiseWindow();
     void tell(const QString& text); ///< a message at the icon

@@ -292,6 +292,22 @@ void CallsPage::showCall(const StoredCall& call)
     m_attempts.find(call);
 }
 
+bool CallsPage::isBusy() const
+{
+    return m_export->isRunning();
+}
+
+CallsPage::Begun CallsPage::begun() const
+{
+    return {m_detail->isHidden() ? std::nullopt : m_detail->call()};
+}
+
+void CallsPage::resume(const Begun& begun)
+{
+    if (begun.shown)
+        showCall(*begun.shown);
+}
+
 void CallsPage::closeDetail()
 {
     m_attempts.forget();

@@ -35,6 +35,15 @@ public:
 
     /// The calls that somebody wants to see, e.g. those behind a point of a chart.
     void showCalls(const CallFilter& filter);
+    bool isBusy() const; ///< with an export
+
+    /// What was begun here and is in no field.
+    struct Begun
+    {
+        std::optional<StoredCall> shown{}; ///< in detail
+    };
+    Begun begun() const;
+    void resume(const Begun& begun);
 
 signals:
     void pageRequested(const QString& page);

@@ -229,6 +229,7 @@ void DiagnosePage::startOver()
 {
     m_patience.stop();
     m_request = 0;
+    m_told.reset();
     const bool hadFocus = isAncestorOf(focusWidget());
     m_stack->setCurrentWidget(m_start);
     m_again->hide();
@@ -236,10 +237,22 @@ void DiagnosePage::startOver()
         m_paste->findChild<QPushButton*>()->setFocus();
 }
 
+DiagnosePage::Begun DiagnosePage::begun() const
+{
+    return {m_told};
+}
+
+void DiagnosePage::resume(const Begun& begun)
+{
+    if (begun.told)
+        tell(*begun.told);
+}
+
 void DiagnosePage::tell(const Diagnosis& diagnosis)
 {
     m_patience.stop();
     m_request = 0;
+    m_told = diagnosis;
     m_again->setVisible(!diagnosis.errors.isEmpty());
     if (!diagnosis.errors.isEmpty()) {
         m_result->setDiagnosis(diagnosis);

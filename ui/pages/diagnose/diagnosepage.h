@@ -28,6 +28,15 @@ class DiagnosePage : public PageFrame
 public:
     explicit DiagnosePage(Engine& engine, QWidget* parent = nullptr);
     static QList<PageAction> knownActions();
+    bool isBusy() const { return m_request != 0; }
+
+    /// What was begun here and is in no field.
+    struct Begun
+    {
+        std::optional<Diagnosis> told{};
+    };
+    Begun begun() const;
+    void resume(const Begun& begun);
 
 public slots:
     void diagnoseText(const QByteArray& text);
@@ -68,6 +77,7 @@ private:
     RequestId m_request = 0; ///< that is waited for
     RequestId m_hourRequest = 0;
     QString m_what; ///< is being read
+    std::optional<Diagnosis> m_told; ///< what is shown
     qint64 m_boardNowMs = 0;
 };
 

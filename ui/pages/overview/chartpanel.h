@@ -36,6 +36,7 @@ public:
     void setFeeds(const FeedsSnapshot& feeds);
     void setRules(const QList<AlertRule>& rules); ///< in force; their thresholds are drawn
 
+    const BoardSnapshot& board() const { return m_shown.board(); } ///< that is shown
     bool isPaused() const { return m_shown.isPaused(); }
     void setPaused(bool paused);
 

@@ -141,6 +141,19 @@ void OverviewPage::setPaused(bool paused)
     m_panel->setPaused(paused);
 }
 
+OverviewPage::Begun OverviewPage::begun() const
+{
+    return {m_paused ? std::optional(m_panel->board()) : std::nullopt};
+}
+
+void OverviewPage::resume(const Begun& begun)
+{
+    if (!begun.held)
+        return;
+    m_panel->setBoard(*begun.held);
+    setPaused(true);
+}
+
 void OverviewPage::showProvider(const QString& name)
 {
     for (ProviderCard* card : std::as_const(m_cards)) {

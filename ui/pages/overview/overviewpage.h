@@ -12,6 +12,8 @@
 #include <QList>
 #include <QTimer>
 
+#include <optional>
+
 class QToolButton;
 
 namespace fuseboard {
@@ -38,6 +40,13 @@ public:
     void setRules(const QList<AlertRule>& rules);
     /// Holds the charts as they are. The cards go on: an outage is never held back.
     void setPaused(bool paused);
+    /// What was begun here and is in no field.
+    struct Begun
+    {
+        std::optional<BoardSnapshot> held{}; ///< while it is paused
+    };
+    Begun begun() const;
+    void resume(const Begun& begun);
     void showProvider(const QString& name); ///< brings its card into view and under the focus
 
 signals:

@@ -81,6 +81,12 @@ void CompareView::add()
     arrange();
 }
 
+void CompareView::setColumns(int count)
+{
+    while (m_columns.size() < std::min(count, kMost))
+        add();
+}
+
 void CompareView::remove(CompareColumn* column)
 {
     const qsizetype index = m_columns.indexOf(column);

@@ -26,6 +26,8 @@ public:
     explicit CompareView(Engine& engine, QWidget* parent = nullptr);
 
     void setConfiguration(const Configuration& configuration);
+    int columns() const { return static_cast<int>(m_columns.size()); }
+    void setColumns(int count); ///< never fewer than there are
     bool isReady() const; ///< every column names a provider and a model
     void send(const Prompt& prompt, const RepeatPlan& plan);
     void cancel();

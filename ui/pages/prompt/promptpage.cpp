@@ -218,6 +218,16 @@ void PromptPage::keepPromptsIn(const QString& file)
     m_store.open(file);
 }
 
+PromptPage::Begun PromptPage::begun() const
+{
+    return {m_compare->columns()};
+}
+
+void PromptPage::resume(const Begun& begun)
+{
+    m_compare->setColumns(begun.columns);
+}
+
 void PromptPage::setConfiguration(const ConfigurationState& state)
 {
     m_state = state;

@@ -39,6 +39,15 @@ public:
     void setConfiguration(const ConfigurationState& state);
     /// The file of saved prompts and the history; without one they end with the page.
     void keepPromptsIn(const QString& file);
+    bool isBusy() const { return isRunning() || !m_savingCheck.isEmpty(); }
+
+    /// What was begun here and is in no field.
+    struct Begun
+    {
+        int columns = 0; ///< to be compared
+    };
+    Begun begun() const;
+    void resume(const Begun& begun);
 
 signals:
     void pageRequested(const QString& name);
