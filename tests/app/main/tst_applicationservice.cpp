@@ -7,12 +7,15 @@
 #include <QDBusPendingCall>
 #include <QDBusPendingReply>
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
 
 using namespace fuseboard;
 using namespace Qt::StringLiterals;
@@ -33,12 +36,13 @@ bool waitUntilItIsOwned(bool owned = true)
 }
 
 /// As a desktop does it.
-QDBusPendingCall ask(const QString& method, const QVariantList& arguments)
+QDBusPendingCall ask(const QString& method, const QVariantList& arguments,
+                     const QDBusConnection& bus = QDBusConnection::sessionBus())
 {
     QDBusMessage call = QDBusMessage::createMethodCall(kName, u"/io/github/fuseboard/Fuseboard"_s,
                                                        u"org.freedesktop.Application"_s, method);
     call.setArguments(arguments);
-    return QDBusConnection::sessionBus().asyncCall(call);
+    return bus.asyncCall(call);
 }
 
 /// The program itself, in the places that it usually has.
@@ -69,12 +73,72 @@ private:
     QProcess m_process;
 };
 
-QString pageOfLastTime()
+QString pageOfLastTime(
+    const QString& dataHome = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
 {
-    const QString file = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                         u"/fuseboard/window.ini"_s;
+    const QString file = dataHome + u"/fuseboard/window.ini"_s;
     return QSettings(file, QSettings::IniFormat).value(u"window/page"_s).toString();
 }
+
+QByteArray bytesOf(const QString& name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(name));
+    return file.readAll();
+}
+
+void write(const QString& name, const QByteArray& bytes)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(name));
+}
+
+/// A bus that knows the program's service file, in a home of its own.
+class ActivatingBus
+{
+public:
+    ActivatingBus()
+    {
+        QDir(m_home.path()).mkpath(u"services"_s);
+        QByteArray service =
+            bytesOf(QStringLiteral(FUSEBOARD_RESOURCES "/desktop/") + kName + u".service.in"_s);
+        service.replace("@CMAKE_INSTALL_FULL_BINDIR@/fuseboard", FUSEBOARD_PROGRAM);
+        write(m_home.filePath(u"services/"_s + kName + u".service"_s), service);
+        write(m_home.filePath(u"bus.conf"_s),
+              "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><servicedir>" +
+                  m_home.filePath(u"services"_s).toUtf8() +
+                  "</servicedir><policy context=\"default\"><allow send_destination=\"*\" "
+                  "eavesdrop=\"true\"/><allow eavesdrop=\"true\"/><allow own=\"*\"/></policy>"
+                  "</busconfig>");
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        for (const QString& name :
+             {u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_RUNTIME_DIR"_s})
+            environment.insert(name, m_home.path());
+        m_process.setProcessEnvironment(environment);
+        m_process.start(u"dbus-daemon"_s, {u"--nofork"_s, u"--print-address"_s,
+                                           u"--config-file="_s + m_home.filePath(u"bus.conf"_s)});
+        if (m_process.waitForStarted() && m_process.waitForReadyRead(kPatienceMs))
+            QDBusConnection::connectToBus(QString::fromUtf8(m_process.readLine()).trimmed(),
+                                          u"activating"_s);
+    }
+    ~ActivatingBus()
+    {
+        QDBusConnection::disconnectFromBus(u"activating"_s);
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(ActivatingBus)
+
+    QDBusConnection connection() const { return QDBusConnection(u"activating"_s); }
+    QString home() const { return m_home.path(); }
+
+private:
+    QTemporaryDir m_home{QDir::tempPath() + u"/fb-XXXXXX"_s}; // short: a socket lies in it
+    QProcess m_process;
+};
 
 } // namespace
 
@@ -160,6 +224,23 @@ private slots:
         QVERIFY(program.ends());
         QCOMPARE(program.exitCode(), 0);
         QCOMPARE(pageOfLastTime(), u"Prompt"_s);
+    }
+
+    void the_bus_starts_it_when_a_desktop_asks()
+    {
+        const ActivatingBus bus;
+        QVERIFY(bus.connection().isConnected());
+        QDBusPendingCall asked =
+            ask(u"ActivateAction"_s, {u"new-prompt"_s, QVariantList(), QVariantMap()},
+                bus.connection());
+        QTRY_VERIFY_WITH_TIMEOUT(asked.isFinished(), kPatienceMs);
+        QVERIFY2(!asked.isError(), qPrintable(asked.error().message()));
+        const uint process = bus.connection().interface()->servicePid(kName);
+        QVERIFY(process > 0);
+        QCOMPARE(kill(static_cast<pid_t>(process), SIGTERM), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!bus.connection().interface()->isServiceRegistered(kName),
+                                 kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(pageOfLastTime(bus.home()), u"Prompt"_s, kPatienceMs);
     }
 
     void a_second_start_reaches_the_first_and_the_bus_stays_with_it()
