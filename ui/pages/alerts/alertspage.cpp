@@ -49,6 +49,19 @@ AlertsPage::AlertsPage(Engine& engine, QWidget* parent)
     fuseboard::follow(engine, &Engine::alertsChanged, this, &AlertsPage::setAlerts);
 }
 
+AlertsPage::Begun AlertsPage::begun() const
+{
+    return {m_rules->openRow(), m_maintenance->openIndex()};
+}
+
+void AlertsPage::resume(const Begun& begun)
+{
+    if (begun.rule)
+        m_rules->open(*begun.rule);
+    if (begun.maintenance)
+        m_maintenance->open(*begun.maintenance);
+}
+
 void AlertsPage::fillHeader()
 {
     setTone(m_summary, Tone::Muted);

@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -30,6 +32,15 @@ class AlertsPage : public PageFrame
     Q_OBJECT
 public:
     explicit AlertsPage(Engine& engine, QWidget* parent = nullptr);
+
+    /// What was begun here and is in no field.
+    struct Begun
+    {
+        std::optional<int> rule{};        ///< whose form is open; -1: a new one
+        std::optional<int> maintenance{}; ///< likewise
+    };
+    Begun begun() const;
+    void resume(const Begun& begun);
     void setAlerts(const AlertsSnapshot& alerts);
 
 signals:

@@ -136,12 +136,6 @@ bool KeysPage::isBusy() const
            !m_imported.isEmpty();
 }
 
-bool KeysPage::isBusy() const
-{
-    return !m_adding.isEmpty() || !m_removing.isEmpty() || !m_importing.isEmpty() ||
-           !m_imported.isEmpty();
-}
-
 KeyCard* KeysPage::cardOf(const QString& provider) const
 {
     const auto found =

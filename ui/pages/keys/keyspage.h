@@ -45,7 +45,6 @@ class KeysPage : public PageFrame
 public:
     explicit KeysPage(Engine& engine, const KeyTimes& times = {}, QWidget* parent = nullptr);
     bool isBusy() const; ///< an import, or a provider that comes or goes
-    bool isBusy() const; ///< an import, or a provider that comes or goes
     void setConfiguration(const ConfigurationState& state);
     void setKeys(const KeysSnapshot& keys);
 
