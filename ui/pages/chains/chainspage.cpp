@@ -230,18 +230,6 @@ void ChainsPage::resume(const Begun& begun)
     restored(std::min(begun.row, m_model.rowCount() - 1));
 }
 
-ChainsPage::Begun ChainsPage::begun() const
-{
-    return {m_model.hasEdits() ? m_model.entries() : QList<ChainListModel::Entry>(), current()};
-}
-
-void ChainsPage::resume(const Begun& begun)
-{
-    if (!begun.edited.isEmpty())
-        m_model.setEntries(begun.edited);
-    restored(std::min(begun.row, m_model.rowCount() - 1));
-}
-
 void ChainsPage::restored(int row)
 {
     if (current() != row && row >= 0)

@@ -41,15 +41,6 @@ public:
     Begun begun() const;
     void resume(const Begun& begun);
 
-    /// What was begun here and is in no field; what could be taken back is not among it.
-    struct Begun
-    {
-        QList<ChainListModel::Entry> edited; ///< empty: nothing is
-        int row = -1;
-    };
-    Begun begun() const;
-    void resume(const Begun& begun);
-
 signals:
     void pageRequested(const QString& name);
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/diagnose/diagnosepage.h"
 
-#include "app/engine/latest.h"
 #include "app/engine/enginetext.h"
+#include "app/engine/latest.h"
 #include "ui/models/diagnosistext.h"
 #include "ui/pages/diagnose/busyview.h"
 #include "ui/pages/diagnose/loglist.h"

@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <optional>
+
 class QMimeData;
 class QPushButton;
 class QStackedWidget;
