@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QUrl kPlace(u"qrc:/guide/"_s); ///< of the pages; links and pictures are relative to it
+constexpr int kWidestPicture = 860;  ///< fits the window as it opens
 
 } // namespace
 
@@ -113,7 +114,11 @@ QVariant GuideView::loadResource(int type, const QUrl& name)
     const QUrl url = kPlace.resolved(name);
     if (type != QTextDocument::ImageResource || url.scheme() != "qrc"_L1)
         return {};
-    return QImage(u':' + url.path());
+    const QImage picture(u':' + url.path());
+    const int widest = qRound(kWidestPicture * devicePixelRatioF());
+    // Scaled well once; the text would scale it each time, and badly.
+    return picture.width() > widest ? picture.scaledToWidth(widest, Qt::SmoothTransformation)
+                                    : picture;
 }
 
 void GuideView::fit()

@@ -167,6 +167,9 @@ private slots:
         QVERIFY(shown.view.showPage(u"overview"_s));
         QVERIFY(widestPicture(shown.view) > 0);
         QVERIFY(widestPicture(shown.view) < 700);
+        shown.view.resize(3000, 500);
+        QVERIFY(widestPicture(shown.view) > 700); // and no wider than it is sharp
+        QVERIFY(widestPicture(shown.view) <= 860 * shown.view.devicePixelRatioF());
         shown.view.resize(420, 500);
         QVERIFY(widestPicture(shown.view) < 420);
         QCOMPARE(shown.view.horizontalScrollBar()->maximum(), 0);
