@@ -154,7 +154,7 @@ try_deb() {
     as_user "$room" fuseboardctl --version >&2
     as_user "$room" env QT_QPA_PLATFORM=offscreen fuseboard --version >&2
     step "$suite: fuseboardctl does its work"
-    as_user "$room" fuseboardctl config schema | grep -q '"providers"'
+    as_user "$room" fuseboardctl config schema | grep '"providers"' >/dev/null
     printf '%s' '{"error":{"code":"insufficient_quota"}}' | as_user "$room" fuseboardctl diagnose - >&2
     step "$suite: the window shows the demo"
     shows_the_demo "$room" "$work/pictures/$suite-deb.png" fuseboard
@@ -164,9 +164,9 @@ try_deb() {
     # shellcheck disable=SC2016 # for the shells inside
     {
         as_user "$room" bash -ic '. /usr/share/bash-completion/bash_completion
-            _completion_loader fuseboardctl; complete -p fuseboardctl' 2>/dev/null | grep -q fuseboardctl
-        as_user "$room" zsh -fc 'autoload -Uz compinit; compinit -u -D; print $_comps[fuseboardctl]' | grep -q fuseboardctl
-        as_user "$room" fish -c 'complete -C "fuseboardctl "' | grep -q diagnose
+            _completion_loader fuseboardctl; complete -p fuseboardctl' 2>/dev/null | grep fuseboardctl >/dev/null
+        as_user "$room" zsh -fc 'autoload -Uz compinit; compinit -u -D; print $_comps[fuseboardctl]' | grep fuseboardctl >/dev/null
+        as_user "$room" fish -c 'complete -C "fuseboardctl "' | grep diagnose >/dev/null
     }
     step "$suite: removal leaves nothing but the user's own data"
     as_user "$room" install -D -m 600 /dev/null .config/fuseboard/config.json
@@ -190,7 +190,7 @@ try_bundle() {
     make_room "$room" "$to"
     make_user "$room"
     step "the .tar.gz of $from runs in a bare $to: no Qt there"
-    if find "$work/$room" -xdev -name 'libQt*' | grep -q .; then fail "there is a Qt in $room"; fi
+    [ -z "$(find "$work/$room" -xdev -name 'libQt*' -print -quit)" ] || fail "there is a Qt in $room"
     tar -xzf "$package" -C "$work/$room/home/tester" --strip-components=1 --one-top-level=fuseboard
     step "$to: fuseboardctl of the bundle runs with nothing added"
     as_user "$room" fuseboard/bin/fuseboardctl --version >&2
@@ -198,9 +198,8 @@ try_bundle() {
     step "$to: the window of the bundle shows the demo, with what README.txt asks of the host"
     # shellcheck disable=SC2046 # a list of names
     install_inside "$room" $(sed -n '/apt install/,/^$/p' packaging/bundle/README.txt | sed 's/.*apt install//; s/\\//')
-    if find "$work/$room" -xdev -path '*/fuseboard' -prune -o -name 'libQt*' -print | grep -q .; then
+    [ -z "$(find "$work/$room" -xdev -path '*/tester/fuseboard' -prune -o -name 'libQt*' -print -quit)" ] ||
         fail "what the host must have brings a Qt"
-    fi
     shows_the_demo "$room" "$work/pictures/$to-bundle.png" fuseboard/bin/fuseboard
     [ "$keep" = 1 ] || drop_room "$room"
 }
