@@ -11,12 +11,12 @@
 #include "app/simulator/simulator.h"
 #include "ui/shell/windowhost.h"
 #include "ui/widgets/appearancestore.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QProcess>
 #include <QThread>
-#include <QTranslator>
 
 #include <cstdio>
 #include <memory>
@@ -67,7 +67,7 @@ private:
     bool m_listens = false;
 };
 
-int runDemo(const StartArguments& start, Theme& theme)
+int runDemo(const StartArguments& start, Theme& theme, Language& language)
 {
     const DemoServer server;
     if (!server.listens()) {
@@ -84,7 +84,9 @@ int runDemo(const StartArguments& start, Theme& theme)
     WindowHost host(engine, {.demo = true,
                              .startPage = start.request.page,
                              .settingsPath = {},
-                             .appearance = &appearance});
+                             .appearance = &appearance,
+                             .language = &language});
+    QObject::connect(&language, &Language::languageChanged, &host, &WindowHost::rebuild);
     const Interrupts interrupts([&host] { host.window().quit(); });
     engine.start();
     yieldToEngine();
@@ -92,7 +94,7 @@ int runDemo(const StartArguments& start, Theme& theme)
     return QApplication::exec();
 }
 
-int runReal(const StartArguments& start, Theme& theme)
+int runReal(const StartArguments& start, Theme& theme, Language& language)
 {
     SingleInstance instance(start.places.dataDir);
     const SingleInstance::Start first = instance.start(start.request);
@@ -104,6 +106,7 @@ int runReal(const StartArguments& start, Theme& theme)
     }
     const QString settings = start.places.dataDir + u"/window.ini"_s;
     AppearanceStore appearance(theme, settings);
+    language.keepIn(settings);
     if (start.theme)
         theme.setChoice(*start.theme);
     EngineOptions options;
@@ -114,7 +117,9 @@ int runReal(const StartArguments& start, Theme& theme)
                              .startPage = start.request.page,
                              .settingsPath = settings,
                              .appearance = &appearance,
+                             .language = &language,
                              .session = session ? &*session : nullptr});
+    QObject::connect(&language, &Language::languageChanged, &host, &WindowHost::rebuild);
     const Interrupts interrupts([&host] { host.window().quit(); });
     const auto carryOutThere = [&engine, &host](const RaiseRequest& request) {
         carryOut(request, engine, host.window());
@@ -145,10 +150,8 @@ int main(int argc, char* argv[])
     setUpProcess();
     QApplication::setApplicationDisplayName(u"Fuseboard"_s);
     QApplication::setDesktopFileName(u"io.github.fuseboard.Fuseboard"_s);
-    QTranslator translator;
-    if (translator.load(u":/i18n/fuseboard_en.qm"_s))
-        QApplication::installTranslator(&translator);
+    Language language;
     const StartArguments start = readArguments(app);
     Theme theme(start.theme.value_or(ThemeChoice::System));
-    return start.demo ? runDemo(start, theme) : runReal(start, theme);
+    return start.demo ? runDemo(start, theme, language) : runReal(start, theme, language);
 }

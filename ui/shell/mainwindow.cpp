@@ -6,8 +6,8 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/bannerarea.h"
 #include "ui/shell/commandpanel.h"
-#include "ui/shell/fieldmemory.h"
 #include "ui/shell/guidewindow.h"
+#include "ui/shell/fieldmemory.h"
 #include "ui/shell/healthbar.h"
 #include "ui/shell/healthitem.h"
 #include "ui/shell/navigation.h"
@@ -151,6 +151,7 @@ void MainWindow::addPages(Engine& engine)
                  .startDemo = [this] { emit demoRequested(); },
                  .showShortcuts = [this] { m_registry->action(u"shortcuts"_s)->trigger(); },
                  .appearance = m_options.appearance,
+                 .language = m_options.language,
                  .dataFolder = file.isEmpty() ? QString() : QFileInfo(file).path(),
                  .windowFile = file,
                  .session = m_options.session}));

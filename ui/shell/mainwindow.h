@@ -21,6 +21,7 @@ class CommandPanel;
 class Engine;
 class GuideWindow;
 class HealthBar;
+class Language;
 class Navigation;
 class PageStack;
 struct SessionStart;
@@ -33,6 +34,7 @@ struct WindowOptions
     QString startPage;                     ///< name of a page; empty: the one of last time
     QString settingsPath;                  ///< the window's own ini file; empty: nothing is kept
     AppearanceStore* appearance = nullptr; ///< outlives the window; null: the look is as it is
+    Language* language = nullptr;          ///< outlives the window; null: it is as it is
     const SessionStart* session = nullptr; ///< outlives the window; null: it cannot be asked for
 };
 

@@ -239,6 +239,7 @@ PageEntry settings(Engine& engine, const PageSurroundings& window)
         auto* page = new SettingsPage(
             engine, {.appearance = window.appearance,
                      .places = {.dataFolder = window.dataFolder, .windowFile = window.windowFile},
+                     .language = window.language,
                      .session = window.session});
         QObject::connect(page, &SettingsPage::pageRequested, page, window.open);
         QObject::connect(page, &SettingsPage::shortcutsRequested, page, window.showShortcuts);

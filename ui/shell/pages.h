@@ -15,6 +15,7 @@ namespace fuseboard {
 
 class AppearanceStore;
 class Engine;
+class Language;
 struct SessionStart;
 
 struct Page;
@@ -58,6 +59,7 @@ struct PageSurroundings
     StartDemo startDemo;
     std::function<void()> showShortcuts;
     AppearanceStore* appearance = nullptr; ///< null: the look is as it is
+    Language* language = nullptr;          ///< null: it is as it is
     QString dataFolder{}; ///< what a page keeps for itself lies there; empty: nothing is kept
     QString windowFile{}; ///< the window's own ini file; empty: nothing is kept
     const SessionStart* session = nullptr; ///< null: it cannot be asked for

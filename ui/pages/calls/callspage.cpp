@@ -3,8 +3,8 @@
 #include "ui/pages/calls/callspage.h"
 
 #include "app/engine/engine.h"
-#include "app/engine/latest.h"
 #include "app/engine/enginetext.h"
+#include "app/engine/latest.h"
 #include "ui/models/calltext.h"
 #include "ui/pages/calls/calldetail.h"
 #include "ui/pages/calls/callfilterbar.h"
