@@ -2,10 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # Every flag of the project, in one place: each target links fuseboard_flags.
-if(CMAKE_BUILD_TYPE MATCHES "Rel")
-    include(CheckPIESupported)
-    check_pie_supported(LANGUAGES CXX)
-endif()
 add_library(fuseboard_flags INTERFACE)
 target_compile_features(fuseboard_flags INTERFACE cxx_std_20)
 target_include_directories(fuseboard_flags INTERFACE ${PROJECT_SOURCE_DIR})
@@ -24,7 +20,9 @@ else()
     target_compile_options(fuseboard_flags INTERFACE
         "$<${optimised}:-fstack-protector-strong;-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.;-ffile-prefix-map=${PROJECT_BINARY_DIR}=./build>")
     if(UNIX AND NOT APPLE)
-        target_link_options(fuseboard_flags INTERFACE "$<${optimised}:LINKER:-z,relro,-z,now>")
+        set(program $<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>)
+        target_link_options(fuseboard_flags INTERFACE
+            "$<${optimised}:LINKER:-z,relro,-z,now>" $<$<AND:${optimised},${program}>:-pie>)
     endif()
     if(FUSEBOARD_SANITIZE)
         target_compile_options(fuseboard_flags INTERFACE -fsanitize=${FUSEBOARD_SANITIZE} -fno-omit-frame-pointer)
