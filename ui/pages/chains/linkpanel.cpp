@@ -210,7 +210,9 @@ void LinkPanel::place()
     int wanted = layout()->totalHeightForWidth(width);
     if (!m_scroll->isHidden()) {
         const int inner = width - 2 * space::kLarge;
-        wanted += m_scroll->widget()->heightForWidth(inner) - m_scroll->sizeHint().height();
+        m_scroll->widget()->layout()->invalidate(); // its labels may have changed just now
+        wanted += m_scroll->widget()->heightForWidth(inner) - m_scroll->sizeHint().height() +
+                  space::kLarge;
     }
     const int height = std::min(wanted, room.height() - 2 * space::kHuge);
     const int top = std::min(kTop, (room.height() - height) / 2);
