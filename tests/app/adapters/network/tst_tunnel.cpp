@@ -35,6 +35,7 @@ private slots:
     void the_environment_says_where_the_proxy_is();
     void an_unusable_environment_is_named();
     void the_system_says_where_the_proxy_is();
+    void a_proxy_that_the_policy_does_not_allow_is_not_spoken_to();
     void connections_of_different_ways_are_never_shared();
 
 private:
@@ -259,6 +260,28 @@ void TestTunnel::the_system_says_where_the_proxy_is()
     QVERIFY2(course.has('E'), qPrintable(course.failure().message));
     QCOMPARE(course.find<HttpSent>()->route.proxy, u"system proxy "_s + m_proxy->address());
     QVERIFY(!m_proxy->seen().contains("Proxy-Authorization"));
+}
+
+void TestTunnel::a_proxy_that_the_policy_does_not_allow_is_not_spoken_to()
+{
+    m_environment["https_proxy"] = m_proxy->address().toLatin1();
+    const auto network = transport();
+    HttpRequest refused = request({});
+    refused.proxyCheck = [](const QString& host) { return u"No way through %1."_s.arg(host); };
+    Course course;
+    course.start(*network, refused);
+    WAIT_UNTIL_OVER(course);
+    QCOMPARE(course.failure().kind, HttpFailureKind::NotAllowed);
+    QCOMPARE(course.failure().message, u"No way through 127.0.0.1."_s);
+    QVERIFY(m_proxy->asked().isEmpty());
+    QVERIFY(m_proxy->seen().isEmpty());
+    HttpRequest allowed = request({});
+    allowed.proxyCheck = [](const QString&) { return QString(); };
+    Course other;
+    other.start(*network, allowed);
+    WAIT_UNTIL_OVER(other);
+    QCOMPARE(other.status(), 200);
+    QCOMPARE(m_proxy->asked().size(), 1);
 }
 
 void TestTunnel::connections_of_different_ways_are_never_shared()
