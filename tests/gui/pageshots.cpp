@@ -17,6 +17,7 @@
 #include "ui/pages/keys/importpanel.h"
 #include "ui/pages/keys/keyspage.h"
 #include "ui/pages/prompt/promptpage.h"
+#include "ui/pages/settings/importpreview.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/status/statuspage.h"
 #include "ui/pages/welcome/welcomepage.h"
@@ -97,6 +98,32 @@ ConfigurationState state()
     state.configuration = configuration();
     state.written = configuration();
     return state;
+}
+
+/// With a policy that has the first provider and chain, and some settings.
+ConfigurationState lockedState()
+{
+    ConfigurationState locked = state();
+    PolicyLocks& locks = locked.policy.locks;
+    locks.place = u"/etc/xdg/fuseboard/policy.json"_s;
+    locks.providers = {locked.written.providers.first().name};
+    locks.chains = {locked.written.chains.first().name};
+    locks.rules = {u"latency_p95"_s};
+    locks.settings = {u"history"_s, u"alerts.sound"_s, u"alerts.maintenance"_s};
+    return locked;
+}
+
+/// The same on Settings, with a file about to be imported.
+std::unique_ptr<SettingsPage> lockedSettings(Engine& engine)
+{
+    auto page = std::make_unique<SettingsPage>(engine, SettingsPage::Surroundings{});
+    emit engine.configurationChanged(lockedState());
+    page->findChild<ImportPreview*>()->open(
+        u"team.json"_s,
+        "{\"version\": 1, \"providers\": [{\"name\": \"gateway\", \"dialect\": \"openai\","
+        " \"base_url\": \"https://llm.example.com/v1\"}],"
+        " \"history\": {\"keep_days\": 7}, \"alerts\": {\"daily_budget_usd\": 5}}");
+    return page;
 }
 
 std::unique_ptr<PromptPage> promptPage(Engine& engine)
@@ -492,6 +519,12 @@ QList<Scene> scenes()
                    .cure = u"Write the name as the provider's documents have it."_s}});
              return page;
          }},
+        {u"chains-locked"_s,
+         [](Engine& e) {
+             auto page = std::make_unique<ChainsPage>(e);
+             emit e.configurationChanged(lockedState());
+             return page;
+         }},
         {u"chains-narrow"_s,
          [](Engine& e) {
              auto page = std::make_unique<ChainsPage>(e);
@@ -529,6 +562,12 @@ QList<Scene> scenes()
         {u"diagnose-quiet"_s, [](Engine& e) { return diagnosePage(e, quietDiagnosis()); }},
         {u"keys"_s, [](Engine& e) { return keysPage(e, keysOfEverySort()); }},
         {u"keys-narrow"_s, [](Engine& e) { return keysPage(e, keysOfEverySort()); }, {640, 900}},
+        {u"keys-locked"_s,
+         [](Engine& e) {
+             auto page = keysPage(e, keysOfEverySort());
+             emit e.configurationChanged(lockedState());
+             return page;
+         }},
         {u"keys-none"_s, [](Engine& e) { return keysPage(e, {}); }},
         {u"keys-checked"_s, [](Engine& e) { return keysPage(e, checkedKeys()); }},
         {u"keys-checked-narrow"_s,
@@ -552,6 +591,8 @@ QList<Scene> scenes()
         {u"settings"_s, [](Engine& e) { return settingsPage(e, false); }},
         {u"settings-whole"_s, [](Engine& e) { return settingsPage(e, false); }, {1096, 3200}},
         {u"settings-troubled"_s, [](Engine& e) { return settingsPage(e, true); }, {1096, 3200}},
+        {u"settings-locked"_s, lockedSettings, {1096, 3600}},
+        {u"settings-locked-narrow"_s, lockedSettings, {456, 4200}},
         {u"settings-narrow"_s, [](Engine& e) { return settingsPage(e, true); }, {456, 3600}},
         {u"status"_s, [](Engine& e) { return statusPage(e, troubledFeeds()); }},
         {u"status-narrow"_s, [](Engine& e) { return statusPage(e, troubledFeeds()); }, {456, 900}},

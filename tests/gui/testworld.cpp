@@ -6,6 +6,7 @@
 #include "app/adapters/network/networktransport.h"
 #include "app/adapters/time/systemclock.h"
 #include "app/adapters/time/systemrandom.h"
+#include "tests/support/memorypolicystore.h"
 #include "tests/support/memorysecretstore.h"
 
 #include <QAbstractButton>
@@ -99,7 +100,7 @@ TestWorld::TestWorld(const Setup& setup)
 
     m_engine = std::make_unique<Engine>(
         [file = m_file, broken = setup.brokenKeyring, environment = setup.environment,
-         historyFolder = setup.historyFolder] {
+         historyFolder = setup.historyFolder, policy = setup.policy] {
             EnginePorts ports;
             auto clock = std::make_unique<SystemClock>();
             auto secrets = std::make_unique<MemorySecretStore>(*clock);
@@ -110,6 +111,8 @@ TestWorld::TestWorld(const Setup& setup)
             ports.clock = std::move(clock);
             ports.random = std::make_unique<SystemRandom>();
             ports.configuration = std::make_unique<FileStore<File>>(file);
+            if (!policy.isEmpty())
+                ports.policy = std::make_unique<MemoryPolicyStore>(policy);
             if (!historyFolder.isEmpty())
                 ports.history = std::make_unique<SqliteHistory>(historyFolder);
             ports.environment = [environment](const QString& name) {

@@ -34,6 +34,7 @@ public:
         bool brokenKeyring = false;
         QHash<QString, QByteArray> environment;
         QString historyFolder{}; ///< where a history is kept; empty: there is none
+        QByteArray policy{};     ///< of the organisation; empty: there is none
     };
 
     explicit TestWorld(const Setup& setup);
