@@ -36,10 +36,6 @@
         <translation>einmal</translation>
     </message>
     <message>
-        <source>%1 times</source>
-        <translation>%1-mal</translation>
-    </message>
-    <message>
         <source>Fired</source>
         <translation>Ausgelöst</translation>
     </message>
@@ -54,10 +50,6 @@
     <message>
         <source>Cleared by</source>
         <translation>Beendet durch</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -112,10 +104,6 @@
         <translation>Meldet</translation>
     </message>
     <message>
-        <source>%1: %2, at least %3 samples</source>
-        <translation>%1: %2, mindestens %3 Messwerte</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -134,6 +122,25 @@
     <message>
         <source>switched off</source>
         <translation>ausgeschaltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>noun: a check that is made on a schedule</comment>
+        <translation>Prüfung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, at least %Ln samples</source>
+        <translation>
+            <numerusform>%1: %2, mindestens %Ln Messwert</numerusform>
+            <numerusform>%1: %2, mindestens %Ln Messwerte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -201,10 +208,6 @@
     <message>
         <source>Cost against budget</source>
         <translation>Kosten zu Budget</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <translation>Stille</translation>
     </message>
     <message>
         <source>Failed checks in a row</source>
@@ -287,12 +290,17 @@
         <translation>in %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>less than $%1</source>
         <translation>unter $%1</translation>
+    </message>
+    <message>
+        <source>Overdue checks</source>
+        <translation>Überfällige Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -656,6 +664,25 @@
     </message>
 </context>
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>In a Flatpak only the desktop can do this: allow it to run in the background in the settings of the desktop.</source>
+        <translation>In einem Flatpak kann das nur der Desktop: Erlauben Sie in dessen Einstellungen die Ausführung im Hintergrund.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2. Remove it by hand.</source>
+        <translation>%1 kann nicht entfernt werden: %2. Entfernen Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Make it, or mend its permissions.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Legen Sie ihn an oder korrigieren Sie seine Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Mend its permissions, or make room on the disk.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Korrigieren Sie die Zugriffsrechte oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+</context>
+<context>
     <name>CallText</name>
     <message>
         <source>%1, retry %2</source>
@@ -937,6 +964,11 @@
         <source>Passed on by</source>
         <translation>Weitergeleitet von</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>
@@ -969,20 +1001,12 @@
         <translation>Circuit halb offen</translation>
     </message>
     <message>
-        <source>Circuit closed, %1 of %2 failures</source>
-        <translation>Circuit geschlossen, %1 von %2 Fehlern</translation>
-    </message>
-    <message>
         <source>Circuit closed</source>
         <translation>Circuit geschlossen</translation>
     </message>
     <message>
         <source>Circuit open after 1 failure</source>
         <translation>Circuit offen nach 1 Fehler</translation>
-    </message>
-    <message>
-        <source>Circuit open after %1 failures</source>
-        <translation>Circuit offen nach %1 Fehlern</translation>
     </message>
     <message>
         <source>Next try in %1.</source>
@@ -1017,16 +1041,36 @@
         <translation>Geschlossen</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
         <source>Half-open</source>
         <translation>Halb offen</translation>
     </message>
     <message>
         <source>%1. %2 Error rate %3, p50 %4, p95 %5, first token %6. %7.</source>
         <translation>%1. %2 Fehlerrate %3, p50 %4, p95 %5, erstes Token %6. %7.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Circuit closed, %1 of %Ln failures</source>
+        <translation>
+            <numerusform>Circuit geschlossen, %1 von %Ln Fehler</numerusform>
+            <numerusform>Circuit geschlossen, %1 von %Ln Fehlern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Circuit open after %Ln failures</source>
+        <translation>
+            <numerusform>Circuit offen nach %Ln Fehler</numerusform>
+            <numerusform>Circuit offen nach %Ln Fehlern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a circuit: no call is let through</comment>
+        <translation>Offen</translation>
     </message>
 </context>
 <context>
@@ -1082,10 +1126,6 @@
     <message>
         <source>Store password of %1</source>
         <translation>Passwort von %1 speichern</translation>
-    </message>
-    <message>
-        <source>Cancel password of %1</source>
-        <translation>Passworteingabe für %1 abbrechen</translation>
     </message>
     <message>
         <source>Check password of %1</source>
@@ -1176,10 +1216,6 @@
         <translation>Schlüssel von %1 speichern</translation>
     </message>
     <message>
-        <source>Cancel key of %1</source>
-        <translation>Schlüsseleingabe für %1 abbrechen</translation>
-    </message>
-    <message>
         <source>Check key of %1</source>
         <translation>Schlüssel von %1 prüfen</translation>
     </message>
@@ -1218,6 +1254,14 @@
     <message>
         <source>Keep the old key of %1</source>
         <translation>Alten Schlüssel von %1 behalten</translation>
+    </message>
+    <message>
+        <source>Cancel entering the password of %1</source>
+        <translation>Eingabe des Passworts von %1 abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel entering the key of %1</source>
+        <translation>Eingabe des Schlüssels von %1 abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1267,87 +1311,87 @@
     <name>ChainLinkText</name>
     <message>
         <source>%1. %2: %3 (reasoning)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2: %3 (Reasoning)</translation>
     </message>
     <message>
         <source>%1. %2: %3</source>
-        <translation type="unfinished">%1, %2: %3. {1.?} {2:?} {3?}</translation>
+        <translation>%1. %2: %3</translation>
     </message>
     <message>
         <source>Steps: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte: %1 → %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>New provider %1 at a new host: %2. This address comes from the link; prompts of this chain go there. It gets no key: the configuration says &quot;none&quot; until you change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Anbieter %1 auf einem neuen Host: %2. Diese Adresse stammt aus dem Link; Prompts dieser Kette gehen dorthin. Er erhält keinen Schlüssel: In der Konfiguration steht „none“, bis Sie das ändern.</translation>
     </message>
     <message>
         <source>New provider %1 at %2, without a key: the configuration says &quot;none&quot; until you change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Anbieter %1 unter %2, ohne Schlüssel: In der Konfiguration steht „none“, bis Sie das ändern.</translation>
     </message>
     <message>
         <source>New provider %1 at %2, the known address of “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Anbieter %1 unter %2, der bekannten Adresse von „%3“.</translation>
     </message>
     <message>
         <source>Your provider %1 stays as it is; the link means another one of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anbieter %1 bleibt unverändert; der Link meint einen anderen dieses Namens.</translation>
     </message>
     <message>
         <source>This is no link to a chain. Such links begin with fuseboard://chain?v=1&amp;d= and are made on the page Chains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Link zu einer Kette. Solche Links beginnen mit fuseboard://chain?v=1&amp;d= und werden auf der Seite „Ketten“ erstellt.</translation>
     </message>
     <message>
         <source>The link is too long for a chain. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist zu lang für eine Kette. Er wird nicht gelesen.</translation>
     </message>
     <message>
         <source>The link is from a newer Fuseboard. Update this one to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link stammt aus einem neueren Fuseboard. Aktualisieren Sie dieses, um ihn zu lesen.</translation>
     </message>
     <message>
         <source>The link cannot be read: it is damaged or cut off. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist nicht lesbar: Er ist beschädigt oder abgeschnitten. Bitten Sie erneut darum.</translation>
     </message>
     <message>
         <source>The link is nested deeper than any chain. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist tiefer verschachtelt als jede Kette. Er wird nicht gelesen.</translation>
     </message>
     <message>
         <source>There must be exactly one chain of 1 to 32 steps in a link, and the providers that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link muss genau eine Kette mit 1 bis 32 Schritten enthalten, dazu die darin genannten Anbieter.</translation>
     </message>
     <message>
         <source>The link holds something that is never shared (%1), so none of it is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link enthält etwas, das nie geteilt wird (%1), daher wird nichts davon übernommen.</translation>
     </message>
     <message>
         <source>There are hidden letters in a name, which can make it look like another one. None of it is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name enthält verborgene Zeichen, die ihn wie einen anderen aussehen lassen können. Nichts davon wird übernommen.</translation>
     </message>
     <message>
         <source>The host %1 has international letters, which can look like others. Such hosts are not shared by link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host %1 enthält internationale Zeichen, die wie andere aussehen können. Solche Hosts werden nicht per Link geteilt.</translation>
     </message>
     <message>
         <source>The host %1 is reached by plain http, which sends keys and prompts unencrypted. Such hosts are not shared by link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host %1 wird über einfaches http erreicht, das Schlüssel und Prompts unverschlüsselt sendet. Solche Hosts werden nicht per Link geteilt.</translation>
     </message>
     <message>
         <source>Something in it has the shape of a key. Keys are never shared by link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas darin hat die Form eines Schlüssels. Schlüssel werden nie per Link geteilt.</translation>
     </message>
     <message>
         <source>What the link holds is no valid chain. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Link enthält, ist keine gültige Kette. %1</translation>
     </message>
     <message>
         <source>Chain “%1” from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette „%1“ aus einem Link</translation>
     </message>
 </context>
 <context>
@@ -1403,10 +1447,6 @@
     <message>
         <source>The doubling stops here: rate limits mostly count by the minute.</source>
         <translation>Hier endet das Verdoppeln: Rate-Limits zählen meist pro Minute.</translation>
-    </message>
-    <message>
-        <source>Longest pause beside a free step</source>
-        <translation>Längste Pause neben freiem Schritt</translation>
     </message>
     <message>
         <source>Where another step is ready, no longer than this: nobody waits beside a free provider.</source>
@@ -1548,6 +1588,38 @@
         <source>automatic</source>
         <translation>automatisch</translation>
     </message>
+    <message>
+        <source>Longest pause while another step is free</source>
+        <translation>Längste Pause, solange ein anderer Schritt frei ist</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>default</source>
+        <comment>the value of a setting</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <comment>an entry of the configuration</comment>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <comment>an entry of the configuration</comment>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>a value of the configuration</comment>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old value, new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartFiles</name>
@@ -1609,6 +1681,17 @@
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date</comment>
+        <extracomment>How a day is written, as in the documentation of QDate::toString.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartSummary</name>
@@ -1623,10 +1706,6 @@
     <message>
         <source>no providers</source>
         <translation>keine Anbieter</translation>
-    </message>
-    <message>
-        <source>no samples</source>
-        <translation>keine Messwerte</translation>
     </message>
     <message>
         <source>%1 now %2, at most %3</source>
@@ -1659,10 +1738,6 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>its page says %1</source>
-        <translation>laut Statusseite %1</translation>
     </message>
     <message>
         <source>Circuits</source>
@@ -1716,6 +1791,19 @@
         <source>per minute</source>
         <translation>pro Minute</translation>
     </message>
+    <message>
+        <source>%1 no samples</source>
+        <translation>%1 keine Messwerte</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>provider, state of its circuit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, its page says %2</source>
+        <translation>%1, laut Statusseite %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartTable</name>
@@ -1751,10 +1839,6 @@
         <translation>Und 1 weiteres Problem.</translation>
     </message>
     <message>
-        <source>And %1 more problems.</source>
-        <translation>Und %1 weitere Probleme.</translation>
-    </message>
-    <message>
         <source>%1 is broken. Running on the last good copy.</source>
         <translation>%1 ist fehlerhaft. Läuft mit der letzten guten Kopie.</translation>
     </message>
@@ -1767,16 +1851,8 @@
         <translation>Datei zeigen</translation>
     </message>
     <message>
-        <source>The keyring does not work. Keys live in memory until Fuseboard is closed.</source>
-        <translation>Der Schlüsselbund funktioniert nicht. Schlüssel bleiben im Arbeitsspeicher, bis Fuseboard geschlossen wird.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Waiting for the keyring to be unlocked.</source>
-        <translation>Wartet auf das Entsperren des Schlüsselbunds.</translation>
     </message>
     <message>
         <source>%1, and %2 more</source>
@@ -1815,40 +1891,12 @@
         <translation>Konfiguration: 1 Problem</translation>
     </message>
     <message>
-        <source>Configuration: %1 problems</source>
-        <translation>Konfiguration: %1 Probleme</translation>
-    </message>
-    <message>
         <source>Configuration: none yet</source>
         <translation>Konfiguration: noch keine</translation>
     </message>
     <message>
         <source>Configuration: in order</source>
         <translation>Konfiguration: OK</translation>
-    </message>
-    <message>
-        <source>Keyring: not checked yet</source>
-        <translation>Schlüsselbund: noch nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Keyring: being checked</source>
-        <translation>Schlüsselbund: wird geprüft</translation>
-    </message>
-    <message>
-        <source>Keyring: %1</source>
-        <translation>Schlüsselbund: %1</translation>
-    </message>
-    <message>
-        <source>Keyring: waiting to be unlocked</source>
-        <translation>Schlüsselbund: wartet auf Entsperren</translation>
-    </message>
-    <message>
-        <source>Keyring: not working, keys in memory</source>
-        <translation>Schlüsselbund: gestört, Schlüssel im Speicher</translation>
-    </message>
-    <message>
-        <source>Keyring: not used</source>
-        <translation>Schlüsselbund: nicht genutzt</translation>
     </message>
     <message>
         <source>Records that could not be kept: %1</source>
@@ -1903,14 +1951,6 @@
         <translation>%1 ist fehlgeschlagen: %2</translation>
     </message>
     <message>
-        <source>Checks: %1 of %2 fail</source>
-        <translation>Prüfungen: %1 von %2 fehlerhaft</translation>
-    </message>
-    <message>
-        <source>Checks: %1 pass</source>
-        <translation>Prüfungen: %1 bestanden</translation>
-    </message>
-    <message>
         <source>Checks: paused</source>
         <translation>Prüfungen: pausiert</translation>
     </message>
@@ -1921,10 +1961,6 @@
     <message>
         <source>Exports: 1 fault</source>
         <translation>Exporte: 1 Fehler</translation>
-    </message>
-    <message>
-        <source>Exports: %1 faults</source>
-        <translation>Exporte: %1 Fehler</translation>
     </message>
     <message>
         <source>Network: your connection</source>
@@ -1958,16 +1994,98 @@
         <source>Fuseboard goes on in the tray when the window is closed. Click to change that.</source>
         <translation>Fuseboard läuft im Tray weiter, wenn das Fenster geschlossen wird. Klicken, um das zu ändern.</translation>
     </message>
+    <message numerus="yes">
+        <source>And %Ln more problems.</source>
+        <translation>
+            <numerusform>Und %Ln weiteres Problem.</numerusform>
+            <numerusform>Und %Ln weitere Probleme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy %1 is broken. Its last good copy is in force.</source>
+        <translation>Die Richtlinie %1 ist defekt. Ihre letzte gültige Fassung ist aktiv.</translation>
+    </message>
+    <message>
+        <source>The policy %1 is broken. No policy is in force.</source>
+        <translation>Die Richtlinie %1 ist defekt. Keine Richtlinie ist aktiv.</translation>
+    </message>
+    <message>
+        <source>Parts of %1 do not count: your organisation has set them.</source>
+        <translation>Teile von %1 zählen nicht: Ihre Organisation hat sie festgelegt.</translation>
+    </message>
+    <message>
+        <source>The keychain does not work. Keys live in memory until Fuseboard is closed.</source>
+        <translation>Der Schlüsselbund funktioniert nicht. Schlüssel bleiben im Arbeitsspeicher, bis Fuseboard geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain to be unlocked.</source>
+        <translation>Wartet auf das Entsperren des Schlüsselbunds.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Configuration: %Ln problems</source>
+        <translation>
+            <numerusform>Konfiguration: %Ln Problem</numerusform>
+            <numerusform>Konfiguration: %Ln Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keychain: not checked yet</source>
+        <translation>Schlüsselbund: noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Keychain: being checked</source>
+        <translation>Schlüsselbund: wird geprüft</translation>
+    </message>
+    <message>
+        <source>Keychain: %1</source>
+        <translation>Schlüsselbund: %1</translation>
+    </message>
+    <message>
+        <source>Keychain: waiting to be unlocked</source>
+        <translation>Schlüsselbund: wartet auf Entsperren</translation>
+    </message>
+    <message>
+        <source>Keychain: not working, keys in memory</source>
+        <translation>Schlüsselbund: gestört, Schlüssel im Speicher</translation>
+    </message>
+    <message>
+        <source>Keychain: not used</source>
+        <translation>Schlüsselbund: nicht genutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: %1 of %Ln fail</source>
+        <translation>
+            <numerusform>Prüfungen: %1 von %Ln fehlerhaft</numerusform>
+            <numerusform>Prüfungen: %1 von %Ln fehlerhaft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: %Ln pass</source>
+        <translation>
+            <numerusform>Prüfungen: %Ln bestanden</numerusform>
+            <numerusform>Prüfungen: %Ln bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exports: %Ln faults</source>
+        <translation>
+            <numerusform>Exporte: %Ln Fehler</numerusform>
+            <numerusform>Exporte: %Ln Fehler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>the demo&apos;s configuration</source>
+        <translation>die Konfiguration der Demo</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosisText</name>
     <message>
         <source>once</source>
         <translation>einmal</translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation>%1-mal</translation>
     </message>
     <message>
         <source>The limit is of a short while, and fills up again.</source>
@@ -2146,10 +2264,6 @@
         <translation>ein Fehler</translation>
     </message>
     <message>
-        <source>%1 different errors</source>
-        <translation>%1 verschiedene Fehler</translation>
-    </message>
-    <message>
         <source>%1 in all</source>
         <translation>%1 insgesamt</translation>
     </message>
@@ -2198,10 +2312,6 @@
         <translation>Wie oft</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
         <source>Application</source>
         <translation>Anwendung</translation>
     </message>
@@ -2232,6 +2342,1547 @@
     <message>
         <source>%1, %2 failed (%3)</source>
         <translation>%1, %2 fehlgeschlagen (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of the reply, quoted</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different errors</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln verschiedene Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: what was found in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. It is very long: only a part of it was read.</source>
+        <translation>%1. Der Text ist sehr lang: Nur ein Teil wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gefunden in</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>Wait for the time the provider names, then try again more slowly.</source>
+        <translation>Warten Sie so lange, wie der Anbieter angibt, und versuchen Sie es dann langsamer erneut.</translation>
+    </message>
+    <message>
+        <source>Raise the tier of the account, or let the chain go to its next provider.</source>
+        <translation>Erhöhen Sie die Stufe des Kontos oder lassen Sie die Kette zum nächsten Anbieter weitergehen.</translation>
+    </message>
+    <message>
+        <source>The quota of the plan is used up: wait for its reset, or raise the plan.</source>
+        <translation>Das Kontingent des Tarifs ist erschöpft: Warten Sie, bis es zurückgesetzt wird, oder wählen Sie einen höheren Tarif.</translation>
+    </message>
+    <message>
+        <source>Put another provider into the chain until then.</source>
+        <translation>Nehmen Sie bis dahin einen anderen Anbieter in die Kette auf.</translation>
+    </message>
+    <message>
+        <source>Top up the balance, or set up a payment method, in the provider&apos;s console.</source>
+        <translation>Laden Sie in der Konsole des Anbieters Guthaben auf oder richten Sie dort eine Zahlungsmethode ein.</translation>
+    </message>
+    <message>
+        <source>Check that the key belongs to the account that was paid for.</source>
+        <translation>Prüfen Sie, ob der Schlüssel zu dem bezahlten Konto gehört.</translation>
+    </message>
+    <message>
+        <source>Copy the key again, without spaces or a line end around it.</source>
+        <translation>Kopieren Sie den Schlüssel erneut, ohne Leerzeichen oder Zeilenende davor und danach.</translation>
+    </message>
+    <message>
+        <source>Check that it belongs to this provider and organization; rotate it if in doubt.</source>
+        <translation>Prüfen Sie, ob er zu diesem Anbieter und dieser Organisation gehört; erneuern Sie ihn im Zweifel.</translation>
+    </message>
+    <message>
+        <source>Ask for access to the model, or to the feature, in the provider&apos;s console.</source>
+        <translation>Beantragen Sie in der Konsole des Anbieters Zugriff auf das Modell oder die Funktion.</translation>
+    </message>
+    <message>
+        <source>Check project, organization and region of the key.</source>
+        <translation>Prüfen Sie Projekt, Organisation und Region des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Compare the model&apos;s exact id with the provider&apos;s list of models.</source>
+        <translation>Vergleichen Sie die genaue ID des Modells mit der Modellliste des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Prefer a pinned version: aliases get retired. Check the base URL as well.</source>
+        <translation>Bevorzugen Sie eine feste Version: Aliasse werden abgeschafft. Prüfen Sie auch die Basis-URL.</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt or the history, or lower max_tokens.</source>
+        <translation>Kürzen Sie den Prompt oder den Verlauf oder verringern Sie max_tokens.</translation>
+    </message>
+    <message>
+        <source>Choose a model with a longer context window.</source>
+        <translation>Wählen Sie ein Modell mit größerem Kontextfenster.</translation>
+    </message>
+    <message>
+        <source>Reword the prompt.</source>
+        <translation>Formulieren Sie den Prompt um.</translation>
+    </message>
+    <message>
+        <source>Relax the safety settings where the provider has them, or try another model.</source>
+        <translation>Lockern Sie die Sicherheitseinstellungen, wo der Anbieter welche hat, oder probieren Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Correct the parameter that the message names.</source>
+        <translation>Korrigieren Sie den Parameter, den die Meldung nennt.</translation>
+    </message>
+    <message>
+        <source>The SDK or the gateway may be out of date: update it.</source>
+        <translation>Das SDK oder das Gateway ist womöglich veraltet: Aktualisieren Sie es.</translation>
+    </message>
+    <message>
+        <source>Send less: fewer or smaller images and files.</source>
+        <translation>Senden Sie weniger: weniger oder kleinere Bilder und Dateien.</translation>
+    </message>
+    <message>
+        <source>Compare the provider&apos;s status page with your own error rate.</source>
+        <translation>Vergleichen Sie die Statusseite des Anbieters mit Ihrer eigenen Fehlerrate.</translation>
+    </message>
+    <message>
+        <source>Wait a little, or let the chain go to its next provider.</source>
+        <translation>Warten Sie ein wenig oder lassen Sie die Kette zum nächsten Anbieter weitergehen.</translation>
+    </message>
+    <message>
+        <source>The fault is at the provider: see its status page beside your own error rate.</source>
+        <translation>Der Fehler liegt beim Anbieter: Vergleichen Sie seine Statusseite mit Ihrer eigenen Fehlerrate.</translation>
+    </message>
+    <message>
+        <source>Try again, or let the chain go to its next provider.</source>
+        <translation>Versuchen Sie es erneut oder lassen Sie die Kette zum nächsten Anbieter weitergehen.</translation>
+    </message>
+    <message>
+        <source>Check the base URL, the network and the proxy.</source>
+        <translation>Prüfen Sie die Basis-URL, das Netz und den Proxy.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s clock, and the CA file of a company network.</source>
+        <translation>Prüfen Sie die Uhr des Computers und die CA-Datei eines Firmennetzes.</translation>
+    </message>
+    <message>
+        <source>Raise the time limit for slow models, or choose a faster one.</source>
+        <translation>Erhöhen Sie das Zeitlimit für langsame Modelle oder wählen Sie ein schnelleres.</translation>
+    </message>
+    <message>
+        <source>The answer is not complete: send the prompt again.</source>
+        <translation>Die Antwort ist unvollständig: Senden Sie den Prompt erneut.</translation>
+    </message>
+    <message>
+        <source>Check the base URL: something else than the provider&apos;s API may answer there.</source>
+        <translation>Prüfen Sie die Basis-URL: Dort antwortet womöglich etwas anderes als die API des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Read the raw reply, and report this reply so that a rule can be added.</source>
+        <translation>Lesen Sie die Rohantwort und melden Sie sie, damit eine Regel ergänzt werden kann.</translation>
+    </message>
+    <message>
+        <source>The cause is in error.metadata.raw; see the request history of OpenRouter&apos;s dashboard, and allow fallbacks in the model&apos;s settings.</source>
+        <translation>Die Ursache steht in error.metadata.raw; sehen Sie im Anfrageverlauf des OpenRouter-Dashboards nach und erlauben Sie Fallbacks in den Einstellungen des Modells.</translation>
+    </message>
+    <message>
+        <source>The cause is in the headers X-Provider-Error-Code and X-Provider-Error-Message; quote the trace id to TokenMix support.</source>
+        <translation>Die Ursache steht in den Headern X-Provider-Error-Code und X-Provider-Error-Message; nennen Sie dem TokenMix-Support die Trace-ID.</translation>
+    </message>
+    <message>
+        <source>LiteLLM only passed it on: the cause is the innermost error in its message.</source>
+        <translation>LiteLLM hat ihn nur weitergereicht: Die Ursache ist der innerste Fehler in der Meldung.</translation>
+    </message>
+    <message>
+        <source>Portkey only passed it on: find the request in its logs by the trace id.</source>
+        <translation>Portkey hat ihn nur weitergereicht: Suchen Sie die Anfrage anhand der Trace-ID in den Logs dort.</translation>
+    </message>
+    <message>
+        <source>Cursor: look for &quot;provider returned&quot; or &quot;completion_error&quot; in the newest file of its logs folder; try the exact model id; with a gateway between, see its dashboard, else go direct.</source>
+        <translation>Cursor: Suchen Sie „provider returned“ oder „completion_error“ in der neuesten Datei des Log-Ordners; probieren Sie die genaue Modell-ID; bei einem Gateway dazwischen sehen Sie in dessen Dashboard nach, sonst verbinden Sie direkt.</translation>
+    </message>
+    <message>
+        <source>Cline: the stack with &quot;upstream_error&quot; is in the Output panel under Cline; switching the provider is the usual cure.</source>
+        <translation>Cline: Der Stack mit „upstream_error“ steht im Bereich „Ausgabe“ unter Cline; meist hilft es, den Anbieter zu wechseln.</translation>
+    </message>
+    <message>
+        <source>Continue: status and body of the failed call are in its console log.</source>
+        <translation>Continue: Status und Body des fehlgeschlagenen Aufrufs stehen im Konsolenlog.</translation>
+    </message>
+    <message>
+        <source>Ollama may still be loading the model, which takes up to minutes: raise &quot;first_token_s&quot; of the chain, or mark the step with &quot;reasoning&quot;: true; OLLAMA_KEEP_ALIVE keeps a model in memory.</source>
+        <translation>Ollama lädt womöglich noch das Modell, was Minuten dauern kann: Erhöhen Sie „first_token_s“ der Kette oder kennzeichnen Sie den Schritt mit &quot;reasoning&quot;: true; OLLAMA_KEEP_ALIVE hält ein Modell im Speicher.</translation>
+    </message>
+    <message>
+        <source>Cursor Settings, Models, API Keys: paste the key again, and switch it on. Without a key of your own, sign in again and see your plan.</source>
+        <translation>Cursor Settings, Models, API Keys: Fügen Sie den Schlüssel erneut ein und schalten Sie ihn ein. Ohne eigenen Schlüssel melden Sie sich neu an und prüfen Ihren Tarif.</translation>
+    </message>
+    <message>
+        <source>Cursor Settings, Models: add the model by its exact id, switch on no other one of that key, and choose it in the chat.</source>
+        <translation>Cursor Settings, Models: Fügen Sie das Modell mit seiner genauen ID hinzu, schalten Sie kein anderes dieses Schlüssels ein und wählen Sie es im Chat.</translation>
+    </message>
+    <message>
+        <source>Cursor Settings, Models, API Keys, &quot;Override OpenAI Base URL&quot;: the address up to and with /v1. Cursor&apos;s servers call it, not this machine: it must be reachable from the internet, with a certificate that everybody knows.</source>
+        <translation>Cursor Settings, Models, API Keys, „Override OpenAI Base URL“: die Adresse bis einschließlich /v1. Die Server von Cursor rufen sie auf, nicht dieser Rechner: Sie muss aus dem Internet erreichbar sein, mit einem allgemein anerkannten Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Begin a new chat, and take files out of its context; &quot;Max Mode&quot; gives a model its whole window.</source>
+        <translation>Beginnen Sie einen neuen Chat und nehmen Sie Dateien aus dem Kontext; „Max Mode“ gibt einem Modell sein ganzes Fenster.</translation>
+    </message>
+    <message>
+        <source>Cursor has no setting for retries: send it again later, choose another model in the chat, or set &quot;Override OpenAI Base URL&quot; to a gateway with a fallback.</source>
+        <translation>Cursor hat keine Einstellung für Neuversuche: Senden Sie später erneut, wählen Sie im Chat ein anderes Modell oder setzen Sie „Override OpenAI Base URL“ auf ein Gateway mit Fallback.</translation>
+    </message>
+    <message>
+        <source>Cline, gear, API Configuration: see that &quot;API Provider&quot; and &quot;API Key&quot; belong together, and paste the key again. Plan and Act may each have their own.</source>
+        <translation>Cline, Zahnrad, API Configuration: Prüfen Sie, ob „API Provider“ und „API Key“ zusammengehören, und fügen Sie den Schlüssel erneut ein. Plan und Act können jeweils eigene haben.</translation>
+    </message>
+    <message>
+        <source>Cline, gear, API Configuration, &quot;Model ID&quot;: exactly as the provider lists it.</source>
+        <translation>Cline, Zahnrad, API Configuration, „Model ID“: genau so, wie der Anbieter es aufführt.</translation>
+    </message>
+    <message>
+        <source>Cline, gear, API Configuration, &quot;Base URL&quot; (&quot;OpenAI Compatible&quot;, or &quot;Use custom base URL&quot;): the address up to and with /v1. Proxy and certificates are those of VS Code: Settings, &quot;Http: Proxy&quot;.</source>
+        <translation>Cline, Zahnrad, API Configuration, „Base URL“ („OpenAI Compatible“ oder „Use custom base URL“): die Adresse bis einschließlich /v1. Proxy und Zertifikate sind die von VS Code: Einstellungen, „Http: Proxy“.</translation>
+    </message>
+    <message>
+        <source>Start a new task, or switch on &quot;Auto Compact&quot; under Cline, gear, Features; with &quot;OpenAI Compatible&quot; see &quot;Context Window Size&quot; and &quot;Max Output Tokens&quot;.</source>
+        <translation>Beginnen Sie eine neue Aufgabe oder schalten Sie „Auto Compact“ unter Cline, Zahnrad, Features ein; bei „OpenAI Compatible“ siehe „Context Window Size“ und „Max Output Tokens“.</translation>
+    </message>
+    <message>
+        <source>Cline, gear, API Configuration, &quot;Request Timeout (ms)&quot; where the provider has it (Ollama, LM Studio); else choose a faster model.</source>
+        <translation>Cline, Zahnrad, API Configuration, „Request Timeout (ms)“, wo der Anbieter es hat (Ollama, LM Studio); sonst ein schnelleres Modell wählen.</translation>
+    </message>
+    <message>
+        <source>Cline tries again by itself, three times at most, and then offers &quot;Retry&quot;; another &quot;API Provider&quot; under gear, API Configuration, is the usual cure.</source>
+        <translation>Cline versucht es von selbst erneut, höchstens dreimal, und bietet dann „Retry“ an; meist hilft ein anderer „API Provider“ unter Zahnrad, API Configuration.</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue, this model&apos;s &quot;apiKey&quot;: write it anew, or see that the secret it names has a value.</source>
+        <translation>config.yaml von Continue, „apiKey“ dieses Modells: neu eintragen oder prüfen, ob das genannte Secret einen Wert hat.</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue: &quot;provider&quot; and &quot;model&quot; of this entry, the model exactly as the provider lists it.</source>
+        <translation>config.yaml von Continue: „provider“ und „model“ dieses Eintrags, das Modell genau so, wie der Anbieter es aufführt.</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue: &quot;apiBase&quot; of this model; proxy and certificates under its &quot;requestOptions&quot;: &quot;proxy&quot;, &quot;caBundlePath&quot;.</source>
+        <translation>config.yaml von Continue: „apiBase“ dieses Modells; Proxy und Zertifikate unter „requestOptions“: „proxy“, „caBundlePath“.</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue, &quot;defaultCompletionOptions&quot; of this model: &quot;contextLength&quot; and &quot;maxTokens&quot;; or begin a new session.</source>
+        <translation>config.yaml von Continue, „defaultCompletionOptions“ dieses Modells: „contextLength“ und „maxTokens“; oder eine neue Sitzung beginnen.</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue: &quot;timeout&quot; under &quot;requestOptions&quot; of this model.</source>
+        <translation>config.yaml von Continue: „timeout“ unter „requestOptions“ dieses Modells.</translation>
+    </message>
+    <message>
+        <source>Continue limits nothing by itself, and has no setting for retries: send it again later, or choose another model below the chat&apos;s field.</source>
+        <translation>Continue begrenzt selbst nichts und hat keine Einstellung für Neuversuche: Senden Sie später erneut oder wählen Sie unter dem Chatfeld ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Its &quot;User API Key Rate limit exceeded&quot; stands for any 429 or 5xx of the provider, and for an address that its servers cannot reach; &quot;Invalid API key&quot; for any 401.</source>
+        <translation>Das „User API Key Rate limit exceeded“ steht dort für jeden 429 oder 5xx des Anbieters und für eine Adresse, die die Server nicht erreichen; „Invalid API key“ für jeden 401.</translation>
+    </message>
+    <message>
+        <source>With OpenRouter or another gateway between, the cause is in that one&apos;s dashboard; else go direct.</source>
+        <translation>Liegt OpenRouter oder ein anderes Gateway dazwischen, steht die Ursache in dessen Dashboard; sonst direkt verbinden.</translation>
+    </message>
+    <message>
+        <source>The whole stack, with &quot;upstream_error&quot;, is in the Output panel of VS Code under Cline.</source>
+        <translation>Der ganze Stack mit „upstream_error“ steht in VS Code im Bereich „Ausgabe“ unter Cline.</translation>
+    </message>
+    <message>
+        <source>Switching the provider is the usual cure.</source>
+        <translation>Meist hilft es, den Anbieter zu wechseln.</translation>
+    </message>
+    <message>
+        <source>Status and body of the failed call are in core.log, and in VS Code under Help, Toggle Developer Tools, Console; &quot;Continue: Enable Console&quot; shows the prompts as well.</source>
+        <translation>Status und Body des fehlgeschlagenen Aufrufs stehen in core.log und in VS Code unter Help, Toggle Developer Tools, Console; „Continue: Enable Console“ zeigt auch die Prompts.</translation>
+    </message>
+    <message>
+        <source>A recording holds the keys and cookies of its requests: give it to nobody as it is. Copied from here, a report has no keys.</source>
+        <translation>Eine Aufzeichnung enthält die Schlüssel und Cookies ihrer Anfragen: Geben Sie sie so, wie sie ist, niemandem weiter. Ein von hier kopierter Bericht enthält keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The earliest retry is at %1, in %2.</source>
+        <translation>Der früheste Neuversuch ist um %1, in %2.</translation>
+    </message>
+    <message>
+        <source>The server sends on to %1 (status %2). That is not followed, so that the key reaches no other host: if the place is the right one, make it the base_url.</source>
+        <translation>Der Server leitet weiter zu %1 (Status %2). Dem wird nicht gefolgt, damit der Schlüssel an keinen anderen Host gelangt: Ist das Ziel richtig, tragen Sie es als base_url ein.</translation>
+    </message>
+    <message>
+        <source>Correct base_url: the provider&apos;s API does not answer at the present address.</source>
+        <translation>Korrigieren Sie base_url: Unter der jetzigen Adresse antwortet die API des Anbieters nicht.</translation>
+    </message>
+    <message>
+        <source>If the target is a sign-in page, a proxy or a captive portal of this network asks for a login first: open it in a browser.</source>
+        <translation>Ist das Ziel eine Anmeldeseite, verlangt zuerst ein Proxy oder Captive Portal dieses Netzes eine Anmeldung: Öffnen Sie sie im Browser.</translation>
+    </message>
+    <message>
+        <source>The provider lists &quot;%1&quot;: this key may have no access to it, or it does not answer chats.</source>
+        <translation>Der Anbieter führt „%1“ auf: Dieser Schlüssel hat womöglich keinen Zugriff darauf, oder das Modell beantwortet keine Chats.</translation>
+    </message>
+    <message>
+        <source>The provider lists %1 models, and none is called &quot;%2&quot;.</source>
+        <translation>Der Anbieter führt %1 Modelle auf, keines heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>Blocked by the provider&apos;s safety filter: %1</source>
+        <translation>Vom Sicherheitsfilter des Anbieters blockiert: %1</translation>
+    </message>
+    <message>
+        <source>%1, with an empty body</source>
+        <translation>%1, mit leerem Body</translation>
+    </message>
+    <message>
+        <source>The provider sent an error without a word</source>
+        <translation>Der Anbieter sandte einen Fehler ohne jeden Text</translation>
+    </message>
+    <message>
+        <source>%1, with a web page instead of an answer</source>
+        <translation>%1, mit einer Webseite statt einer Antwort</translation>
+    </message>
+    <message>
+        <source>A web page instead of an answer</source>
+        <translation>Eine Webseite statt einer Antwort</translation>
+    </message>
+    <message>
+        <source>%1, with a body that says nothing of the cause</source>
+        <translation>%1, mit einem Body, der nichts zur Ursache sagt</translation>
+    </message>
+    <message>
+        <source>The reply says nothing of the cause</source>
+        <translation>Die Antwort sagt nichts zur Ursache</translation>
+    </message>
+    <message>
+        <source>a success status without an answer behind it</source>
+        <translation>ein Erfolgsstatus, hinter dem keine Antwort steht</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s own mark of a blocked prompt or answer</source>
+        <translation>die eigene Kennzeichnung des Anbieters für einen blockierten Prompt oder eine blockierte Antwort</translation>
+    </message>
+    <message>
+        <source>a wait of more than an hour: no short limit has one</source>
+        <translation>eine Wartezeit von über einer Stunde: die hat kein kurzes Limit</translation>
+    </message>
+    <message>
+        <source>a wait of minutes at most: a used-up quota has a longer one</source>
+        <translation>eine Wartezeit von höchstens Minuten: bei erschöpftem Kontingent ist sie länger</translation>
+    </message>
+    <message>
+        <source>nothing but the end of the stream</source>
+        <translation>nichts als das Ende des Streams</translation>
+    </message>
+    <message>
+        <source>a redirection to another address</source>
+        <translation>eine Weiterleitung an eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>the reply as a whole</source>
+        <translation>die Antwort als Ganzes</translation>
+    </message>
+    <message>
+        <source>the record of a call that was made here</source>
+        <translation>der Eintrag eines hier getätigten Aufrufs</translation>
+    </message>
+    <message>
+        <source>circuit open</source>
+        <translation>Circuit offen</translation>
+    </message>
+    <message>
+        <source>cooling down</source>
+        <translation>kühlt ab</translation>
+    </message>
+    <message>
+        <source>local limit</source>
+        <translation>lokales Limit</translation>
+    </message>
+    <message>
+        <source>%1; next try in %2 (%3)</source>
+        <translation>%1; nächster Versuch in %2 (%3)</translation>
+    </message>
+    <message>
+        <source>local limit: %1</source>
+        <translation>lokales Limit: %1</translation>
+    </message>
+    <message>
+        <source>the provider says until %1</source>
+        <translation>laut Anbieter bis %1</translation>
+    </message>
+    <message>
+        <source>as the provider asked</source>
+        <translation>wie vom Anbieter verlangt</translation>
+    </message>
+    <message>
+        <source>for this model alone</source>
+        <translation>nur für dieses Modell</translation>
+    </message>
+    <message>
+        <source>a probe is under way</source>
+        <translation>ein Testaufruf läuft</translation>
+    </message>
+    <message>
+        <source>The deadline of the chain passed: no answer within %1.</source>
+        <translation>Die Frist der Kette ist abgelaufen: keine Antwort innerhalb von %1.</translation>
+    </message>
+    <message>
+        <source>Every step of the chain is closed off: none was called.</source>
+        <translation>Alle Schritte der Kette sind gesperrt: Keiner wurde aufgerufen.</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>input tokens</source>
+        <translation>Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>output tokens</source>
+        <translation>Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 pro Minute</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 pro Stunde</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 pro Tag</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>all %1 concurrent calls are taken</source>
+        <translation>alle %1 gleichzeitigen Aufrufe sind belegt</translation>
+    </message>
+    <message>
+        <source>the provider refused the last calls as too many</source>
+        <translation>der Anbieter hat die letzten Aufrufe als zu viele abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 %2 used up</source>
+        <translation>%1 %2 aufgebraucht</translation>
+    </message>
+    <message>
+        <source>the provider has %1 of %2 %3 left</source>
+        <translation>beim Anbieter sind noch %1 von %2 %3 übrig</translation>
+    </message>
+    <message>
+        <source>the provider has %1 %2 left</source>
+        <translation>beim Anbieter sind noch %1 %2 übrig</translation>
+    </message>
+    <message>
+        <source>No first token within %1.</source>
+        <translation>Kein erstes Token innerhalb von %1.</translation>
+    </message>
+    <message>
+        <source>%1 times the usual 99th percentile of %2</source>
+        <translation>%1-mal das übliche 99. Perzentil von %2</translation>
+    </message>
+    <message>
+        <source>the least limit, as the usual 99th percentile is %1</source>
+        <translation>die kleinste Grenze, da das übliche 99. Perzentil %1 ist</translation>
+    </message>
+    <message>
+        <source>No first token within %1 (%2; the set limit is %3).</source>
+        <translation>Kein erstes Token innerhalb von %1 (%2; die eingestellte Grenze ist %3).</translation>
+    </message>
+    <message>
+        <source>The stream ended without its end marker: the answer is incomplete.</source>
+        <translation>Der Stream endete ohne seine Endmarke: Die Antwort ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>An event of the stream cannot be read: the answer would lack a part.</source>
+        <translation>Ein Ereignis des Streams ist nicht lesbar: Der Antwort würde ein Teil fehlen.</translation>
+    </message>
+    <message>
+        <source>The answer has more than 1 MiB of text.</source>
+        <translation>Die Antwort hat mehr als 1 MiB Text.</translation>
+    </message>
+    <message>
+        <source>No complete answer within %1.</source>
+        <translation>Keine vollständige Antwort innerhalb von %1.</translation>
+    </message>
+    <message>
+        <source>No connection within %1.</source>
+        <translation>Keine Verbindung innerhalb von %1.</translation>
+    </message>
+    <message>
+        <source>The stream stalled: no token for %1.</source>
+        <translation>Der Stream stockt: kein Token seit %1.</translation>
+    </message>
+    <message>
+        <source>The stream is too slow: %1 tokens a second over the last %2.</source>
+        <translation>Der Stream ist zu langsam: %1 Token pro Sekunde über die letzten %2.</translation>
+    </message>
+    <message>
+        <source>There is no chain %1 in the configuration.</source>
+        <translation>In der Konfiguration gibt es keine Kette %1.</translation>
+    </message>
+    <message>
+        <source>No chain names a model of %1: name the one to ask.</source>
+        <translation>Keine Kette nennt ein Modell von %1: Geben Sie an, welches gefragt werden soll.</translation>
+    </message>
+    <message>
+        <source>There is no provider %1 in the configuration.</source>
+        <translation>In der Konfiguration gibt es keinen Anbieter %1.</translation>
+    </message>
+    <message>
+        <source>No answer within %1 s.</source>
+        <translation>Keine Antwort innerhalb von %1 s.</translation>
+    </message>
+    <message>
+        <source>The chain has no step.</source>
+        <translation>Die Kette hat keinen Schritt.</translation>
+    </message>
+    <message>
+        <source>The provider %1 has no dialect yet.</source>
+        <translation>Der Anbieter %1 hat noch keinen Dialekt.</translation>
+    </message>
+    <message>
+        <source>an unnamed issuer</source>
+        <translation>einem namenlosen Aussteller</translation>
+    </message>
+    <message>
+        <source>it is self-signed, and no authority this computer knows vouches for it</source>
+        <translation>es ist selbstsigniert, und keine diesem Computer bekannte Zertifizierungsstelle bürgt dafür</translation>
+    </message>
+    <message>
+        <source>this computer does not know the authority that issued it</source>
+        <translation>dieser Computer kennt die ausstellende Zertifizierungsstelle nicht</translation>
+    </message>
+    <message>
+        <source>it expired on %1</source>
+        <translation>es ist am %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>it is not valid before %1; check this computer&apos;s clock</source>
+        <translation>es ist vor %1 nicht gültig; prüfen Sie die Uhr dieses Computers</translation>
+    </message>
+    <message>
+        <source>it is not made out to %1</source>
+        <translation>es ist nicht auf %1 ausgestellt</translation>
+    </message>
+    <message>
+        <source>it was revoked</source>
+        <translation>es wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>the server showed none</source>
+        <translation>der Server hat keines vorgelegt</translation>
+    </message>
+    <message>
+        <source>If that is your company&apos;s own authority, set &quot;ca_file&quot; of the provider to the PEM file with its certificate.</source>
+        <translation>Ist das die Zertifizierungsstelle Ihrer Firma, setzen Sie „ca_file“ des Anbieters auf die PEM-Datei mit ihrem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The file %1 (&quot;ca_file&quot;) does not have it either: ask for the right one.</source>
+        <translation>Auch die Datei %1 („ca_file“) enthält sie nicht: Fragen Sie nach der richtigen.</translation>
+    </message>
+    <message>
+        <source>Could not find the host %1.</source>
+        <translation>Der Host %1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Could not look up the host %1: %2.</source>
+        <translation>Der Host %1 konnte nicht aufgelöst werden: %2.</translation>
+    </message>
+    <message>
+        <source>Connection refused by %1.</source>
+        <translation>Verbindung von %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection while it was being set up.</source>
+        <translation>%1 hat die Verbindung während des Aufbaus geschlossen.</translation>
+    </message>
+    <message>
+        <source>No answer from %1.</source>
+        <translation>Keine Antwort von %1.</translation>
+    </message>
+    <message>
+        <source>Could not reach %1: %2.</source>
+        <translation>%1 ist nicht erreichbar: %2.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 failed: %2.</source>
+        <translation>Der TLS-Handshake mit %1 ist fehlgeschlagen: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a login.</source>
+        <translation>Der Proxy auf dem Weg zu %1 verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 failed: %2.</source>
+        <translation>Der Proxy auf dem Weg zu %1 ist ausgefallen: %2.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2.</source>
+        <translation>Die Verbindung zu %1 ist fehlgeschlagen: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 can&apos;t be reached. %2 Check &quot;proxy&quot; of the provider, or the system&apos;s proxy settings.</source>
+        <translation>Der Proxy %1 ist nicht erreichbar. %2 Prüfen Sie „proxy“ des Anbieters oder die Proxy-Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was refused: %2.</source>
+        <translation>Das Zertifikat von %1 wurde abgelehnt: %2.</translation>
+    </message>
+    <message>
+        <source>Issued by %1, valid until %2.</source>
+        <translation>Ausgestellt von %1, gültig bis %2.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s reply can&apos;t be read: %1.</source>
+        <translation>Die Antwort des Servers ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection</source>
+        <translation>Der Server schloss die Verbindung</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke (%2)</source>
+        <translation>Die Verbindung zu %1 brach ab (%2)</translation>
+    </message>
+    <message>
+        <source>%1 before it answered.</source>
+        <translation>%1 vor der Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 inside the head of its reply.</source>
+        <translation>%1 mitten im Kopf der Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 inside its reply, after %2 bytes.</source>
+        <translation>%1 mitten in der Antwort, nach %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>The reply is larger than %1 MiB.</source>
+        <translation>Die Antwort ist größer als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>%1 The proxy is %2.</source>
+        <translation>%1 Der Proxy ist %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a login (status 407), which is not supported. Name a proxy that asks for none, such as one on this computer that logs in for you, or write &quot;proxy&quot;: &quot;none&quot; beside the provider.</source>
+        <translation>Der Proxy %1 verlangt eine Anmeldung (Status 407), was nicht unterstützt wird. Geben Sie einen Proxy an, der keine verlangt, etwa einen auf diesem Computer, der sich für Sie anmeldet, oder schreiben Sie &quot;proxy&quot;: &quot;none&quot; zum Anbieter.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the way to %2: status %3.</source>
+        <translation>Der Proxy %1 hat den Weg zu %2 verweigert: Status %3.</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 (&quot;ca_file&quot;) %2. %3</source>
+        <translation>Die Zertifikatsdatei %1 („ca_file“) %2. %3</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Correct the path, or take the setting out.</source>
+        <translation>Korrigieren Sie den Pfad oder entfernen Sie die Einstellung.</translation>
+    </message>
+    <message>
+        <source>is no file of at most 1 MiB</source>
+        <translation>ist keine Datei von höchstens 1 MiB</translation>
+    </message>
+    <message>
+        <source>Name a PEM file.</source>
+        <translation>Geben Sie eine PEM-Datei an.</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: %1</source>
+        <translation>ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it.</source>
+        <translation>Geben Sie sich das Leserecht dafür.</translation>
+    </message>
+    <message>
+        <source>has no certificate in it</source>
+        <translation>enthält kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>It needs blocks that begin with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Nötig sind Blöcke, die mit -----BEGIN CERTIFICATE----- beginnen.</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>kein Proxy</translation>
+    </message>
+    <message>
+        <source>system certificates</source>
+        <translation>Systemzertifikate</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 can&apos;t be used: %2. Correct it, or write &quot;proxy&quot;: &quot;none&quot; beside the provider.</source>
+        <translation>Die Umgebungsvariable %1 ist nicht nutzbar: %2. Korrigieren Sie sie oder schreiben Sie &quot;proxy&quot;: &quot;none&quot; zum Anbieter.</translation>
+    </message>
+    <message>
+        <source>system proxy %1 (%2)</source>
+        <translation>System-Proxy %1 (%2)</translation>
+    </message>
+    <message>
+        <source>system proxy %1</source>
+        <translation>System-Proxy %1</translation>
+    </message>
+    <message>
+        <source>The server refuses stream_options; sent again without it.</source>
+        <translation>Der Server lehnt stream_options ab; ohne diesen Parameter erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>The server refuses max_tokens; sent again with max_completion_tokens.</source>
+        <translation>Der Server lehnt max_tokens ab; mit max_completion_tokens erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>The server refuses max_completion_tokens; sent again with max_tokens.</source>
+        <translation>Der Server lehnt max_completion_tokens ab; mit max_tokens erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain when the system asks for its password, then try again.</source>
+        <translation>Entsperren Sie den Schlüsselbund, wenn das System nach seinem Passwort fragt, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Allow Fuseboard to use the keychain, then try again.</source>
+        <translation>Erlauben Sie Fuseboard den Zugriff auf den Schlüsselbund und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Install and start a keychain such as GNOME Keyring or KWallet, then try again. Or keep keys in the environment: set &quot;key&quot; to &quot;env:NAME&quot;.</source>
+        <translation>Installieren und starten Sie einen Schlüsselbund wie GNOME Keyring oder KWallet und versuchen Sie es dann erneut. Oder legen Sie Schlüssel in der Umgebung ab: Setzen Sie „key“ auf „env:NAME“.</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain has a default collection and is not full or damaged, then try again. Or keep keys in the environment: set &quot;key&quot; to &quot;env:NAME&quot;.</source>
+        <translation>Prüfen Sie, ob der Schlüsselbund eine Standardsammlung hat und nicht voll oder beschädigt ist, und versuchen Sie es dann erneut. Oder legen Sie Schlüssel in der Umgebung ab: Setzen Sie „key“ auf „env:NAME“.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 holds no usable key for %2.</source>
+        <translation>Die Umgebungsvariable %1 enthält keinen brauchbaren Schlüssel für %2.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: waiting for it to be unlocked to read the key of %1.</source>
+        <translation>Der Schlüsselbund ist gesperrt: Zum Lesen des Schlüssels von %1 wird auf das Entsperren gewartet.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be read for the key of %1: %2</source>
+        <translation>Der Schlüsselbund konnte für den Schlüssel von %1 nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>No key for %1 is stored. Set it on the Keys page or with &apos;fuseboardctl keys set %1&apos;.</source>
+        <translation>Für %1 ist kein Schlüssel gespeichert. Setzen Sie ihn auf der Seite „Schlüssel“ oder mit „fuseboardctl keys set %1“.</translation>
+    </message>
+    <message>
+        <source>The keychain gave back another value.</source>
+        <translation>Der Schlüsselbund gab einen anderen Wert zurück.</translation>
+    </message>
+    <message>
+        <source>The key of %1 does not come from the keychain, so it cannot be set here.</source>
+        <translation>Der Schlüssel von %1 kommt nicht aus dem Schlüsselbund und kann daher hier nicht gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>This cannot be a key: it is empty, or holds characters that no request can carry.</source>
+        <translation>Das kann kein Schlüssel sein: Es ist leer oder enthält Zeichen, die keine Anfrage übertragen kann.</translation>
+    </message>
+    <message>
+        <source>The key is kept in memory until Fuseboard ends.</source>
+        <translation>Der Schlüssel bleibt im Arbeitsspeicher, bis Fuseboard beendet wird.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the key: %1</source>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>The key of %1 does not come from the keychain, so it cannot be deleted here.</source>
+        <translation>Der Schlüssel von %1 kommt nicht aus dem Schlüsselbund und kann daher hier nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>No key for %1 was stored.</source>
+        <translation>Für %1 war kein Schlüssel gespeichert.</translation>
+    </message>
+    <message>
+        <source>The keychain did not delete the key: %1</source>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>A check of %1 is under way: try again after it.</source>
+        <translation>Eine Prüfung von %1 läuft: Versuchen Sie es danach erneut.</translation>
+    </message>
+    <message>
+        <source>The new key did not pass, so the one before stays: %1</source>
+        <translation>Der neue Schlüssel hat die Prüfung nicht bestanden, der bisherige bleibt: %1</translation>
+    </message>
+    <message>
+        <source>no model answered.</source>
+        <translation>kein Modell hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>The deleted key is forgotten: set it again.</source>
+        <translation>Der gelöschte Schlüssel ist vergessen: Setzen Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>%1 needs no key.</source>
+        <translation>%1 braucht keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>Der Schlüssel ist leer.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and nobody unlocked it.</source>
+        <translation>Der Schlüsselbund ist gesperrt, und niemand hat ihn entsperrt.</translation>
+    </message>
+    <message>
+        <source>The keychain has no such entry.</source>
+        <translation>Der Schlüsselbund hat keinen solchen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The library of the Secret Service, libsecret-1, is not installed.</source>
+        <translation>Die Bibliothek des Secret Service, libsecret-1, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The keychain service does not start: %1</source>
+        <translation>Der Schlüsselbunddienst startet nicht: %1</translation>
+    </message>
+    <message>
+        <source>The keychain has no default collection to keep keys in, and none was made.</source>
+        <translation>Der Schlüsselbund hat keine Standardsammlung für Schlüssel, und es wurde keine angelegt.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered within %1 s: it may be waiting to be unlocked.</source>
+        <translation>Der Schlüsselbund hat innerhalb von %1 s nicht geantwortet: Womöglich wartet er auf das Entsperren.</translation>
+    </message>
+    <message>
+        <source>No keychain service answers on the session bus (org.freedesktop.secrets).</source>
+        <translation>Auf dem Sitzungsbus antwortet kein Schlüsselbunddienst (org.freedesktop.secrets).</translation>
+    </message>
+    <message>
+        <source>No session bus: DBUS_SESSION_BUS_ADDRESS is not set.</source>
+        <translation>Kein Sitzungsbus: DBUS_SESSION_BUS_ADDRESS ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>No session bus: nothing answers at the address in DBUS_SESSION_BUS_ADDRESS.</source>
+        <translation>Kein Sitzungsbus: Unter der Adresse in DBUS_SESSION_BUS_ADDRESS antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>The session bus does not answer: %1</source>
+        <translation>Der Sitzungsbus antwortet nicht: %1</translation>
+    </message>
+    <message>
+        <source>The key has a line break or a control character inside. Copy it again.</source>
+        <translation>Der Schlüssel enthält einen Zeilenumbruch oder ein Steuerzeichen. Kopieren Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>The key has characters that no key can have. Copy it again.</source>
+        <translation>Der Schlüssel enthält Zeichen, die kein Schlüssel haben kann. Kopieren Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>This looks like a key of %1.</source>
+        <translation>Das sieht nach einem Schlüssel von %1 aus.</translation>
+    </message>
+    <message>
+        <source>Keys of %1 usually begin with %2.</source>
+        <translation>Schlüssel von %1 beginnen gewöhnlich mit %2.</translation>
+    </message>
+    <message>
+        <source>Keys of %1 usually have %2 characters, this one has %3.</source>
+        <translation>Schlüssel von %1 haben gewöhnlich %2 Zeichen, dieser hat %3.</translation>
+    </message>
+    <message>
+        <source>Keys have no space inside, this one has.</source>
+        <translation>Schlüssel enthalten keine Leerzeichen, dieser schon.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 variables are read.</source>
+        <translation>Nur die ersten %1 Variablen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>This is not of the form NAME=value.</source>
+        <translation>Das hat nicht die Form NAME=Wert.</translation>
+    </message>
+    <message>
+        <source>The quote is not closed.</source>
+        <translation>Das Anführungszeichen wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Something follows the closing quote.</source>
+        <translation>Nach dem schließenden Anführungszeichen folgt noch etwas.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 KiB: this is hardly a .env file.</source>
+        <translation>Die Datei ist größer als %1 KiB: Das ist wohl keine .env-Datei.</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-16: save it as UTF-8, then try again.</source>
+        <translation>Die Datei ist in UTF-16: Speichern Sie sie als UTF-8 und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The file holds binary data: this is not a .env file.</source>
+        <translation>Die Datei enthält Binärdaten: Das ist keine .env-Datei.</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged: %2.</source>
+        <translation>Der Verlauf %1 ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>It is moved aside and a new one is begun.</source>
+        <translation>Er wird beiseitegelegt und ein neuer begonnen.</translation>
+    </message>
+    <message>
+        <source>Another program has locked the history %1.</source>
+        <translation>Ein anderes Programm hat den Verlauf %1 gesperrt.</translation>
+    </message>
+    <message>
+        <source>Close the program that has this file open, for example a database browser.</source>
+        <translation>Schließen Sie das Programm, das diese Datei geöffnet hat, zum Beispiel einen Datenbankbrowser.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the history %1 cannot grow.</source>
+        <translation>Der Datenträger ist voll: Der Verlauf %1 kann nicht wachsen.</translation>
+    </message>
+    <message>
+        <source>Free some space, or lower history.max_megabytes in the configuration.</source>
+        <translation>Schaffen Sie Platz oder verringern Sie history.max_megabytes in der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be written to.</source>
+        <translation>In den Verlauf %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write to the file and to %1, or choose another folder with --data-dir.</source>
+        <translation>Geben Sie sich das Schreibrecht für die Datei und für %1 oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be opened.</source>
+        <translation>Der Verlauf %1 kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>See that %1 exists, that you may write there, and that it is on a disk with free space; or choose another folder with --data-dir.</source>
+        <translation>Prüfen Sie, ob %1 existiert, Sie dort schreiben dürfen und der Datenträger freien Platz hat; oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the history %1 was written: %2.</source>
+        <translation>Beim Schreiben des Verlaufs %1 versagte der Datenträger: %2.</translation>
+    </message>
+    <message>
+        <source>See that the disk of %1 is there, sound and not full.</source>
+        <translation>Prüfen Sie, ob der Datenträger von %1 vorhanden, intakt und nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>Some records could not be written to the history %1: %2.</source>
+        <translation>Einige Einträge konnten nicht in den Verlauf %1 geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Please report this.</source>
+        <translation>Bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>The history %1 does not work: %2.</source>
+        <translation>Der Verlauf %1 funktioniert nicht: %2.</translation>
+    </message>
+    <message>
+        <source>See that SQLite&apos;s driver for Qt (libqt6sql6-sqlite) is installed.</source>
+        <translation>Prüfen Sie, ob der SQLite-Treiber für Qt (libqt6sql6-sqlite) installiert ist.</translation>
+    </message>
+    <message>
+        <source>The history %1 was written by a newer Fuseboard (version %2 of the file, this one knows %3). It is left as it is.</source>
+        <translation>Der Verlauf %1 wurde von einem neueren Fuseboard geschrieben (Version %2 der Datei, dieses kennt %3). Er bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Update Fuseboard, or choose another folder with --data-dir.</source>
+        <translation>Aktualisieren Sie Fuseboard oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. It is left as it is.</source>
+        <translation>%1 ist die Datenbank eines anderen Programms. Sie bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another folder with --data-dir.</source>
+        <translation>Verschieben Sie sie oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Another Fuseboard (%1) keeps the history %2. This one reads along and keeps nothing.</source>
+        <translation>Ein anderes Fuseboard (%1) führt den Verlauf %2. Dieses liest mit und speichert nichts.</translation>
+    </message>
+    <message>
+        <source>Close the other one, and this one takes over; or give this one a folder of its own with --data-dir.</source>
+        <translation>Schließen Sie das andere, dann übernimmt dieses; oder geben Sie diesem mit --data-dir einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made, or not be written to.</source>
+        <translation>Der Ordner %1 kann nicht angelegt oder nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, free some space, or choose another folder with --data-dir.</source>
+        <translation>Geben Sie sich dort das Schreibrecht, schaffen Sie Platz oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The history is of an older version and is copied before it is changed. %1</source>
+        <translation>Der Verlauf stammt aus einer älteren Version und wird vor der Änderung kopiert. %1</translation>
+    </message>
+    <message>
+        <source>Free some space, or move the old history away.</source>
+        <translation>Schaffen Sie Platz oder verschieben Sie den alten Verlauf.</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was moved to %1, and a new one has begun.</source>
+        <translation>Der Verlauf war beschädigt. Er wurde nach %1 verschoben, ein neuer hat begonnen.</translation>
+    </message>
+    <message>
+        <source>The history %1 was removed while it was in use. A new one has begun.</source>
+        <translation>Der Verlauf %1 wurde im laufenden Betrieb entfernt. Ein neuer hat begonnen.</translation>
+    </message>
+    <message>
+        <source>Remove it only while no Fuseboard runs.</source>
+        <translation>Entfernen Sie ihn nur, während kein Fuseboard läuft.</translation>
+    </message>
+    <message>
+        <source>There is no history: it is switched off.</source>
+        <translation>Es gibt keinen Verlauf: Er ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 records could not be kept: the disk was too slow or did not take them for too long, or another Fuseboard kept the history.</source>
+        <translation>%1 Einträge konnten nicht gespeichert werden: Der Datenträger war zu langsam oder nahm sie zu lange nicht an, oder ein anderes Fuseboard führte den Verlauf.</translation>
+    </message>
+    <message>
+        <source>See that the disk of %1 has room and is not busy.</source>
+        <translation>Prüfen Sie, ob der Datenträger von %1 Platz hat und nicht ausgelastet ist.</translation>
+    </message>
+    <message>
+        <source>The history lags: the disk of %1 is slow. What waits to be written is held in memory; none of it is lost.</source>
+        <translation>Der Verlauf hinkt nach: Der Datenträger von %1 ist langsam. Was noch zu schreiben ist, bleibt im Arbeitsspeicher; nichts davon geht verloren.</translation>
+    </message>
+    <message>
+        <source>See what keeps that disk busy, or choose another folder with --data-dir.</source>
+        <translation>Prüfen Sie, was diesen Datenträger auslastet, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Is the clock right? Before this week the last call in the history is of %1. Until there have been calls for a week, nothing is dropped for its age.</source>
+        <translation>Geht die Uhr richtig? Vor dieser Woche ist der letzte Aufruf im Verlauf von %1. Bis es eine Woche lang Aufrufe gab, wird nichts wegen seines Alters verworfen.</translation>
+    </message>
+    <message>
+        <source>Correct the clock if it is ahead; if it is not, nothing is to be done.</source>
+        <translation>Stellen Sie die Uhr, wenn sie vorgeht; wenn nicht, ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>There is no history here.</source>
+        <translation>Hier gibt es keinen Verlauf.</translation>
+    </message>
+    <message>
+        <source>The history counts calls by provider, not by chain.</source>
+        <translation>Der Verlauf zählt Aufrufe nach Anbieter, nicht nach Kette.</translation>
+    </message>
+    <message>
+        <source>The history does not keep the cost of each day.</source>
+        <translation>Der Verlauf speichert nicht die Kosten jedes Tages.</translation>
+    </message>
+    <message>
+        <source>The history does not tell probes from other calls.</source>
+        <translation>Der Verlauf unterscheidet Testaufrufe nicht von anderen Aufrufen.</translation>
+    </message>
+    <message>
+        <source>The history keeps incidents, not every state of a page.</source>
+        <translation>Der Verlauf speichert Störungen, nicht jeden Zustand einer Seite.</translation>
+    </message>
+    <message>
+        <source>The settings were changed.</source>
+        <translation>Die Einstellungen wurden geändert.</translation>
+    </message>
+    <message>
+        <source>The network works again.</source>
+        <translation>Das Netzwerk funktioniert wieder.</translation>
+    </message>
+    <message>
+        <source>It is asked again later, by itself.</source>
+        <translation>Sie wird später von selbst erneut abgefragt.</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser; if the page has moved, correct &quot;status_page&quot;.</source>
+        <translation>Öffnen Sie die Adresse im Browser; ist die Seite umgezogen, korrigieren Sie „status_page“.</translation>
+    </message>
+    <message>
+        <source>Check the proxy of this provider.</source>
+        <translation>Prüfen Sie den Proxy dieses Anbieters.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s date, and whether a company&apos;s certificate has to be trusted (&quot;ca_file&quot;).</source>
+        <translation>Prüfen Sie das Datum des Computers und ob dem Zertifikat einer Firma vertraut werden muss („ca_file“).</translation>
+    </message>
+    <message>
+        <source>Check your connection and the address in &quot;status_page&quot;.</source>
+        <translation>Prüfen Sie Ihre Verbindung und die Adresse in „status_page“.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 had not ended after %2 s.</source>
+        <translation>Die Antwort von %1 war nach %2 s noch nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s.</source>
+        <translation>%1 hat innerhalb von %2 s nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2.</source>
+        <translation>%1 hat mit Status %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not followed.</source>
+        <translation>%1 führt zu einer Adresse, der nicht gefolgt wird.</translation>
+    </message>
+    <message>
+        <source>%1 leads on and on: %2 redirects are too many.</source>
+        <translation>%1 leitet immer weiter: %2 Weiterleitungen sind zu viele.</translation>
+    </message>
+    <message>
+        <source>No status document was found at %1.</source>
+        <translation>Unter %1 wurde kein Statusdokument gefunden.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser; if it has moved, or offers a feed, write that address into &quot;status_page&quot;.</source>
+        <translation>Öffnen Sie die Seite im Browser; ist sie umgezogen oder bietet sie einen Feed an, tragen Sie diese Adresse in „status_page“ ein.</translation>
+    </message>
+    <message>
+        <source>Name your regions in &quot;status_regions&quot;: this page tells of every region there is.</source>
+        <translation>Nennen Sie Ihre Regionen in „status_regions“: Diese Seite berichtet über alle Regionen, die es gibt.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: choose a file in it.</source>
+        <translation>%1 ist ein Ordner: Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 any more: look for the logs again.</source>
+        <translation>Die Datei %1 gibt es nicht mehr: Suchen Sie die Logs erneut.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. Choose a file that you may read.</source>
+        <translation>%1 ist nicht lesbar: %2. Wählen Sie eine Datei, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 MiB: record only the calls that fail.</source>
+        <translation>%1 ist länger als %2 MiB: Zeichnen Sie nur die fehlschlagenden Aufrufe auf.</translation>
+    </message>
+    <message>
+        <source>%1 has errors and is kept as it is, so nothing can be saved.</source>
+        <translation>%1 enthält Fehler und bleibt unverändert, daher kann nichts gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or move it away, and start Fuseboard again.</source>
+        <translation>Korrigieren oder verschieben Sie die Datei und starten Sie Fuseboard neu.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Start Fuseboard again to read it, then repeat the change.</source>
+        <translation>Starten Sie Fuseboard neu, um die Datei zu lesen, und wiederholen Sie dann die Änderung.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>ein String</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>expected %1 from %2 to %3, found %4</source>
+        <translation>erwartet: %1 von %2 bis %3, gefunden: %4</translation>
+    </message>
+    <message>
+        <source>Write a number within these bounds.</source>
+        <translation>Schreiben Sie eine Zahl innerhalb dieser Grenzen.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>expected a whole number, found %1</source>
+        <translation>erwartet: eine ganze Zahl, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Leave the fraction out.</source>
+        <translation>Lassen Sie die Nachkommastellen weg.</translation>
+    </message>
+    <message>
+        <source>Keys do not belong into this file: put it into the keychain, and &quot;key&quot;: &quot;keychain&quot; here.</source>
+        <translation>Schlüssel gehören nicht in diese Datei: Legen Sie ihn im Schlüsselbund ab und schreiben Sie hier &quot;key&quot;: &quot;keychain&quot;.</translation>
+    </message>
+    <message>
+        <source>unknown key %1</source>
+        <translation>unbekannter Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Known here: %1.</source>
+        <translation>Hier bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>erwartet: %1, gefunden: %2</translation>
+    </message>
+    <message>
+        <source>Write %1 here.</source>
+        <translation>Hier gehört %1 hin.</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Ergänzen Sie den Eintrag.</translation>
+    </message>
+    <message>
+        <source>a number of seconds</source>
+        <translation>eine Anzahl Sekunden</translation>
+    </message>
+    <message>
+        <source>this looks like a key, and keys do not belong into this file</source>
+        <translation>das sieht nach einem Schlüssel aus, und Schlüssel gehören nicht in diese Datei</translation>
+    </message>
+    <message>
+        <source>Take it out, put it into the keychain (fuseboardctl keys set NAME) and write &quot;keychain&quot; here, or &quot;env:NAME&quot; for an environment variable. As it was stored in a file, consider replacing the key.</source>
+        <translation>Entfernen Sie ihn, legen Sie ihn im Schlüsselbund ab (fuseboardctl keys set NAME) und schreiben Sie hier „keychain“ oder „env:NAME“ für eine Umgebungsvariable. Da er in einer Datei stand, sollten Sie ihn eventuell ersetzen.</translation>
+    </message>
+    <message>
+        <source>expected a name of 1 to 64 characters, without control characters and &apos;/&apos;</source>
+        <translation>erwartet: ein Name von 1 bis 64 Zeichen, ohne Steuerzeichen und „/“</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>expected a model&apos;s name of 1 to 256 characters, without control characters</source>
+        <translation>erwartet: ein Modellname von 1 bis 256 Zeichen, ohne Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>Write the name as the provider&apos;s documents have it.</source>
+        <translation>Schreiben Sie den Namen so, wie er in der Dokumentation des Anbieters steht.</translation>
+    </message>
+    <message>
+        <source>expected an address such as https://api.example.com/v1</source>
+        <translation>erwartet: eine Adresse wie https://api.example.com/v1</translation>
+    </message>
+    <message>
+        <source>Write the whole address, from https:// on.</source>
+        <translation>Schreiben Sie die ganze Adresse, ab https://.</translation>
+    </message>
+    <message>
+        <source>the address has a user name or password in it</source>
+        <translation>die Adresse enthält einen Benutzernamen oder ein Passwort</translation>
+    </message>
+    <message>
+        <source>Take the part up to the @ out: keys belong into the keychain.</source>
+        <translation>Entfernen Sie den Teil bis zum @: Schlüssel gehören in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>the address has a part after ? or # in it</source>
+        <translation>die Adresse enthält einen Teil nach ? oder #</translation>
+    </message>
+    <message>
+        <source>Take it out: what is asked is appended to the address.</source>
+        <translation>Entfernen Sie ihn: Was abgefragt wird, wird an die Adresse angehängt.</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address has a user name or password in it</source>
+        <translation>die Adresse des Proxys enthält einen Benutzernamen oder ein Passwort</translation>
+    </message>
+    <message>
+        <source>Take the part up to the @ out: no secret belongs into this file, and proxies that ask for a login are not supported.</source>
+        <translation>Entfernen Sie den Teil bis zum @: Geheimnisse gehören nicht in diese Datei, und Proxys mit Anmeldung werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>expected &quot;system&quot;, &quot;none&quot;, http://host:port or socks5://host:port</source>
+        <translation>erwartet: „system“, „none“, http://host:port oder socks5://host:port</translation>
+    </message>
+    <message>
+        <source>Write the proxy&apos;s whole address with its port, as in &quot;http://proxy.example.com:3128&quot;.</source>
+        <translation>Schreiben Sie die ganze Adresse des Proxys mit Port, etwa „http://proxy.example.com:3128“.</translation>
+    </message>
+    <message>
+        <source>expected the absolute path of a file with certificates</source>
+        <translation>erwartet: der absolute Pfad einer Datei mit Zertifikaten</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a PEM file, as in &quot;/etc/ssl/company.pem&quot;.</source>
+        <translation>Schreiben Sie den ganzen Pfad einer PEM-Datei, etwa „/etc/ssl/company.pem“.</translation>
+    </message>
+    <message>
+        <source>plain http to another machine sends keys and prompts unencrypted</source>
+        <translation>einfaches http zu einem anderen Rechner sendet Schlüssel und Prompts unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>Use https://, or write &quot;allow_insecure&quot;: true beside it if the network is yours.</source>
+        <translation>Verwenden Sie https:// oder schreiben Sie &quot;allow_insecure&quot;: true dazu, wenn das Netz Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>Known: %1.</source>
+        <translation>Bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>the chain has no steps</source>
+        <translation>die Kette hat keine Schritte</translation>
+    </message>
+    <message>
+        <source>Add at least one step, with a provider and a model.</source>
+        <translation>Fügen Sie mindestens einen Schritt mit Anbieter und Modell hinzu.</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; is taken: %2 has it, in line %3</source>
+        <translation>der Name „%1“ ist vergeben: %2 trägt ihn, in Zeile %3</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Geben Sie einem von beiden einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is none yet: add it to &quot;providers&quot;.</source>
+        <translation>Es gibt noch keinen: Fügen Sie ihn zu „providers“ hinzu.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>there is no provider &quot;%1&quot;</source>
+        <translation>es gibt keinen Anbieter „%1“</translation>
+    </message>
+    <message>
+        <source>beside &quot;history.url&quot; no provider can be called &quot;history&quot;</source>
+        <translation>neben „history.url“ kann kein Anbieter „history“ heißen</translation>
+    </message>
+    <message>
+        <source>Give it another name: the keychain keeps the password of the history under this one.</source>
+        <translation>Geben Sie ihm einen anderen Namen: Der Schlüsselbund speichert unter diesem das Passwort des Verlaufs.</translation>
+    </message>
+    <message>
+        <source>plain http to another machine sends what is measured unencrypted</source>
+        <translation>einfaches http zu einem anderen Rechner sendet die Messwerte unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>Use https://, or a collector on this machine.</source>
+        <translation>Verwenden Sie https:// oder einen Collector auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Write it as in &quot;postgresql://USER@HOST:5432/DATABASE&quot;.</source>
+        <translation>Schreiben Sie es wie „postgresql://USER@HOST:5432/DATABASE“.</translation>
+    </message>
+    <message>
+        <source>the address has a password in it</source>
+        <translation>die Adresse enthält ein Passwort</translation>
+    </message>
+    <message>
+        <source>Take it out, and put it into the keychain: fuseboardctl keys set history.</source>
+        <translation>Entfernen Sie es und legen Sie es im Schlüsselbund ab: fuseboardctl keys set history.</translation>
+    </message>
+    <message>
+        <source>expected the address of a PostgreSQL server</source>
+        <translation>erwartet: die Adresse eines PostgreSQL-Servers</translation>
+    </message>
+    <message>
+        <source>expected the user, the host and one database in the address</source>
+        <translation>erwartet: der Benutzer, der Host und eine Datenbank in der Adresse</translation>
+    </message>
+    <message>
+        <source>expected &quot;env:NAME&quot; or &quot;none&quot;</source>
+        <translation>erwartet: „env:NAME“ oder „none“</translation>
+    </message>
+    <message>
+        <source>Put the whole value of the Authorization header into an environment variable, and write &quot;env:&quot; and its name here.</source>
+        <translation>Legen Sie den ganzen Wert des Authorization-Headers in einer Umgebungsvariable ab und schreiben Sie hier „env:“ und deren Namen.</translation>
+    </message>
+    <message>
+        <source>expected 1 to %1 characters</source>
+        <translation>erwartet: 1 bis %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Shorten it, or leave the key out.</source>
+        <translation>Kürzen Sie ihn oder lassen Sie den Schlüssel weg.</translation>
+    </message>
+    <message>
+        <source>%1 entries are too many</source>
+        <translation>%1 Einträge sind zu viele</translation>
+    </message>
+    <message>
+        <source>At most %1: take some out.</source>
+        <translation>Höchstens %1: Entfernen Sie einige.</translation>
+    </message>
+    <message>
+        <source>more often than once a minute</source>
+        <translation>häufiger als einmal pro Minute</translation>
+    </message>
+    <message>
+        <source>Write 60 or more seconds.</source>
+        <translation>Schreiben Sie 60 oder mehr Sekunden.</translation>
+    </message>
+    <message>
+        <source>expected an https:// address without user name and password</source>
+        <translation>erwartet: eine https://-Adresse ohne Benutzernamen und Passwort</translation>
+    </message>
+    <message>
+        <source>Plain http:// is for this machine alone.</source>
+        <translation>Einfaches http:// ist nur für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>expected a time of the day such as 22:00</source>
+        <translation>erwartet: eine Uhrzeit wie 22:00</translation>
+    </message>
+    <message>
+        <source>Write hours and minutes.</source>
+        <translation>Schreiben Sie Stunden und Minuten.</translation>
+    </message>
+    <message>
+        <source>the rule has no threshold: it would never fire</source>
+        <translation>die Regel hat keine Schwelle: Sie würde nie auslösen</translation>
+    </message>
+    <message>
+        <source>Add &quot;warning&quot;, &quot;critical&quot; or both.</source>
+        <translation>Ergänzen Sie „warning“, „critical“ oder beides.</translation>
+    </message>
+    <message>
+        <source>a window is either once or every week</source>
+        <translation>ein Fenster ist entweder einmalig oder wöchentlich</translation>
+    </message>
+    <message>
+        <source>Write &quot;from&quot; and &quot;to&quot;, or &quot;days&quot;, &quot;from_time&quot; and &quot;until_time&quot;.</source>
+        <translation>Schreiben Sie „from“ und „to“ oder „days“, „from_time“ und „until_time“.</translation>
+    </message>
+    <message>
+        <source>the window ends before it begins</source>
+        <translation>das Fenster endet, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>Check both times.</source>
+        <translation>Prüfen Sie beide Zeiten.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file. Move the folder away, or name another file.</source>
+        <translation>%1 ist ein Ordner, keine Datei. Verschieben Sie den Ordner oder geben Sie eine andere Datei an.</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, not a file. Move it away, or name another file.</source>
+        <translation>%1 ist ein Gerät oder eine Pipe, keine Datei. Verschieben Sie es oder geben Sie eine andere Datei an.</translation>
+    </message>
+    <message>
+        <source>%1 is a file where a folder is needed. Move the file away, or name another place.</source>
+        <translation>%1 ist eine Datei, wo ein Ordner nötig ist. Verschieben Sie die Datei oder geben Sie einen anderen Ort an.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2. Make it yourself, or name another place.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2. Legen Sie ihn selbst an oder geben Sie einen anderen Ort an.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. Check the permissions of the file and of its folders.</source>
+        <translation>%1 ist nicht lesbar: %2. Prüfen Sie die Zugriffsrechte der Datei und ihrer Ordner.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Check the permissions of the file and of its folder, and that the disk is not read-only.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners und ob der Datenträger schreibgeschützt ist.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. The file is as it was. Make room on the disk and try again.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Die Datei ist unverändert. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>does not count: %1 has this setting</source>
+        <translation>zählt nicht: %1 enthält diese Einstellung</translation>
+    </message>
+    <message>
+        <source>does not count: %1 has an entry &quot;%2&quot;</source>
+        <translation>zählt nicht: %1 enthält einen Eintrag „%2“</translation>
+    </message>
+    <message>
+        <source>does not count: %1 lets nobody add to &quot;%2&quot;</source>
+        <translation>zählt nicht: %1 lässt zu „%2“ nichts hinzufügen</translation>
+    </message>
+    <message>
+        <source>does not count: it needs the provider &quot;%1&quot;, which does not</source>
+        <translation>zählt nicht: Der benötigte Anbieter „%1“ zählt selbst nicht</translation>
+    </message>
+    <message>
+        <source>It stays in the file, and counts again without the policy.</source>
+        <translation>Es bleibt in der Datei und zählt ohne die Richtlinie wieder.</translation>
+    </message>
+    <message>
+        <source>The policy of your organisation (%1) does not have %2 among its &quot;allowed_hosts&quot;, so it is not called.</source>
+        <translation>Die Richtlinie Ihrer Organisation (%1) führt %2 nicht unter „allowed_hosts“, daher gibt es keine Aufrufe dorthin.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the policy to allow it.</source>
+        <translation>Bitten Sie die für die Richtlinie zuständige Stelle, dies zu erlauben.</translation>
+    </message>
+    <message>
+        <source>%1 is set by your organisation in %2</source>
+        <translation>%1 ist von Ihrer Organisation in %2 festgelegt</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or ask whoever looks after the policy.</source>
+        <translation>Lassen Sie es, wie es ist, oder wenden Sie sich an die für die Richtlinie zuständige Stelle.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>of a file; what is wrong there</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <comment>of a file; name of the setting, what is wrong there</comment>
+        <translation>Zeile %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2365,13 +4016,6 @@
         <source>1 call</source>
         <translation>1 Aufruf</translation>
     </message>
-    <message numerus="yes">
-        <source>%n calls</source>
-        <translation>
-            <numerusform>%n Aufruf</numerusform>
-            <numerusform>%n Aufrufe</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the last 5 minutes</source>
         <translation>letzte 5 Minuten</translation>
@@ -2400,12 +4044,43 @@
         <source>the chosen time</source>
         <translation>gewählter Zeitraum</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a date</comment>
+        <extracomment>How a day is written: d is its number, MMM the month&apos;s short name, M its number, as in the documentation of QDate::toString; other letters stand in quotes.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>GapStrip</name>
-    <message>
-        <source>Longest gap %1, after %2 · usual gap %3 · %4 pieces</source>
-        <translation>Längste Lücke %1, nach %2 · übliche Lücke %3 · %4 Teile</translation>
+    <message numerus="yes">
+        <source>Longest gap %1, after %2 · usual gap %3 · %Ln pieces</source>
+        <translation>
+            <numerusform>Längste Lücke %1, nach %2 · übliche Lücke %3 · %Ln Teil</numerusform>
+            <numerusform>Längste Lücke %1, nach %2 · übliche Lücke %3 · %Ln Teile</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2450,9 +4125,12 @@
         <source>White space around the key is cut off.</source>
         <translation>Leerraum um den Schlüssel wird entfernt.</translation>
     </message>
-    <message>
-        <source>Set %1 times: line %2 counts.</source>
-        <translation>%1-mal gesetzt: Zeile %2 gilt.</translation>
+    <message numerus="yes">
+        <source>Set %Ln times: line %1 counts.</source>
+        <translation>
+            <numerusform>%Ln-mal gesetzt: Zeile %1 gilt.</numerusform>
+            <numerusform>%Ln-mal gesetzt: Zeile %1 gilt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2490,16 +4168,8 @@
         <translation>Noch kein Schlüssel</translation>
     </message>
     <message>
-        <source>Waiting for the keyring to be unlocked</source>
-        <translation>Wartet auf Entsperren des Schlüsselbunds</translation>
-    </message>
-    <message>
         <source>No key needed</source>
         <translation>Kein Schlüssel nötig</translation>
-    </message>
-    <message>
-        <source>The keyring could not be read</source>
-        <translation>Der Schlüsselbund konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Memory, until Fuseboard is closed</source>
@@ -2573,30 +4243,6 @@
         <translation>Fehlgeschlagen um %1</translation>
     </message>
     <message>
-        <source>Keyring not checked yet</source>
-        <translation>Schlüsselbund noch nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Keyring %1: being checked</source>
-        <translation>Schlüsselbund %1: wird geprüft</translation>
-    </message>
-    <message>
-        <source>Keyring %1: works</source>
-        <translation>Schlüsselbund %1: funktioniert</translation>
-    </message>
-    <message>
-        <source>Keyring %1: waiting to be unlocked</source>
-        <translation>Schlüsselbund %1: wartet auf Entsperren</translation>
-    </message>
-    <message>
-        <source>Keyring %1: does not work</source>
-        <translation>Schlüsselbund %1: funktioniert nicht</translation>
-    </message>
-    <message>
-        <source>No keyring is used</source>
-        <translation>Kein Schlüsselbund genutzt</translation>
-    </message>
-    <message>
         <source>Keys are stored there, and nowhere else.</source>
         <translation>Schlüssel werden dort gespeichert und sonst nirgends.</translation>
     </message>
@@ -2607,6 +4253,38 @@
     <message>
         <source>Keys live in memory until Fuseboard is closed.</source>
         <translation>Schlüssel bleiben im Arbeitsspeicher, bis Fuseboard geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain to be unlocked</source>
+        <translation>Wartet auf Entsperren des Schlüsselbunds</translation>
+    </message>
+    <message>
+        <source>The keychain could not be read</source>
+        <translation>Der Schlüsselbund konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Keychain not checked yet</source>
+        <translation>Schlüsselbund noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Keychain %1: being checked</source>
+        <translation>Schlüsselbund %1: wird geprüft</translation>
+    </message>
+    <message>
+        <source>Keychain %1: works</source>
+        <translation>Schlüsselbund %1: funktioniert</translation>
+    </message>
+    <message>
+        <source>Keychain %1: waiting to be unlocked</source>
+        <translation>Schlüsselbund %1: wartet auf Entsperren</translation>
+    </message>
+    <message>
+        <source>Keychain %1: does not work</source>
+        <translation>Schlüsselbund %1: funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>No keychain is used</source>
+        <translation>Kein Schlüsselbund genutzt</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +4351,21 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>Every provider</source>
+        <translation>Jeder Anbieter</translation>
+    </message>
+    <message>
+        <source>%1, once: %2 to %3</source>
+        <translation>%1, einmalig: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1, every week on %2 from %3 to %4</source>
+        <translation>%1, jede Woche %2 von %3 bis %4</translation>
     </message>
 </context>
 <context>
@@ -2798,10 +4491,6 @@
         <translation>Keine Antwort: Der Prompt schlägt nach %1 fehl (%2).</translation>
     </message>
     <message>
-        <source>%1 of %2 prompts are answered, in %3 (%4).</source>
-        <translation>%1 von %2 Prompts mit Antwort, in %3 (%4).</translation>
-    </message>
-    <message>
         <source>The circuit of step %1, %2, opens with prompt %3 for %4.</source>
         <translation>Der Circuit von Schritt %1, %2, öffnet mit Prompt %3 für %4.</translation>
     </message>
@@ -2860,17 +4549,33 @@
             <numerusform>… und %n weitere.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>If it goes on: with prompt %1 in a row the circuit of %2 opens, and it is passed over for %3.</source>
-        <translation>Geht es so weiter: Mit Prompt %1 in Folge öffnet der Circuit von %2, und der Schritt wird für %3 übergangen.</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln prompts are answered, in %2 (%3).</source>
+        <translation>
+            <numerusform>%1 von %Ln Prompt mit Antwort, in %2 (%3).</numerusform>
+            <numerusform>%1 von %Ln Prompts mit Antwort, in %2 (%3).</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>If it goes on: the circuit of %1 stays closed; %2 of %3 prompts in a row pass it over, as it asked for a pause.</source>
-        <translation>Geht es so weiter: Der Circuit von %1 bleibt geschlossen; %2 von %3 Prompts in Folge übergehen den Schritt, weil der Anbieter um eine Pause bat.</translation>
+    <message numerus="yes">
+        <source>If it goes on: after %Ln prompts in a row the circuit of %1 opens, and it is passed over for %2.</source>
+        <translation>
+            <numerusform>Geht es so weiter: Nach %Ln Prompt öffnet der Circuit von %1, und der Schritt wird für %2 übergangen.</numerusform>
+            <numerusform>Geht es so weiter: Nach %Ln Prompts in Folge öffnet der Circuit von %1, und der Schritt wird für %2 übergangen.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>If it goes on: the circuit of %1 stays closed, and it is asked anew with each of %2 prompts in a row.</source>
-        <translation>Geht es so weiter: Der Circuit von %1 bleibt geschlossen, und bei jedem von %2 Prompts in Folge wird neu angefragt.</translation>
+    <message numerus="yes">
+        <source>If it goes on: the circuit of %1 stays closed; %2 of %Ln prompts in a row pass it over, as it asked for a pause.</source>
+        <translation>
+            <numerusform>Geht es so weiter: Der Circuit von %1 bleibt geschlossen; %2 von %Ln Prompt übergeht den Schritt, weil der Anbieter um eine Pause bat.</numerusform>
+            <numerusform>Geht es so weiter: Der Circuit von %1 bleibt geschlossen; %2 von %Ln Prompts in Folge übergehen den Schritt, weil der Anbieter um eine Pause bat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If it goes on: the circuit of %1 stays closed, and it is asked anew with each of %Ln prompts in a row.</source>
+        <translation>
+            <numerusform>Geht es so weiter: Der Circuit von %1 bleibt geschlossen, und bei %Ln Prompt wird neu angefragt.</numerusform>
+            <numerusform>Geht es so weiter: Der Circuit von %1 bleibt geschlossen, und bei jedem von %Ln Prompts in Folge wird neu angefragt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2896,10 +4601,6 @@
         <translation>letzte Woche einmal ausgelöst, für %1</translation>
     </message>
     <message>
-        <source>fired %1 times last week, %2 in all</source>
-        <translation>letzte Woche %1-mal ausgelöst, insgesamt %2</translation>
-    </message>
-    <message>
         <source>the board</source>
         <translation>das Board</translation>
     </message>
@@ -2910,6 +4611,13 @@
     <message>
         <source>and %1 before</source>
         <translation>und %1 davor</translation>
+    </message>
+    <message numerus="yes">
+        <source>fired %Ln times last week, %1 in all</source>
+        <translation>
+            <numerusform>letzte Woche %Ln-mal ausgelöst, insgesamt %1</numerusform>
+            <numerusform>letzte Woche %Ln-mal ausgelöst, insgesamt %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3334,16 +5042,22 @@
         <translation>Noch nicht gelesen</translation>
     </message>
     <message>
-        <source>Read %1</source>
-        <translation>Gelesen %1</translation>
-    </message>
-    <message>
         <source>reading…</source>
         <translation>wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>next %1</source>
         <translation>erneut %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>short name of a day of the week, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <comment>past: when it was read; %1: 5 min ago</comment>
+        <translation>Gelesen %1</translation>
     </message>
 </context>
 <context>
@@ -3368,10 +5082,6 @@
 <context>
     <name>Verdict</name>
     <message>
-        <source>%1 of the last %2 calls failed.</source>
-        <translation>%1 der letzten %2 Aufrufe fehlgeschlagen.</translation>
-    </message>
-    <message>
         <source>The only call failed.</source>
         <translation>Der einzige Aufruf schlug fehl.</translation>
     </message>
@@ -3386,10 +5096,6 @@
     <message>
         <source>The newest call, %1 ago, failed.</source>
         <translation>Der letzte Aufruf, vor %1, ist fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <source>There were no calls of late.</source>
-        <translation>In letzter Zeit gab es keine Aufrufe.</translation>
     </message>
     <message>
         <source>%1 says: maintenance.</source>
@@ -3422,10 +5128,6 @@
     <message>
         <source>All calls of the last 5 minutes succeeded: %1.</source>
         <translation>Alle Aufrufe der letzten 5 Minuten waren erfolgreich: %1.</translation>
-    </message>
-    <message>
-        <source>Failed in the last 5 minutes: %1 of %2 calls (%3).</source>
-        <translation>In den letzten 5 Minuten fehlgeschlagen: %1 von %2 Aufrufen (%3).</translation>
     </message>
     <message>
         <source>Refused because of the prompt: %1.</source>
@@ -3474,10 +5176,6 @@
     <message>
         <source>Its circuit is half-open: single calls try whether it is back.</source>
         <translation>Der Circuit ist halb offen: Einzelne Aufrufe testen, ob der Anbieter wieder da ist.</translation>
-    </message>
-    <message>
-        <source>Failures without a success between: %1.</source>
-        <translation>Fehler in Folge, ohne Erfolg dazwischen: %1.</translation>
     </message>
     <message>
         <source>Neutral hosts answer: your connection works.</source>
@@ -3644,10 +5342,6 @@
         <translation>%1 antwortet.</translation>
     </message>
     <message>
-        <source>%1 answers. None of the last %2 calls failed.</source>
-        <translation>%1 antwortet. Keiner der letzten %2 Aufrufe ist fehlgeschlagen.</translation>
-    </message>
-    <message>
         <source>%1 answers again. %2</source>
         <translation>%1 antwortet wieder. %2</translation>
     </message>
@@ -3734,6 +5428,47 @@
     <message>
         <source>Ask again, or check it on the Keys page.</source>
         <translation>Fragen Sie noch einmal oder prüfen Sie ihn auf der Seite „Schlüssel“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last %Ln calls failed.</source>
+        <translation>
+            <numerusform>%1 von %Ln Aufruf fehlgeschlagen.</numerusform>
+            <numerusform>%1 der letzten %Ln Aufrufe fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were no calls recently.</source>
+        <translation>In letzter Zeit gab es keine Aufrufe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed in the last 5 minutes: %1 of %Ln calls (%2).</source>
+        <translation>
+            <numerusform>In den letzten 5 Minuten fehlgeschlagen: %1 von %Ln Aufruf (%2).</numerusform>
+            <numerusform>In den letzten 5 Minuten fehlgeschlagen: %1 von %Ln Aufrufen (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failures in a row: %1.</source>
+        <translation>Fehler in Folge: %1.</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>format of date and time</comment>
+        <extracomment>How a time is written, as in the documentation of QDateTime::toString.</extracomment>
+        <translation>d. MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>format of date and time</comment>
+        <extracomment>How a time is written, as in the documentation of QDateTime::toString.</extracomment>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers. None of the last %Ln calls failed.</source>
+        <translation>
+            <numerusform>%1 antwortet. Von %Ln Aufruf ist keiner fehlgeschlagen.</numerusform>
+            <numerusform>%1 antwortet. Keiner der letzten %Ln Aufrufe ist fehlgeschlagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3935,10 +5670,6 @@
         <translation>seit %1 – %2</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Show calls of %1</source>
         <translation>Aufrufe anzeigen zu: %1</translation>
     </message>
@@ -3961,6 +5692,11 @@
     <message>
         <source>Told nobody: its rule is muted, or it is a maintenance window</source>
         <translation>Niemand benachrichtigt: Die Regel ist stummgeschaltet oder es ist ein Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>alert, when it fired</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4169,15 +5905,15 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Of the texts, and of numbers and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Texte sowie für Zahlen und Zeiten.</translation>
     </message>
 </context>
 <context>
@@ -4209,10 +5945,6 @@
         <translation>Hinweis zur Konfiguration</translation>
     </message>
     <message>
-        <source>Keyring banner</source>
-        <translation>Hinweis zum Schlüsselbund</translation>
-    </message>
-    <message>
         <source>History banner</source>
         <translation>Hinweis zum Verlauf</translation>
     </message>
@@ -4231,6 +5963,14 @@
     <message>
         <source>Demo banner</source>
         <translation>Hinweis zur Demo</translation>
+    </message>
+    <message>
+        <source>Policy banner</source>
+        <translation>Hinweis zur Richtlinie</translation>
+    </message>
+    <message>
+        <source>Keychain banner</source>
+        <translation>Hinweis zum Schlüsselbund</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +6504,34 @@
         <source>Chain %1 is deleted when you save.</source>
         <translation>Kette %1 wird beim Speichern gelöscht.</translation>
     </message>
+    <message>
+        <source>Chain link</source>
+        <translation>Link der Kette</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link of the chain</source>
+        <translation>Link der Kette kopieren</translation>
+    </message>
+    <message>
+        <source>For somebody else: shown and confirmed there before it is taken over. Keys are never in it.</source>
+        <translation>Für andere: Die Kette wird dort gezeigt und bestätigt, bevor sie übernommen wird. Schlüssel stehen nie darin.</translation>
+    </message>
+    <message>
+        <source>No link can be made of chain %1</source>
+        <translation>Für Kette %1 kann kein Link erstellt werden</translation>
+    </message>
+    <message>
+        <source>The link of chain %1 is in the clipboard</source>
+        <translation>Der Link der Kette %1 ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>In it are the steps and settings of the chain, and the names, presets, dialects and addresses of its providers. Keys, headers, proxies, limits and everything else are not.</source>
+        <translation>Er enthält die Schritte und Einstellungen der Kette sowie Namen, Vorlagen, Dialekte und Adressen ihrer Anbieter. Schlüssel, Header, Proxys, Limits und alles andere nicht.</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ChartControls</name>
@@ -4910,10 +6678,6 @@
         <translation>Fehler nach Anbieter</translation>
     </message>
     <message>
-        <source>how many successful calls took how long, per %1; the stronger, the more</source>
-        <translation>wie viele erfolgreiche Aufrufe wie lange dauerten, pro %1; je kräftiger, desto mehr</translation>
-    </message>
-    <message>
         <source>share of the calls that failed, by cause, per %1</source>
         <translation>Anteil fehlgeschlagener Aufrufe nach Ursache, pro %1</translation>
     </message>
@@ -4956,6 +6720,10 @@
     <message>
         <source>Show the chart</source>
         <translation>Diagramm anzeigen</translation>
+    </message>
+    <message>
+        <source>how many successful calls took how long, per %1; a stronger colour means more calls</source>
+        <translation>wie viele erfolgreiche Aufrufe wie lange dauerten, pro %1; kräftigere Farbe heißt mehr Aufrufe</translation>
     </message>
 </context>
 <context>
@@ -5231,12 +6999,14 @@
 <context>
     <name>fuseboard::ConfirmRow</name>
     <message>
-        <source>Confirm: %1 %2</source>
-        <translation>Bestätigen: %2 %1</translation>
+        <source>Confirm: %1, %2</source>
+        <comment>label of a button, what it is done to</comment>
+        <translation>Bestätigen: %1, %2</translation>
     </message>
     <message>
-        <source>Cancel: %1 %2</source>
-        <translation>Abbrechen: %2 %1</translation>
+        <source>Cancel: %1, %2</source>
+        <comment>label of a button, what it is done to</comment>
+        <translation>Abbrechen: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5439,16 +7209,16 @@
         <translation>Über Aufzeichnungen</translation>
     </message>
     <message>
-        <source>In %1</source>
-        <translation>In %1</translation>
-    </message>
-    <message>
         <source>Try the same again?</source>
         <translation>Dasselbe noch einmal versuchen?</translation>
     </message>
     <message>
         <source>Go on to another provider?</source>
         <translation>Zu einem anderen Anbieter wechseln?</translation>
+    </message>
+    <message>
+        <source>What to do in %1</source>
+        <translation>Was in %1 zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -5525,10 +7295,6 @@
         <translation>Export abbrechen</translation>
     </message>
     <message>
-        <source>%1 calls exported</source>
-        <translation>Exportierte Aufrufe: %1</translation>
-    </message>
-    <message>
         <source>The calls could not be exported</source>
         <translation>Die Aufrufe konnten nicht exportiert werden</translation>
     </message>
@@ -5539,6 +7305,13 @@
     <message>
         <source>Export cancelled; no file was written</source>
         <translation>Export abgebrochen; keine Datei geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls exported</source>
+        <translation>
+            <numerusform>%Ln Aufruf exportiert</numerusform>
+            <numerusform>%Ln Aufrufe exportiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5595,16 +7368,17 @@
         <translation>immer</translation>
     </message>
     <message>
-        <source>first </source>
-        <translation>erste </translation>
-    </message>
-    <message>
         <source>Retry-After of step %1 in seconds</source>
         <translation>Retry-After von Schritt %1 in Sekunden</translation>
     </message>
     <message>
         <source> s</source>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <comment>so many calls at the beginning fail</comment>
+        <translation>erste %1</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +7406,11 @@
     <message>
         <source>Status card %1</source>
         <translation>Statuskarte %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>We see: our verdict</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5750,11 +7529,11 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>Vor</translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Words to find in the guide</source>
-        <translation>Im Handbuch gesuchte Wörter</translation>
+        <translation>Im Handbuch zu suchende Wörter</translation>
     </message>
     <message>
         <source>Find in the guide</source>
@@ -5770,7 +7549,7 @@
     </message>
     <message>
         <source>Nothing in the guide has these words.</source>
-        <translation>Diese Wörter stehen nirgends im Handbuch.</translation>
+        <translation>Nichts im Handbuch enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -5959,11 +7738,73 @@
     </message>
 </context>
 <context>
-    <name>fuseboard::KeyCard</name>
+    <name>fuseboard::ImportPreview</name>
     <message>
-        <source>Check</source>
-        <translation>Prüfen</translation>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>Was der Import ändert</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge the file into the configuration</source>
+        <translation>Die Datei mit der Konfiguration zusammenführen</translation>
+    </message>
+    <message>
+        <source>Replace everything</source>
+        <translation>Alles ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace the configuration by the file</source>
+        <translation>Die Konfiguration durch die Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Import the configuration now</source>
+        <translation>Die Konfiguration jetzt importieren</translation>
+    </message>
+    <message>
+        <source>Cancel importing the configuration</source>
+        <translation>Import der Konfiguration abbrechen</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all of it is there already.</source>
+        <translation>Nichts würde sich ändern: Alles davon ist schon vorhanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s). Nothing is taken over before you say so.</source>
+        <translation>
+            <numerusform>%n Änderung. Nichts wird übernommen, bevor Sie zustimmen.</numerusform>
+            <numerusform>%n Änderungen. Nichts wird übernommen, bevor Sie zustimmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as it is: %1</source>
+        <translation>Unverändert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::KeyCard</name>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
@@ -6012,6 +7853,24 @@
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <comment>verb: check this key now</comment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Team history</source>
+        <translation>Team-Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Set by your organisation in %1. The key is your own.</source>
+        <translation>Von Ihrer Organisation in %1 festgelegt. Der Schlüssel ist Ihr eigener.</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::KeyField</name>
@@ -6027,15 +7886,15 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Keyring state</source>
+        <source>Keychain state</source>
         <translation>Zustand des Schlüsselbunds</translation>
     </message>
     <message>
-        <source>Keyring detail</source>
+        <source>Keychain detail</source>
         <translation>Details zum Schlüsselbund</translation>
     </message>
     <message>
-        <source>Try the keyring again</source>
+        <source>Try the keychain again</source>
         <translation>Schlüsselbund erneut prüfen</translation>
     </message>
 </context>
@@ -6090,10 +7949,6 @@
         <translation>Übernommen aus %1.</translation>
     </message>
     <message>
-        <source>The keyring has answered while another window was in front: ask again.</source>
-        <translation>Der Schlüsselbund hat geantwortet, während ein anderes Fenster vorn war: Versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>Copied. The clipboard is cleared in %1 s.</source>
         <translation>Kopiert. Die Zwischenablage wird in %1 s geleert.</translation>
     </message>
@@ -6112,6 +7967,10 @@
     <message>
         <source>Checked %1 of %2</source>
         <translation>%1 von %2 geprüft</translation>
+    </message>
+    <message>
+        <source>The keychain has answered while another window was in front: ask again.</source>
+        <translation>Der Schlüsselbund hat geantwortet, während ein anderes Fenster vorn war: Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6145,7 +8004,7 @@
     <name>fuseboard::LinkPanel</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -6153,7 +8012,7 @@
     </message>
     <message>
         <source>Chain from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette aus einem Link</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -6161,47 +8020,55 @@
     </message>
     <message>
         <source>What the link brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Link bringt</translation>
     </message>
     <message>
         <source>Take the chain over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette übernehmen</translation>
     </message>
     <message>
         <source>Dismiss the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette verwerfen</translation>
     </message>
     <message>
         <source>This link is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link wird nicht übernommen</translation>
     </message>
     <message>
         <source>Exactly this chain is there already. There is nothing to take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese Kette ist schon vorhanden. Es gibt nichts zu übernehmen.</translation>
     </message>
     <message>
         <source>It would replace your chain of the same name. Nothing is changed and nobody is called until you take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie würde Ihre Kette gleichen Namens ersetzen. Vor der Übernahme wird nichts geändert und niemand aufgerufen.</translation>
     </message>
     <message>
         <source>It would be a new chain. Nothing is changed and nobody is called until you take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wäre eine neue Kette. Vor der Übernahme wird nichts geändert und niemand aufgerufen.</translation>
     </message>
     <message>
         <source>Different from yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders als bei Ihnen</translation>
     </message>
     <message>
         <source>Different from the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichend vom Standard</translation>
     </message>
     <message>
         <source>The configuration file has mistakes. Mend them first; then the chain can be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationsdatei enthält Fehler. Beheben Sie sie zuerst; dann kann die Kette übernommen werden.</translation>
     </message>
     <message>
         <source>Not taken over. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::LockNote</name>
+    <message>
+        <source>Set by your organisation in %1.</source>
+        <extracomment>%1: path of a file</extracomment>
+        <translation>Von Ihrer Organisation in %1 festgelegt.</translation>
     </message>
 </context>
 <context>
@@ -6236,6 +8103,7 @@
     </message>
     <message>
         <source>Read %1</source>
+        <comment>button: read the file %1</comment>
         <translation>%1 lesen</translation>
     </message>
 </context>
@@ -6471,10 +8339,6 @@
         <translation>einmal</translation>
     </message>
     <message>
-        <source>%1 times</source>
-        <translation>%1-mal</translation>
-    </message>
-    <message>
         <source>It works from here: look at that application&apos;s own settings.</source>
         <translation>Von hier aus funktioniert es: Prüfen Sie die Einstellungen der Anwendung.</translation>
     </message>
@@ -6509,6 +8373,13 @@
     <message>
         <source>See the calls of %1</source>
         <translation>Aufrufe von %1 zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7078,14 +8949,6 @@
         <translation>Gespeicherte Prompts und Verlauf (Strg+L)</translation>
     </message>
     <message>
-        <source>Way</source>
-        <translation>Weg</translation>
-    </message>
-    <message>
-        <source>Way through the chain</source>
-        <translation>Weg durch die Kette</translation>
-    </message>
-    <message>
         <source>Raw</source>
         <translation>Roh</translation>
     </message>
@@ -7152,6 +9015,14 @@
     <message>
         <source>Copied for %1 / %2, its key as $%3.</source>
         <translation>Kopiert für %1 / %2, der Schlüssel als $%3.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Route through the chain</source>
+        <translation>Weg durch die Kette</translation>
     </message>
 </context>
 <context>
@@ -7310,10 +9181,6 @@
 <context>
     <name>fuseboard::RehearsalCard</name>
     <message>
-        <source>What happens when…</source>
-        <translation>Was passiert, wenn&#xa0;…</translation>
-    </message>
-    <message>
         <source>Waterfall of the rehearsal</source>
         <translation>Wasserfall des Probelaufs</translation>
     </message>
@@ -7372,6 +9239,10 @@
     <message>
         <source>Nothing to rehearse: %1</source>
         <translation>Nichts durchzuspielen: %1</translation>
+    </message>
+    <message>
+        <source>What happens on:</source>
+        <translation>Was passiert bei:</translation>
     </message>
 </context>
 <context>
@@ -7553,10 +9424,6 @@
         <translation>Regel speichern</translation>
     </message>
     <message>
-        <source>Cancel the rule</source>
-        <translation>Bearbeiten der Regel abbrechen</translation>
-    </message>
-    <message>
         <source>New rule</source>
         <translation>Neue Regel</translation>
     </message>
@@ -7628,6 +9495,10 @@
         <source>No preview: %1</source>
         <translation>Keine Vorschau: %1</translation>
     </message>
+    <message>
+        <source>Cancel editing the rule</source>
+        <translation>Bearbeiten der Regel abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::RulesPanel</name>
@@ -7654,6 +9525,21 @@
     <message>
         <source>There is a rule of this name already.</source>
         <translation>Es gibt schon eine Regel mit diesem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::SessionSection</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start with the session, in the tray</source>
+        <translation>Mit der Sitzung starten, im Tray</translation>
+    </message>
+    <message>
+        <source>Watches from the login on, without a window. Where there is no tray, the window is shown.</source>
+        <translation>Beobachtet ab der Anmeldung, ohne Fenster. Wo es kein Tray gibt, wird das Fenster gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -7757,10 +9643,6 @@
         <translation>Exporte</translation>
     </message>
     <message>
-        <source>How the exports do</source>
-        <translation>Zustand der Exporte</translation>
-    </message>
-    <message>
         <source>Nothing stands in the way of the exports.</source>
         <translation>Den Exporten steht nichts im Weg.</translation>
     </message>
@@ -7783,6 +9665,89 @@
     <message>
         <source>keys help</source>
         <translation>tasten hilfe</translation>
+    </message>
+    <message>
+        <source>State of the exports</source>
+        <translation>Zustand der Exporte</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::SharingSection</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>share team export import</source>
+        <translation>teilen weitergeben team export import exportieren importieren</translation>
+    </message>
+    <message>
+        <source>Providers, chains, rules and settings as one file, to give to others or to take over from them. Keys are never in it.</source>
+        <translation>Anbieter, Ketten, Regeln und Einstellungen als eine Datei, zum Weitergeben an andere oder zum Übernehmen von ihnen. Schlüssel stehen nie darin.</translation>
+    </message>
+    <message>
+        <source>Export the configuration</source>
+        <translation>Die Konfiguration exportieren</translation>
+    </message>
+    <message>
+        <source>Import a configuration</source>
+        <translation>Eine Konfiguration importieren</translation>
+    </message>
+    <message>
+        <source>Undo the import of the configuration</source>
+        <translation>Import der Konfiguration rückgängig machen</translation>
+    </message>
+    <message>
+        <source>What came of the export or import</source>
+        <translation>Ergebnis des Exports oder Imports</translation>
+    </message>
+    <message>
+        <source>Configurations (*.json)</source>
+        <translation>Konfigurationen (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message>
+        <source>Written to %1. Left out, as it looks like a secret: %2.</source>
+        <translation>Geschrieben nach %1. Ausgelassen, da es nach einem Geheimnis aussieht: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The configuration is imported.</source>
+        <translation>Die Konfiguration ist importiert.</translation>
+    </message>
+    <message>
+        <source>The configuration is as it was before the import.</source>
+        <translation>Die Konfiguration ist wieder wie vor dem Import.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Nicht gespeichert. %1</translation>
     </message>
 </context>
 <context>
@@ -7960,12 +9925,13 @@
 <context>
     <name>fuseboard::StatusRow</name>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>Open %1 in the browser</source>
         <translation>%1 im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb: open the page in the browser</comment>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -8033,12 +9999,12 @@
         <translation>Alle Spalten werden im selben Moment angefragt.</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>An</translation>
-    </message>
-    <message>
         <source>Chain</source>
         <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Senden an</translation>
     </message>
 </context>
 <context>
@@ -8257,10 +10223,6 @@
         <translation>ruhe stille stummschalten</translation>
     </message>
     <message>
-        <source>Try the keyring again</source>
-        <translation>Schlüsselbund erneut prüfen</translation>
-    </message>
-    <message>
         <source>unlock keychain wallet</source>
         <translation>entsperren schlüsselbund keychain wallet</translation>
     </message>
@@ -8320,6 +10282,10 @@
         <source>Chain %1</source>
         <translation>Kette %1</translation>
     </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>Schlüsselbund erneut prüfen</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -8349,19 +10315,19 @@
     </message>
     <message>
         <source>Open the page Prompt, ready to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Prompt“ öffnen, bereit zum Schreiben.</translation>
     </message>
     <message>
         <source>Check every provider now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt alle Anbieter prüfen.</translation>
     </message>
     <message>
         <source>Start hidden in the tray, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen im Tray starten, wo es eines gibt.</translation>
     </message>
     <message>
         <source>Show the chain of a fuseboard:// link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette eines fuseboard://-Links zeigen.</translation>
     </message>
 </context>
 </TS>

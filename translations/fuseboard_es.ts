@@ -36,10 +36,6 @@
         <translation>una vez</translation>
     </message>
     <message>
-        <source>%1 times</source>
-        <translation>%1 veces</translation>
-    </message>
-    <message>
         <source>Fired</source>
         <translation>Disparo</translation>
     </message>
@@ -54,10 +50,6 @@
     <message>
         <source>Cleared by</source>
         <translation>Resuelta por</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prueba</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -112,10 +104,6 @@
         <translation>Avisa</translation>
     </message>
     <message>
-        <source>%1: %2, at least %3 samples</source>
-        <translation>%1: %2, al menos %3 muestras</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -134,6 +122,25 @@
     <message>
         <source>switched off</source>
         <translation>desactivada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>noun: a check that is made on a schedule</comment>
+        <translation>Prueba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, at least %Ln samples</source>
+        <translation>
+            <numerusform>%1: %2, al menos %Ln muestra</numerusform>
+            <numerusform>%1: %2, al menos %Ln muestras</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -201,10 +208,6 @@
     <message>
         <source>Cost against budget</source>
         <translation>Gasto frente a presupuesto</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <translation>Silencio</translation>
     </message>
     <message>
         <source>Failed checks in a row</source>
@@ -287,12 +290,17 @@
         <translation>en %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>less than $%1</source>
         <translation>menos de $%1</translation>
+    </message>
+    <message>
+        <source>Overdue checks</source>
+        <translation>Pruebas atrasadas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -656,6 +664,25 @@
     </message>
 </context>
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>In a Flatpak only the desktop can do this: allow it to run in the background in the settings of the desktop.</source>
+        <translation>En un Flatpak solo puede hacerlo el escritorio: permitir la ejecución en segundo plano en los ajustes del escritorio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2. Remove it by hand.</source>
+        <translation>No se puede eliminar %1: %2. Eliminarlo a mano.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Make it, or mend its permissions.</source>
+        <translation>No se puede crear la carpeta %1. Crearla o corregir sus permisos.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Mend its permissions, or make room on the disk.</source>
+        <translation>No se puede escribir %1: %2. Corregir sus permisos o liberar espacio en el disco.</translation>
+    </message>
+</context>
+<context>
     <name>CallText</name>
     <message>
         <source>%1, retry %2</source>
@@ -937,6 +964,11 @@
         <source>Passed on by</source>
         <translation>Transmitido por</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>
@@ -969,20 +1001,12 @@
         <translation>Circuito semiabierto</translation>
     </message>
     <message>
-        <source>Circuit closed, %1 of %2 failures</source>
-        <translation>Circuito cerrado, %1 de %2 fallos</translation>
-    </message>
-    <message>
         <source>Circuit closed</source>
         <translation>Circuito cerrado</translation>
     </message>
     <message>
         <source>Circuit open after 1 failure</source>
         <translation>Circuito abierto tras 1 fallo</translation>
-    </message>
-    <message>
-        <source>Circuit open after %1 failures</source>
-        <translation>Circuito abierto tras %1 fallos</translation>
     </message>
     <message>
         <source>Next try in %1.</source>
@@ -1017,16 +1041,36 @@
         <translation>Cerrado</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abierto</translation>
-    </message>
-    <message>
         <source>Half-open</source>
         <translation>Semiabierto</translation>
     </message>
     <message>
         <source>%1. %2 Error rate %3, p50 %4, p95 %5, first token %6. %7.</source>
         <translation>%1. %2 Tasa de errores %3, p50 %4, p95 %5, primer token %6. %7.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Circuit closed, %1 of %Ln failures</source>
+        <translation>
+            <numerusform>Circuito cerrado, %1 de %Ln fallo</numerusform>
+            <numerusform>Circuito cerrado, %1 de %Ln fallos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Circuit open after %Ln failures</source>
+        <translation>
+            <numerusform>Circuito abierto tras %Ln fallo</numerusform>
+            <numerusform>Circuito abierto tras %Ln fallos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a circuit: no call is let through</comment>
+        <translation>Abierto</translation>
     </message>
 </context>
 <context>
@@ -1082,10 +1126,6 @@
     <message>
         <source>Store password of %1</source>
         <translation>Guardar contraseña de %1</translation>
-    </message>
-    <message>
-        <source>Cancel password of %1</source>
-        <translation>Cancelar contraseña de %1</translation>
     </message>
     <message>
         <source>Check password of %1</source>
@@ -1176,10 +1216,6 @@
         <translation>Guardar clave de %1</translation>
     </message>
     <message>
-        <source>Cancel key of %1</source>
-        <translation>Cancelar clave de %1</translation>
-    </message>
-    <message>
         <source>Check key of %1</source>
         <translation>Probar clave de %1</translation>
     </message>
@@ -1218,6 +1254,14 @@
     <message>
         <source>Keep the old key of %1</source>
         <translation>Conservar la clave anterior de %1</translation>
+    </message>
+    <message>
+        <source>Cancel entering the password of %1</source>
+        <translation>Cancelar la introducción de la contraseña de %1</translation>
+    </message>
+    <message>
+        <source>Cancel entering the key of %1</source>
+        <translation>Cancelar la introducción de la clave de %1</translation>
     </message>
 </context>
 <context>
@@ -1267,87 +1311,87 @@
     <name>ChainLinkText</name>
     <message>
         <source>%1. %2: %3 (reasoning)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2: %3 (razonamiento)</translation>
     </message>
     <message>
         <source>%1. %2: %3</source>
-        <translation type="unfinished">%1, %2: %3. {1.?} {2:?} {3?}</translation>
+        <translation>%1. %2: %3</translation>
     </message>
     <message>
         <source>Steps: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos: %1 → %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>New provider %1 at a new host: %2. This address comes from the link; prompts of this chain go there. It gets no key: the configuration says &quot;none&quot; until you change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor nuevo %1 en un host nuevo: %2. Esta dirección viene del enlace; los prompts de esta cadena van allí. No recibe ninguna clave: la configuración dice &quot;none&quot; hasta que se cambie.</translation>
     </message>
     <message>
         <source>New provider %1 at %2, without a key: the configuration says &quot;none&quot; until you change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor nuevo %1 en %2, sin clave: la configuración dice &quot;none&quot; hasta que se cambie.</translation>
     </message>
     <message>
         <source>New provider %1 at %2, the known address of “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor nuevo %1 en %2, la dirección conocida de «%3».</translation>
     </message>
     <message>
         <source>Your provider %1 stays as it is; the link means another one of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor %1 ya configurado queda como está; el enlace se refiere a otro con ese nombre.</translation>
     </message>
     <message>
         <source>This is no link to a chain. Such links begin with fuseboard://chain?v=1&amp;d= and are made on the page Chains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un enlace a una cadena. Esos enlaces empiezan por fuseboard://chain?v=1&amp;d= y se crean en la página Cadenas.</translation>
     </message>
     <message>
         <source>The link is too long for a chain. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace es demasiado largo para una cadena. No se lee.</translation>
     </message>
     <message>
         <source>The link is from a newer Fuseboard. Update this one to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace es de un Fuseboard más reciente. Actualizar este para leerlo.</translation>
     </message>
     <message>
         <source>The link cannot be read: it is damaged or cut off. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el enlace: está dañado o cortado. Pedirlo de nuevo.</translation>
     </message>
     <message>
         <source>The link is nested deeper than any chain. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace tiene más niveles anidados que cualquier cadena. No se lee.</translation>
     </message>
     <message>
         <source>There must be exactly one chain of 1 to 32 steps in a link, and the providers that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace debe contener exactamente una cadena de 1 a 32 pasos y los proveedores que nombran.</translation>
     </message>
     <message>
         <source>The link holds something that is never shared (%1), so none of it is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace contiene algo que nunca se comparte (%1), así que no se importa nada de él.</translation>
     </message>
     <message>
         <source>There are hidden letters in a name, which can make it look like another one. None of it is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay letras ocultas en un nombre, que pueden hacer que parezca otro. No se importa nada de él.</translation>
     </message>
     <message>
         <source>The host %1 has international letters, which can look like others. Such hosts are not shared by link.</source>
-        <translation type="unfinished"></translation>
+        <translation>El host %1 tiene letras internacionales, que pueden parecer otras. Esos hosts no se comparten por enlace.</translation>
     </message>
     <message>
         <source>The host %1 is reached by plain http, which sends keys and prompts unencrypted. Such hosts are not shared by link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al host %1 se accede por http sin cifrar, que envía claves y prompts sin protección. Esos hosts no se comparten por enlace.</translation>
     </message>
     <message>
         <source>Something in it has the shape of a key. Keys are never shared by link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en él tiene forma de clave. Las claves nunca se comparten por enlace.</translation>
     </message>
     <message>
         <source>What the link holds is no valid chain. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene el enlace no es una cadena válida. %1</translation>
     </message>
     <message>
         <source>Chain “%1” from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena «%1» de un enlace</translation>
     </message>
 </context>
 <context>
@@ -1403,10 +1447,6 @@
     <message>
         <source>The doubling stops here: rate limits mostly count by the minute.</source>
         <translation>El valor deja de duplicarse aquí: los límites de frecuencia suelen contar por minuto.</translation>
-    </message>
-    <message>
-        <source>Longest pause beside a free step</source>
-        <translation>Pausa más larga con otro paso libre</translation>
     </message>
     <message>
         <source>Where another step is ready, no longer than this: nobody waits beside a free provider.</source>
@@ -1548,6 +1588,38 @@
         <source>automatic</source>
         <translation>automático</translation>
     </message>
+    <message>
+        <source>Longest pause while another step is free</source>
+        <translation>Pausa más larga con otro paso libre</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>default</source>
+        <comment>the value of a setting</comment>
+        <translation>por defecto</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <comment>an entry of the configuration</comment>
+        <translation>Añadido: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <comment>an entry of the configuration</comment>
+        <translation>Quitado: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>a value of the configuration</comment>
+        <translation>Cambiado: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old value, new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartFiles</name>
@@ -1609,6 +1681,17 @@
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>No se pudo escribir %1: %2. Elegir otra carpeta.</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date</comment>
+        <extracomment>How a day is written, as in the documentation of QDate::toString.</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartSummary</name>
@@ -1623,10 +1706,6 @@
     <message>
         <source>no providers</source>
         <translation>sin proveedores</translation>
-    </message>
-    <message>
-        <source>no samples</source>
-        <translation>sin muestras</translation>
     </message>
     <message>
         <source>%1 now %2, at most %3</source>
@@ -1659,10 +1738,6 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>its page says %1</source>
-        <translation>su página dice: %1</translation>
     </message>
     <message>
         <source>Circuits</source>
@@ -1716,6 +1791,19 @@
         <source>per minute</source>
         <translation>por minuto</translation>
     </message>
+    <message>
+        <source>%1 no samples</source>
+        <translation>%1: sin muestras</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>provider, state of its circuit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, its page says %2</source>
+        <translation>%1, su página dice: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartTable</name>
@@ -1751,10 +1839,6 @@
         <translation>Y 1 problema más.</translation>
     </message>
     <message>
-        <source>And %1 more problems.</source>
-        <translation>Y %1 problemas más.</translation>
-    </message>
-    <message>
         <source>%1 is broken. Running on the last good copy.</source>
         <translation>%1 está dañado. Se usa la última copia válida.</translation>
     </message>
@@ -1767,16 +1851,8 @@
         <translation>Ver archivo</translation>
     </message>
     <message>
-        <source>The keyring does not work. Keys live in memory until Fuseboard is closed.</source>
-        <translation>El llavero no funciona. Las claves quedan en memoria hasta cerrar Fuseboard.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Waiting for the keyring to be unlocked.</source>
-        <translation>A la espera de que se desbloquee el llavero.</translation>
     </message>
     <message>
         <source>%1, and %2 more</source>
@@ -1815,40 +1891,12 @@
         <translation>Configuración: 1 problema</translation>
     </message>
     <message>
-        <source>Configuration: %1 problems</source>
-        <translation>Configuración: %1 problemas</translation>
-    </message>
-    <message>
         <source>Configuration: none yet</source>
         <translation>Configuración: no hay</translation>
     </message>
     <message>
         <source>Configuration: in order</source>
         <translation>Configuración: correcta</translation>
-    </message>
-    <message>
-        <source>Keyring: not checked yet</source>
-        <translation>Llavero: sin comprobar</translation>
-    </message>
-    <message>
-        <source>Keyring: being checked</source>
-        <translation>Llavero: comprobando</translation>
-    </message>
-    <message>
-        <source>Keyring: %1</source>
-        <translation>Llavero: %1</translation>
-    </message>
-    <message>
-        <source>Keyring: waiting to be unlocked</source>
-        <translation>Llavero: pendiente de desbloqueo</translation>
-    </message>
-    <message>
-        <source>Keyring: not working, keys in memory</source>
-        <translation>Llavero: no funciona, claves en memoria</translation>
-    </message>
-    <message>
-        <source>Keyring: not used</source>
-        <translation>Llavero: sin usar</translation>
     </message>
     <message>
         <source>Records that could not be kept: %1</source>
@@ -1903,14 +1951,6 @@
         <translation>%1 falló: %2</translation>
     </message>
     <message>
-        <source>Checks: %1 of %2 fail</source>
-        <translation>Pruebas: fallan %1 de %2</translation>
-    </message>
-    <message>
-        <source>Checks: %1 pass</source>
-        <translation>Pruebas: %1 bien</translation>
-    </message>
-    <message>
         <source>Checks: paused</source>
         <translation>Pruebas: en pausa</translation>
     </message>
@@ -1921,10 +1961,6 @@
     <message>
         <source>Exports: 1 fault</source>
         <translation>Exportación: 1 fallo</translation>
-    </message>
-    <message>
-        <source>Exports: %1 faults</source>
-        <translation>Exportación: %1 fallos</translation>
     </message>
     <message>
         <source>Network: your connection</source>
@@ -1958,16 +1994,98 @@
         <source>Fuseboard goes on in the tray when the window is closed. Click to change that.</source>
         <translation>Fuseboard sigue en la bandeja al cerrar la ventana. Clic para cambiarlo.</translation>
     </message>
+    <message numerus="yes">
+        <source>And %Ln more problems.</source>
+        <translation>
+            <numerusform>Y %Ln problema más.</numerusform>
+            <numerusform>Y %Ln problemas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy %1 is broken. Its last good copy is in force.</source>
+        <translation>La política %1 está dañada. Está en vigor su última copia válida.</translation>
+    </message>
+    <message>
+        <source>The policy %1 is broken. No policy is in force.</source>
+        <translation>La política %1 está dañada. No hay ninguna política en vigor.</translation>
+    </message>
+    <message>
+        <source>Parts of %1 do not count: your organisation has set them.</source>
+        <translation>Partes de %1 no se aplican: las ha definido la organización.</translation>
+    </message>
+    <message>
+        <source>The keychain does not work. Keys live in memory until Fuseboard is closed.</source>
+        <translation>El llavero no funciona. Las claves quedan en memoria hasta cerrar Fuseboard.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain to be unlocked.</source>
+        <translation>A la espera de que se desbloquee el llavero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Configuration: %Ln problems</source>
+        <translation>
+            <numerusform>Configuración: %Ln problema</numerusform>
+            <numerusform>Configuración: %Ln problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keychain: not checked yet</source>
+        <translation>Llavero: sin comprobar</translation>
+    </message>
+    <message>
+        <source>Keychain: being checked</source>
+        <translation>Llavero: comprobando</translation>
+    </message>
+    <message>
+        <source>Keychain: %1</source>
+        <translation>Llavero: %1</translation>
+    </message>
+    <message>
+        <source>Keychain: waiting to be unlocked</source>
+        <translation>Llavero: pendiente de desbloqueo</translation>
+    </message>
+    <message>
+        <source>Keychain: not working, keys in memory</source>
+        <translation>Llavero: no funciona, claves en memoria</translation>
+    </message>
+    <message>
+        <source>Keychain: not used</source>
+        <translation>Llavero: sin usar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: %1 of %Ln fail</source>
+        <translation>
+            <numerusform>Pruebas: falla %1 de %Ln</numerusform>
+            <numerusform>Pruebas: fallan %1 de %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: %Ln pass</source>
+        <translation>
+            <numerusform>Pruebas: %Ln bien</numerusform>
+            <numerusform>Pruebas: %Ln bien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exports: %Ln faults</source>
+        <translation>
+            <numerusform>Exportación: %Ln fallo</numerusform>
+            <numerusform>Exportación: %Ln fallos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>the demo&apos;s configuration</source>
+        <translation>la configuración de la demo</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosisText</name>
     <message>
         <source>once</source>
         <translation>una vez</translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation>%1 veces</translation>
     </message>
     <message>
         <source>The limit is of a short while, and fills up again.</source>
@@ -2146,10 +2264,6 @@
         <translation>un error</translation>
     </message>
     <message>
-        <source>%1 different errors</source>
-        <translation>%1 errores distintos</translation>
-    </message>
-    <message>
         <source>%1 in all</source>
         <translation>%1 en total</translation>
     </message>
@@ -2198,10 +2312,6 @@
         <translation>Frecuencia</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Origen</translation>
-    </message>
-    <message>
         <source>Application</source>
         <translation>Aplicación</translation>
     </message>
@@ -2232,6 +2342,1547 @@
     <message>
         <source>%1, %2 failed (%3)</source>
         <translation>%1, %2 fallidas (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of the reply, quoted</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different errors</source>
+        <translation>
+            <numerusform>%Ln error distinto</numerusform>
+            <numerusform>%Ln errores distintos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: what was found in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. It is very long: only a part of it was read.</source>
+        <translation>%1. Es muy largo: solo se leyó una parte.</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Encontrado en</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>Wait for the time the provider names, then try again more slowly.</source>
+        <translation>Esperar el tiempo que indica el proveedor y reintentar más despacio.</translation>
+    </message>
+    <message>
+        <source>Raise the tier of the account, or let the chain go to its next provider.</source>
+        <translation>Subir el nivel de la cuenta o dejar que la cadena pase al siguiente proveedor.</translation>
+    </message>
+    <message>
+        <source>The quota of the plan is used up: wait for its reset, or raise the plan.</source>
+        <translation>La cuota del plan está agotada: esperar a que se restablezca o contratar un plan superior.</translation>
+    </message>
+    <message>
+        <source>Put another provider into the chain until then.</source>
+        <translation>Hasta entonces, añadir otro proveedor a la cadena.</translation>
+    </message>
+    <message>
+        <source>Top up the balance, or set up a payment method, in the provider&apos;s console.</source>
+        <translation>Recargar el saldo o configurar un método de pago en la consola del proveedor.</translation>
+    </message>
+    <message>
+        <source>Check that the key belongs to the account that was paid for.</source>
+        <translation>Comprobar que la clave pertenece a la cuenta que se pagó.</translation>
+    </message>
+    <message>
+        <source>Copy the key again, without spaces or a line end around it.</source>
+        <translation>Copiar la clave de nuevo, sin espacios ni saltos de línea alrededor.</translation>
+    </message>
+    <message>
+        <source>Check that it belongs to this provider and organization; rotate it if in doubt.</source>
+        <translation>Comprobar que pertenece a este proveedor y organización; rotarla en caso de duda.</translation>
+    </message>
+    <message>
+        <source>Ask for access to the model, or to the feature, in the provider&apos;s console.</source>
+        <translation>Pedir acceso al modelo, o a la función, en la consola del proveedor.</translation>
+    </message>
+    <message>
+        <source>Check project, organization and region of the key.</source>
+        <translation>Comprobar el proyecto, la organización y la región de la clave.</translation>
+    </message>
+    <message>
+        <source>Compare the model&apos;s exact id with the provider&apos;s list of models.</source>
+        <translation>Comparar el id exacto del modelo con la lista de modelos del proveedor.</translation>
+    </message>
+    <message>
+        <source>Prefer a pinned version: aliases get retired. Check the base URL as well.</source>
+        <translation>Preferir una versión fija: los alias se retiran. Comprobar también la URL base.</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt or the history, or lower max_tokens.</source>
+        <translation>Acortar el prompt o el historial, o reducir max_tokens.</translation>
+    </message>
+    <message>
+        <source>Choose a model with a longer context window.</source>
+        <translation>Elegir un modelo con una ventana de contexto más larga.</translation>
+    </message>
+    <message>
+        <source>Reword the prompt.</source>
+        <translation>Reformular el prompt.</translation>
+    </message>
+    <message>
+        <source>Relax the safety settings where the provider has them, or try another model.</source>
+        <translation>Relajar los ajustes de seguridad si el proveedor los tiene, o probar otro modelo.</translation>
+    </message>
+    <message>
+        <source>Correct the parameter that the message names.</source>
+        <translation>Corregir el parámetro que indica el mensaje.</translation>
+    </message>
+    <message>
+        <source>The SDK or the gateway may be out of date: update it.</source>
+        <translation>El SDK o el gateway pueden estar desactualizados: actualizarlos.</translation>
+    </message>
+    <message>
+        <source>Send less: fewer or smaller images and files.</source>
+        <translation>Enviar menos: menos imágenes y archivos, o más pequeños.</translation>
+    </message>
+    <message>
+        <source>Compare the provider&apos;s status page with your own error rate.</source>
+        <translation>Comparar la página de estado del proveedor con la tasa de errores propia.</translation>
+    </message>
+    <message>
+        <source>Wait a little, or let the chain go to its next provider.</source>
+        <translation>Esperar un poco o dejar que la cadena pase al siguiente proveedor.</translation>
+    </message>
+    <message>
+        <source>The fault is at the provider: see its status page beside your own error rate.</source>
+        <translation>El fallo está en el proveedor: comparar su página de estado con la tasa de errores propia.</translation>
+    </message>
+    <message>
+        <source>Try again, or let the chain go to its next provider.</source>
+        <translation>Reintentar o dejar que la cadena pase al siguiente proveedor.</translation>
+    </message>
+    <message>
+        <source>Check the base URL, the network and the proxy.</source>
+        <translation>Comprobar la URL base, la red y el proxy.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s clock, and the CA file of a company network.</source>
+        <translation>Comprobar el reloj del equipo y el archivo de CA de la red de empresa.</translation>
+    </message>
+    <message>
+        <source>Raise the time limit for slow models, or choose a faster one.</source>
+        <translation>Aumentar el límite de tiempo para modelos lentos o elegir uno más rápido.</translation>
+    </message>
+    <message>
+        <source>The answer is not complete: send the prompt again.</source>
+        <translation>La respuesta no está completa: enviar el prompt de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the base URL: something else than the provider&apos;s API may answer there.</source>
+        <translation>Comprobar la URL base: puede que allí no responda la API del proveedor, sino otra cosa.</translation>
+    </message>
+    <message>
+        <source>Read the raw reply, and report this reply so that a rule can be added.</source>
+        <translation>Leer la respuesta en bruto e informar de ella para que se pueda añadir una regla.</translation>
+    </message>
+    <message>
+        <source>The cause is in error.metadata.raw; see the request history of OpenRouter&apos;s dashboard, and allow fallbacks in the model&apos;s settings.</source>
+        <translation>La causa está en error.metadata.raw; ver el historial de solicitudes en el panel de OpenRouter y permitir respaldos en los ajustes del modelo.</translation>
+    </message>
+    <message>
+        <source>The cause is in the headers X-Provider-Error-Code and X-Provider-Error-Message; quote the trace id to TokenMix support.</source>
+        <translation>La causa está en las cabeceras X-Provider-Error-Code y X-Provider-Error-Message; indicar el id de traza al soporte de TokenMix.</translation>
+    </message>
+    <message>
+        <source>LiteLLM only passed it on: the cause is the innermost error in its message.</source>
+        <translation>LiteLLM solo lo retransmitió: la causa es el error más interno de su mensaje.</translation>
+    </message>
+    <message>
+        <source>Portkey only passed it on: find the request in its logs by the trace id.</source>
+        <translation>Portkey solo lo retransmitió: buscar la solicitud en sus logs por el id de traza.</translation>
+    </message>
+    <message>
+        <source>Cursor: look for &quot;provider returned&quot; or &quot;completion_error&quot; in the newest file of its logs folder; try the exact model id; with a gateway between, see its dashboard, else go direct.</source>
+        <translation>Cursor: buscar &quot;provider returned&quot; o &quot;completion_error&quot; en el archivo más reciente de su carpeta de logs; probar el id exacto del modelo; con un gateway en medio, ver su panel; si no, ir directamente al proveedor.</translation>
+    </message>
+    <message>
+        <source>Cline: the stack with &quot;upstream_error&quot; is in the Output panel under Cline; switching the provider is the usual cure.</source>
+        <translation>Cline: la traza con &quot;upstream_error&quot; está en el panel Output, en Cline; cambiar de proveedor es el remedio habitual.</translation>
+    </message>
+    <message>
+        <source>Continue: status and body of the failed call are in its console log.</source>
+        <translation>Continue: el estado y el cuerpo de la llamada fallida están en el log de su consola.</translation>
+    </message>
+    <message>
+        <source>Ollama may still be loading the model, which takes up to minutes: raise &quot;first_token_s&quot; of the chain, or mark the step with &quot;reasoning&quot;: true; OLLAMA_KEEP_ALIVE keeps a model in memory.</source>
+        <translation>Puede que Ollama aún esté cargando el modelo, lo que lleva hasta minutos: aumentar &quot;first_token_s&quot; de la cadena o marcar el paso con &quot;reasoning&quot;: true; OLLAMA_KEEP_ALIVE mantiene un modelo en memoria.</translation>
+    </message>
+    <message>
+        <source>Cursor Settings, Models, API Keys: paste the key again, and switch it on. Without a key of your own, sign in again and see your plan.</source>
+        <translation>Cursor Settings, Models, API Keys: pegar la clave de nuevo y activarla. Sin clave propia, iniciar sesión de nuevo y revisar el plan.</translation>
+    </message>
+    <message>
+        <source>Cursor Settings, Models: add the model by its exact id, switch on no other one of that key, and choose it in the chat.</source>
+        <translation>Cursor Settings, Models: añadir el modelo por su id exacto, no activar ningún otro de esa clave y elegirlo en el chat.</translation>
+    </message>
+    <message>
+        <source>Cursor Settings, Models, API Keys, &quot;Override OpenAI Base URL&quot;: the address up to and with /v1. Cursor&apos;s servers call it, not this machine: it must be reachable from the internet, with a certificate that everybody knows.</source>
+        <translation>Cursor Settings, Models, API Keys, «Override OpenAI Base URL»: la dirección hasta /v1 incluido. La llaman los servidores de Cursor, no este equipo: debe ser accesible desde internet, con un certificado de confianza general.</translation>
+    </message>
+    <message>
+        <source>Begin a new chat, and take files out of its context; &quot;Max Mode&quot; gives a model its whole window.</source>
+        <translation>Empezar un chat nuevo y quitar archivos de su contexto; «Max Mode» da a un modelo su ventana completa.</translation>
+    </message>
+    <message>
+        <source>Cursor has no setting for retries: send it again later, choose another model in the chat, or set &quot;Override OpenAI Base URL&quot; to a gateway with a fallback.</source>
+        <translation>Cursor no tiene ajuste de reintentos: enviarlo más tarde, elegir otro modelo en el chat o definir «Override OpenAI Base URL» con un gateway que tenga respaldo.</translation>
+    </message>
+    <message>
+        <source>Cline, gear, API Configuration: see that &quot;API Provider&quot; and &quot;API Key&quot; belong together, and paste the key again. Plan and Act may each have their own.</source>
+        <translation>Cline, engranaje, API Configuration: ver que «API Provider» y «API Key» se correspondan y pegar la clave de nuevo. Plan y Act pueden tener cada uno los suyos.</translation>
+    </message>
+    <message>
+        <source>Cline, gear, API Configuration, &quot;Model ID&quot;: exactly as the provider lists it.</source>
+        <translation>Cline, engranaje, API Configuration, «Model ID»: exactamente como lo lista el proveedor.</translation>
+    </message>
+    <message>
+        <source>Cline, gear, API Configuration, &quot;Base URL&quot; (&quot;OpenAI Compatible&quot;, or &quot;Use custom base URL&quot;): the address up to and with /v1. Proxy and certificates are those of VS Code: Settings, &quot;Http: Proxy&quot;.</source>
+        <translation>Cline, engranaje, API Configuration, «Base URL» («OpenAI Compatible», o «Use custom base URL»): la dirección hasta /v1 incluido. El proxy y los certificados son los de VS Code: Settings, «Http: Proxy».</translation>
+    </message>
+    <message>
+        <source>Start a new task, or switch on &quot;Auto Compact&quot; under Cline, gear, Features; with &quot;OpenAI Compatible&quot; see &quot;Context Window Size&quot; and &quot;Max Output Tokens&quot;.</source>
+        <translation>Empezar una tarea nueva o activar «Auto Compact» en Cline, engranaje, Features; con «OpenAI Compatible», ver «Context Window Size» y «Max Output Tokens».</translation>
+    </message>
+    <message>
+        <source>Cline, gear, API Configuration, &quot;Request Timeout (ms)&quot; where the provider has it (Ollama, LM Studio); else choose a faster model.</source>
+        <translation>Cline, engranaje, API Configuration, «Request Timeout (ms)» si el proveedor lo tiene (Ollama, LM Studio); si no, elegir un modelo más rápido.</translation>
+    </message>
+    <message>
+        <source>Cline tries again by itself, three times at most, and then offers &quot;Retry&quot;; another &quot;API Provider&quot; under gear, API Configuration, is the usual cure.</source>
+        <translation>Cline reintenta solo, tres veces como máximo, y después ofrece «Retry»; otro «API Provider» en engranaje, API Configuration, es el remedio habitual.</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue, this model&apos;s &quot;apiKey&quot;: write it anew, or see that the secret it names has a value.</source>
+        <translation>config.yaml de Continue, &quot;apiKey&quot; de este modelo: escribirla de nuevo, o ver que el secreto que nombra tenga un valor.</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue: &quot;provider&quot; and &quot;model&quot; of this entry, the model exactly as the provider lists it.</source>
+        <translation>config.yaml de Continue: &quot;provider&quot; y &quot;model&quot; de esta entrada, el modelo exactamente como lo lista el proveedor.</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue: &quot;apiBase&quot; of this model; proxy and certificates under its &quot;requestOptions&quot;: &quot;proxy&quot;, &quot;caBundlePath&quot;.</source>
+        <translation>config.yaml de Continue: &quot;apiBase&quot; de este modelo; proxy y certificados en su &quot;requestOptions&quot;: &quot;proxy&quot;, &quot;caBundlePath&quot;.</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue, &quot;defaultCompletionOptions&quot; of this model: &quot;contextLength&quot; and &quot;maxTokens&quot;; or begin a new session.</source>
+        <translation>config.yaml de Continue, &quot;defaultCompletionOptions&quot; de este modelo: &quot;contextLength&quot; y &quot;maxTokens&quot;; o empezar una sesión nueva.</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue: &quot;timeout&quot; under &quot;requestOptions&quot; of this model.</source>
+        <translation>config.yaml de Continue: &quot;timeout&quot; en &quot;requestOptions&quot; de este modelo.</translation>
+    </message>
+    <message>
+        <source>Continue limits nothing by itself, and has no setting for retries: send it again later, or choose another model below the chat&apos;s field.</source>
+        <translation>Continue no limita nada por sí mismo y no tiene ajuste de reintentos: enviarlo más tarde o elegir otro modelo bajo el campo del chat.</translation>
+    </message>
+    <message>
+        <source>Its &quot;User API Key Rate limit exceeded&quot; stands for any 429 or 5xx of the provider, and for an address that its servers cannot reach; &quot;Invalid API key&quot; for any 401.</source>
+        <translation>Su «User API Key Rate limit exceeded» equivale a cualquier 429 o 5xx del proveedor, y a una dirección a la que sus servidores no llegan; «Invalid API key», a cualquier 401.</translation>
+    </message>
+    <message>
+        <source>With OpenRouter or another gateway between, the cause is in that one&apos;s dashboard; else go direct.</source>
+        <translation>Con OpenRouter u otro gateway en medio, la causa está en su panel; si no, ir directamente al proveedor.</translation>
+    </message>
+    <message>
+        <source>The whole stack, with &quot;upstream_error&quot;, is in the Output panel of VS Code under Cline.</source>
+        <translation>La traza completa, con &quot;upstream_error&quot;, está en el panel Output de VS Code, en Cline.</translation>
+    </message>
+    <message>
+        <source>Switching the provider is the usual cure.</source>
+        <translation>Cambiar de proveedor es el remedio habitual.</translation>
+    </message>
+    <message>
+        <source>Status and body of the failed call are in core.log, and in VS Code under Help, Toggle Developer Tools, Console; &quot;Continue: Enable Console&quot; shows the prompts as well.</source>
+        <translation>El estado y el cuerpo de la llamada fallida están en core.log y, en VS Code, en Help, Toggle Developer Tools, Console; «Continue: Enable Console» muestra también los prompts.</translation>
+    </message>
+    <message>
+        <source>A recording holds the keys and cookies of its requests: give it to nobody as it is. Copied from here, a report has no keys.</source>
+        <translation>Una grabación contiene las claves y cookies de sus solicitudes: no darla a nadie tal cual. Un informe copiado desde aquí no contiene claves.</translation>
+    </message>
+    <message>
+        <source>The earliest retry is at %1, in %2.</source>
+        <translation>El reintento más temprano es a las %1, en %2.</translation>
+    </message>
+    <message>
+        <source>The server sends on to %1 (status %2). That is not followed, so that the key reaches no other host: if the place is the right one, make it the base_url.</source>
+        <translation>El servidor redirige a %1 (estado %2). No se sigue, para que la clave no llegue a ningún otro host: si el destino es correcto, ponerlo como base_url.</translation>
+    </message>
+    <message>
+        <source>Correct base_url: the provider&apos;s API does not answer at the present address.</source>
+        <translation>Corregir base_url: la API del proveedor no responde en la dirección actual.</translation>
+    </message>
+    <message>
+        <source>If the target is a sign-in page, a proxy or a captive portal of this network asks for a login first: open it in a browser.</source>
+        <translation>Si el destino es una página de inicio de sesión, un proxy o un portal cautivo de esta red pide identificarse primero: abrirla en un navegador.</translation>
+    </message>
+    <message>
+        <source>The provider lists &quot;%1&quot;: this key may have no access to it, or it does not answer chats.</source>
+        <translation>El proveedor lista «%1»: puede que esta clave no tenga acceso, o que no responda a chats.</translation>
+    </message>
+    <message>
+        <source>The provider lists %1 models, and none is called &quot;%2&quot;.</source>
+        <translation>El proveedor lista %1 modelos, y ninguno se llama «%2».</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>¿Se trata de «%1»?</translation>
+    </message>
+    <message>
+        <source>Blocked by the provider&apos;s safety filter: %1</source>
+        <translation>Bloqueado por el filtro de seguridad del proveedor: %1</translation>
+    </message>
+    <message>
+        <source>%1, with an empty body</source>
+        <translation>%1, con el cuerpo vacío</translation>
+    </message>
+    <message>
+        <source>The provider sent an error without a word</source>
+        <translation>El proveedor envió un error sin explicación</translation>
+    </message>
+    <message>
+        <source>%1, with a web page instead of an answer</source>
+        <translation>%1, con una página web en lugar de una respuesta</translation>
+    </message>
+    <message>
+        <source>A web page instead of an answer</source>
+        <translation>Una página web en lugar de una respuesta</translation>
+    </message>
+    <message>
+        <source>%1, with a body that says nothing of the cause</source>
+        <translation>%1, con un cuerpo que no dice nada de la causa</translation>
+    </message>
+    <message>
+        <source>The reply says nothing of the cause</source>
+        <translation>La respuesta no dice nada de la causa</translation>
+    </message>
+    <message>
+        <source>a success status without an answer behind it</source>
+        <translation>un estado de éxito sin una respuesta detrás</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s own mark of a blocked prompt or answer</source>
+        <translation>la marca propia del proveedor para un prompt o una respuesta bloqueados</translation>
+    </message>
+    <message>
+        <source>a wait of more than an hour: no short limit has one</source>
+        <translation>una espera de más de una hora: ningún límite corto la tiene</translation>
+    </message>
+    <message>
+        <source>a wait of minutes at most: a used-up quota has a longer one</source>
+        <translation>una espera de minutos como mucho: una cuota agotada la tiene más larga</translation>
+    </message>
+    <message>
+        <source>nothing but the end of the stream</source>
+        <translation>nada más que el fin del stream</translation>
+    </message>
+    <message>
+        <source>a redirection to another address</source>
+        <translation>una redirección a otra dirección</translation>
+    </message>
+    <message>
+        <source>the reply as a whole</source>
+        <translation>la respuesta en conjunto</translation>
+    </message>
+    <message>
+        <source>the record of a call that was made here</source>
+        <translation>el registro de una llamada hecha aquí</translation>
+    </message>
+    <message>
+        <source>circuit open</source>
+        <translation>circuito abierto</translation>
+    </message>
+    <message>
+        <source>cooling down</source>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <source>local limit</source>
+        <translation>límite local</translation>
+    </message>
+    <message>
+        <source>%1; next try in %2 (%3)</source>
+        <translation>%1; próximo intento en %2 (%3)</translation>
+    </message>
+    <message>
+        <source>local limit: %1</source>
+        <translation>límite local: %1</translation>
+    </message>
+    <message>
+        <source>the provider says until %1</source>
+        <translation>el proveedor indica hasta %1</translation>
+    </message>
+    <message>
+        <source>as the provider asked</source>
+        <translation>como pidió el proveedor</translation>
+    </message>
+    <message>
+        <source>for this model alone</source>
+        <translation>solo para este modelo</translation>
+    </message>
+    <message>
+        <source>a probe is under way</source>
+        <translation>hay una sonda en curso</translation>
+    </message>
+    <message>
+        <source>The deadline of the chain passed: no answer within %1.</source>
+        <translation>Venció el plazo de la cadena: sin respuesta en %1.</translation>
+    </message>
+    <message>
+        <source>Every step of the chain is closed off: none was called.</source>
+        <translation>Todos los pasos de la cadena están bloqueados: no se llamó a ninguno.</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>solicitudes</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>input tokens</source>
+        <translation>tokens de entrada</translation>
+    </message>
+    <message>
+        <source>output tokens</source>
+        <translation>tokens de salida</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 por minuto</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 por hora</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 por día</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 por mes</translation>
+    </message>
+    <message>
+        <source>all %1 concurrent calls are taken</source>
+        <translation>las %1 llamadas simultáneas están ocupadas</translation>
+    </message>
+    <message>
+        <source>the provider refused the last calls as too many</source>
+        <translation>el proveedor rechazó las últimas llamadas por ser demasiadas</translation>
+    </message>
+    <message>
+        <source>%1 %2 used up</source>
+        <translation>se agotaron %1 %2</translation>
+    </message>
+    <message>
+        <source>the provider has %1 of %2 %3 left</source>
+        <translation>al proveedor le quedan %1 de %2 %3</translation>
+    </message>
+    <message>
+        <source>the provider has %1 %2 left</source>
+        <translation>al proveedor le quedan %1 %2</translation>
+    </message>
+    <message>
+        <source>No first token within %1.</source>
+        <translation>Sin primer token en %1.</translation>
+    </message>
+    <message>
+        <source>%1 times the usual 99th percentile of %2</source>
+        <translation>%1 veces el percentil 99 habitual de %2</translation>
+    </message>
+    <message>
+        <source>the least limit, as the usual 99th percentile is %1</source>
+        <translation>el límite mínimo, ya que el percentil 99 habitual es %1</translation>
+    </message>
+    <message>
+        <source>No first token within %1 (%2; the set limit is %3).</source>
+        <translation>Sin primer token en %1 (%2; el límite definido es %3).</translation>
+    </message>
+    <message>
+        <source>The stream ended without its end marker: the answer is incomplete.</source>
+        <translation>El stream terminó sin su marca de fin: la respuesta está incompleta.</translation>
+    </message>
+    <message>
+        <source>An event of the stream cannot be read: the answer would lack a part.</source>
+        <translation>Un evento del stream no se puede leer: a la respuesta le faltaría una parte.</translation>
+    </message>
+    <message>
+        <source>The answer has more than 1 MiB of text.</source>
+        <translation>La respuesta tiene más de 1 MiB de texto.</translation>
+    </message>
+    <message>
+        <source>No complete answer within %1.</source>
+        <translation>Sin respuesta completa en %1.</translation>
+    </message>
+    <message>
+        <source>No connection within %1.</source>
+        <translation>Sin conexión en %1.</translation>
+    </message>
+    <message>
+        <source>The stream stalled: no token for %1.</source>
+        <translation>El stream se atascó: sin tokens durante %1.</translation>
+    </message>
+    <message>
+        <source>The stream is too slow: %1 tokens a second over the last %2.</source>
+        <translation>El stream es demasiado lento: %1 tokens por segundo en los últimos %2.</translation>
+    </message>
+    <message>
+        <source>There is no chain %1 in the configuration.</source>
+        <translation>No hay ninguna cadena %1 en la configuración.</translation>
+    </message>
+    <message>
+        <source>No chain names a model of %1: name the one to ask.</source>
+        <translation>Ninguna cadena nombra un modelo de %1: indicar cuál consultar.</translation>
+    </message>
+    <message>
+        <source>There is no provider %1 in the configuration.</source>
+        <translation>No hay ningún proveedor %1 en la configuración.</translation>
+    </message>
+    <message>
+        <source>No answer within %1 s.</source>
+        <translation>Sin respuesta en %1 s.</translation>
+    </message>
+    <message>
+        <source>The chain has no step.</source>
+        <translation>La cadena no tiene ningún paso.</translation>
+    </message>
+    <message>
+        <source>The provider %1 has no dialect yet.</source>
+        <translation>El proveedor %1 aún no tiene dialecto.</translation>
+    </message>
+    <message>
+        <source>an unnamed issuer</source>
+        <translation>un emisor sin nombre</translation>
+    </message>
+    <message>
+        <source>it is self-signed, and no authority this computer knows vouches for it</source>
+        <translation>es autofirmado y no lo avala ninguna autoridad que este equipo conozca</translation>
+    </message>
+    <message>
+        <source>this computer does not know the authority that issued it</source>
+        <translation>este equipo no conoce la autoridad que lo emitió</translation>
+    </message>
+    <message>
+        <source>it expired on %1</source>
+        <translation>caducó el %1</translation>
+    </message>
+    <message>
+        <source>it is not valid before %1; check this computer&apos;s clock</source>
+        <translation>no es válido antes del %1; comprobar el reloj de este equipo</translation>
+    </message>
+    <message>
+        <source>it is not made out to %1</source>
+        <translation>no está emitido para %1</translation>
+    </message>
+    <message>
+        <source>it was revoked</source>
+        <translation>fue revocado</translation>
+    </message>
+    <message>
+        <source>the server showed none</source>
+        <translation>el servidor no presentó ninguno</translation>
+    </message>
+    <message>
+        <source>If that is your company&apos;s own authority, set &quot;ca_file&quot; of the provider to the PEM file with its certificate.</source>
+        <translation>Si es la autoridad propia de la empresa, definir &quot;ca_file&quot; del proveedor con el archivo PEM de su certificado.</translation>
+    </message>
+    <message>
+        <source>The file %1 (&quot;ca_file&quot;) does not have it either: ask for the right one.</source>
+        <translation>El archivo %1 (&quot;ca_file&quot;) tampoco la contiene: pedir el correcto.</translation>
+    </message>
+    <message>
+        <source>Could not find the host %1.</source>
+        <translation>No se encontró el host %1.</translation>
+    </message>
+    <message>
+        <source>Could not look up the host %1: %2.</source>
+        <translation>No se pudo resolver el host %1: %2.</translation>
+    </message>
+    <message>
+        <source>Connection refused by %1.</source>
+        <translation>%1 rechazó la conexión.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection while it was being set up.</source>
+        <translation>%1 cerró la conexión mientras se establecía.</translation>
+    </message>
+    <message>
+        <source>No answer from %1.</source>
+        <translation>Sin respuesta de %1.</translation>
+    </message>
+    <message>
+        <source>Could not reach %1: %2.</source>
+        <translation>No se pudo acceder a %1: %2.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 failed: %2.</source>
+        <translation>Falló la negociación TLS con %1: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a login.</source>
+        <translation>El proxy de camino a %1 pide identificarse.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 failed: %2.</source>
+        <translation>Falló el proxy de camino a %1: %2.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2.</source>
+        <translation>Falló la conexión con %1: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 can&apos;t be reached. %2 Check &quot;proxy&quot; of the provider, or the system&apos;s proxy settings.</source>
+        <translation>No se puede acceder al proxy %1. %2 Comprobar &quot;proxy&quot; del proveedor o los ajustes de proxy del sistema.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was refused: %2.</source>
+        <translation>Se rechazó el certificado de %1: %2.</translation>
+    </message>
+    <message>
+        <source>Issued by %1, valid until %2.</source>
+        <translation>Emitido por %1, válido hasta el %2.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s reply can&apos;t be read: %1.</source>
+        <translation>No se puede leer la respuesta del servidor: %1.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection</source>
+        <translation>El servidor cerró la conexión</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke (%2)</source>
+        <translation>Se cortó la conexión con %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 before it answered.</source>
+        <translation>%1 antes de responder.</translation>
+    </message>
+    <message>
+        <source>%1 inside the head of its reply.</source>
+        <translation>%1 dentro de la cabecera de la respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 inside its reply, after %2 bytes.</source>
+        <translation>%1 dentro de la respuesta, tras %2 bytes.</translation>
+    </message>
+    <message>
+        <source>The reply is larger than %1 MiB.</source>
+        <translation>La respuesta supera %1 MiB.</translation>
+    </message>
+    <message>
+        <source>%1 The proxy is %2.</source>
+        <translation>%1 El proxy es %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a login (status 407), which is not supported. Name a proxy that asks for none, such as one on this computer that logs in for you, or write &quot;proxy&quot;: &quot;none&quot; beside the provider.</source>
+        <translation>El proxy %1 pide identificarse (estado 407), lo que no se admite. Indicar un proxy que no lo pida, como uno en este equipo que se identifique por su cuenta, o escribir &quot;proxy&quot;: &quot;none&quot; junto al proveedor.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the way to %2: status %3.</source>
+        <translation>El proxy %1 rechazó el camino a %2: estado %3.</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 (&quot;ca_file&quot;) %2. %3</source>
+        <translation>El archivo de certificados %1 (&quot;ca_file&quot;) %2. %3</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>Correct the path, or take the setting out.</source>
+        <translation>Corregir la ruta o quitar el ajuste.</translation>
+    </message>
+    <message>
+        <source>is no file of at most 1 MiB</source>
+        <translation>no es un archivo de 1 MiB como máximo</translation>
+    </message>
+    <message>
+        <source>Name a PEM file.</source>
+        <translation>Indicar un archivo PEM.</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it.</source>
+        <translation>Conceder al usuario permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>has no certificate in it</source>
+        <translation>no contiene ningún certificado</translation>
+    </message>
+    <message>
+        <source>It needs blocks that begin with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Necesita bloques que empiecen por -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>sin proxy</translation>
+    </message>
+    <message>
+        <source>system certificates</source>
+        <translation>certificados del sistema</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 can&apos;t be used: %2. Correct it, or write &quot;proxy&quot;: &quot;none&quot; beside the provider.</source>
+        <translation>No se puede usar la variable de entorno %1: %2. Corregirla o escribir &quot;proxy&quot;: &quot;none&quot; junto al proveedor.</translation>
+    </message>
+    <message>
+        <source>system proxy %1 (%2)</source>
+        <translation>proxy del sistema %1 (%2)</translation>
+    </message>
+    <message>
+        <source>system proxy %1</source>
+        <translation>proxy del sistema %1</translation>
+    </message>
+    <message>
+        <source>The server refuses stream_options; sent again without it.</source>
+        <translation>El servidor rechaza stream_options; se volvió a enviar sin ello.</translation>
+    </message>
+    <message>
+        <source>The server refuses max_tokens; sent again with max_completion_tokens.</source>
+        <translation>El servidor rechaza max_tokens; se volvió a enviar con max_completion_tokens.</translation>
+    </message>
+    <message>
+        <source>The server refuses max_completion_tokens; sent again with max_tokens.</source>
+        <translation>El servidor rechaza max_completion_tokens; se volvió a enviar con max_tokens.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain when the system asks for its password, then try again.</source>
+        <translation>Desbloquear el llavero cuando el sistema pida su contraseña y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Allow Fuseboard to use the keychain, then try again.</source>
+        <translation>Permitir a Fuseboard usar el llavero y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Install and start a keychain such as GNOME Keyring or KWallet, then try again. Or keep keys in the environment: set &quot;key&quot; to &quot;env:NAME&quot;.</source>
+        <translation>Instalar e iniciar un llavero como GNOME Keyring o KWallet y volver a intentarlo. O guardar las claves en el entorno: definir &quot;key&quot; como &quot;env:NAME&quot;.</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain has a default collection and is not full or damaged, then try again. Or keep keys in the environment: set &quot;key&quot; to &quot;env:NAME&quot;.</source>
+        <translation>Ver si el llavero tiene una colección predeterminada y no está lleno ni dañado, y volver a intentarlo. O guardar las claves en el entorno: definir &quot;key&quot; como &quot;env:NAME&quot;.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 holds no usable key for %2.</source>
+        <translation>La variable de entorno %1 no contiene ninguna clave utilizable para %2.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: waiting for it to be unlocked to read the key of %1.</source>
+        <translation>El llavero está bloqueado: a la espera de que se desbloquee para leer la clave de %1.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be read for the key of %1: %2</source>
+        <translation>No se pudo leer el llavero para la clave de %1: %2</translation>
+    </message>
+    <message>
+        <source>No key for %1 is stored. Set it on the Keys page or with &apos;fuseboardctl keys set %1&apos;.</source>
+        <translation>No hay ninguna clave guardada para %1. Definirla en la página Claves o con &apos;fuseboardctl keys set %1&apos;.</translation>
+    </message>
+    <message>
+        <source>The keychain gave back another value.</source>
+        <translation>El llavero devolvió otro valor.</translation>
+    </message>
+    <message>
+        <source>The key of %1 does not come from the keychain, so it cannot be set here.</source>
+        <translation>La clave de %1 no viene del llavero, así que no se puede definir aquí.</translation>
+    </message>
+    <message>
+        <source>This cannot be a key: it is empty, or holds characters that no request can carry.</source>
+        <translation>Esto no puede ser una clave: está vacío o contiene caracteres que ninguna solicitud puede llevar.</translation>
+    </message>
+    <message>
+        <source>The key is kept in memory until Fuseboard ends.</source>
+        <translation>La clave queda en memoria hasta cerrar Fuseboard.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the key: %1</source>
+        <translation>El llavero no aceptó la clave: %1</translation>
+    </message>
+    <message>
+        <source>The key of %1 does not come from the keychain, so it cannot be deleted here.</source>
+        <translation>La clave de %1 no viene del llavero, así que no se puede eliminar aquí.</translation>
+    </message>
+    <message>
+        <source>No key for %1 was stored.</source>
+        <translation>No había ninguna clave guardada para %1.</translation>
+    </message>
+    <message>
+        <source>The keychain did not delete the key: %1</source>
+        <translation>El llavero no eliminó la clave: %1</translation>
+    </message>
+    <message>
+        <source>A check of %1 is under way: try again after it.</source>
+        <translation>Hay una prueba de %1 en curso: volver a intentarlo después.</translation>
+    </message>
+    <message>
+        <source>The new key did not pass, so the one before stays: %1</source>
+        <translation>La clave nueva no superó la prueba, así que se conserva la anterior: %1</translation>
+    </message>
+    <message>
+        <source>no model answered.</source>
+        <translation>ningún modelo respondió.</translation>
+    </message>
+    <message>
+        <source>The deleted key is forgotten: set it again.</source>
+        <translation>La clave eliminada se ha olvidado: definirla de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 needs no key.</source>
+        <translation>%1 no necesita clave.</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>La clave está vacía.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and nobody unlocked it.</source>
+        <translation>El llavero está bloqueado y nadie lo desbloqueó.</translation>
+    </message>
+    <message>
+        <source>The keychain has no such entry.</source>
+        <translation>El llavero no tiene esa entrada.</translation>
+    </message>
+    <message>
+        <source>The library of the Secret Service, libsecret-1, is not installed.</source>
+        <translation>La biblioteca de Secret Service, libsecret-1, no está instalada.</translation>
+    </message>
+    <message>
+        <source>The keychain service does not start: %1</source>
+        <translation>El servicio del llavero no se inicia: %1</translation>
+    </message>
+    <message>
+        <source>The keychain has no default collection to keep keys in, and none was made.</source>
+        <translation>El llavero no tiene una colección predeterminada donde guardar claves, y no se creó ninguna.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered within %1 s: it may be waiting to be unlocked.</source>
+        <translation>El llavero no ha respondido en %1 s: puede que esté pendiente de desbloqueo.</translation>
+    </message>
+    <message>
+        <source>No keychain service answers on the session bus (org.freedesktop.secrets).</source>
+        <translation>Ningún servicio de llavero responde en el bus de sesión (org.freedesktop.secrets).</translation>
+    </message>
+    <message>
+        <source>No session bus: DBUS_SESSION_BUS_ADDRESS is not set.</source>
+        <translation>Sin bus de sesión: DBUS_SESSION_BUS_ADDRESS no está definida.</translation>
+    </message>
+    <message>
+        <source>No session bus: nothing answers at the address in DBUS_SESSION_BUS_ADDRESS.</source>
+        <translation>Sin bus de sesión: nada responde en la dirección de DBUS_SESSION_BUS_ADDRESS.</translation>
+    </message>
+    <message>
+        <source>The session bus does not answer: %1</source>
+        <translation>El bus de sesión no responde: %1</translation>
+    </message>
+    <message>
+        <source>The key has a line break or a control character inside. Copy it again.</source>
+        <translation>La clave contiene un salto de línea o un carácter de control. Copiarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key has characters that no key can have. Copy it again.</source>
+        <translation>La clave contiene caracteres que ninguna clave puede tener. Copiarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>This looks like a key of %1.</source>
+        <translation>Esto parece una clave de %1.</translation>
+    </message>
+    <message>
+        <source>Keys of %1 usually begin with %2.</source>
+        <translation>Las claves de %1 suelen empezar por %2.</translation>
+    </message>
+    <message>
+        <source>Keys of %1 usually have %2 characters, this one has %3.</source>
+        <translation>Las claves de %1 suelen tener %2 caracteres; esta tiene %3.</translation>
+    </message>
+    <message>
+        <source>Keys have no space inside, this one has.</source>
+        <translation>Las claves no tienen espacios dentro; esta sí.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 variables are read.</source>
+        <translation>Solo se leen las primeras %1 variables.</translation>
+    </message>
+    <message>
+        <source>This is not of the form NAME=value.</source>
+        <translation>Esto no tiene la forma NAME=value.</translation>
+    </message>
+    <message>
+        <source>The quote is not closed.</source>
+        <translation>Las comillas no están cerradas.</translation>
+    </message>
+    <message>
+        <source>Something follows the closing quote.</source>
+        <translation>Hay algo después de las comillas de cierre.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 KiB: this is hardly a .env file.</source>
+        <translation>El archivo supera %1 KiB: difícilmente es un archivo .env.</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-16: save it as UTF-8, then try again.</source>
+        <translation>El archivo está en UTF-16: guardarlo como UTF-8 y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The file holds binary data: this is not a .env file.</source>
+        <translation>El archivo contiene datos binarios: no es un archivo .env.</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged: %2.</source>
+        <translation>El historial %1 está dañado: %2.</translation>
+    </message>
+    <message>
+        <source>It is moved aside and a new one is begun.</source>
+        <translation>Se aparta y se empieza uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program has locked the history %1.</source>
+        <translation>Otro programa ha bloqueado el historial %1.</translation>
+    </message>
+    <message>
+        <source>Close the program that has this file open, for example a database browser.</source>
+        <translation>Cerrar el programa que tiene abierto este archivo, por ejemplo un explorador de bases de datos.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the history %1 cannot grow.</source>
+        <translation>El disco está lleno: el historial %1 no puede crecer.</translation>
+    </message>
+    <message>
+        <source>Free some space, or lower history.max_megabytes in the configuration.</source>
+        <translation>Liberar espacio o reducir history.max_megabytes en la configuración.</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be written to.</source>
+        <translation>No se puede escribir en el historial %1.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write to the file and to %1, or choose another folder with --data-dir.</source>
+        <translation>Conceder al usuario permiso de escritura en el archivo y en %1, o elegir otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be opened.</source>
+        <translation>No se puede abrir el historial %1.</translation>
+    </message>
+    <message>
+        <source>See that %1 exists, that you may write there, and that it is on a disk with free space; or choose another folder with --data-dir.</source>
+        <translation>Ver que %1 existe, que se puede escribir allí y que está en un disco con espacio libre; o elegir otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the history %1 was written: %2.</source>
+        <translation>El disco falló al escribir el historial %1: %2.</translation>
+    </message>
+    <message>
+        <source>See that the disk of %1 is there, sound and not full.</source>
+        <translation>Ver que el disco de %1 está disponible, en buen estado y no está lleno.</translation>
+    </message>
+    <message>
+        <source>Some records could not be written to the history %1: %2.</source>
+        <translation>Algunos registros no se pudieron escribir en el historial %1: %2.</translation>
+    </message>
+    <message>
+        <source>Please report this.</source>
+        <translation>Conviene informar de ello.</translation>
+    </message>
+    <message>
+        <source>The history %1 does not work: %2.</source>
+        <translation>El historial %1 no funciona: %2.</translation>
+    </message>
+    <message>
+        <source>See that SQLite&apos;s driver for Qt (libqt6sql6-sqlite) is installed.</source>
+        <translation>Ver que el controlador de SQLite para Qt (libqt6sql6-sqlite) está instalado.</translation>
+    </message>
+    <message>
+        <source>The history %1 was written by a newer Fuseboard (version %2 of the file, this one knows %3). It is left as it is.</source>
+        <translation>El historial %1 lo escribió un Fuseboard más reciente (versión %2 del archivo, este conoce la %3). Se deja como está.</translation>
+    </message>
+    <message>
+        <source>Update Fuseboard, or choose another folder with --data-dir.</source>
+        <translation>Actualizar Fuseboard o elegir otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. It is left as it is.</source>
+        <translation>%1 es una base de datos de otro programa. Se deja como está.</translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another folder with --data-dir.</source>
+        <translation>Moverla a otro lugar o elegir otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>Another Fuseboard (%1) keeps the history %2. This one reads along and keeps nothing.</source>
+        <translation>Otro Fuseboard (%1) guarda el historial %2. Este solo lo lee y no guarda nada.</translation>
+    </message>
+    <message>
+        <source>Close the other one, and this one takes over; or give this one a folder of its own with --data-dir.</source>
+        <translation>Cerrar el otro para que este tome el relevo, o darle a este una carpeta propia con --data-dir.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made, or not be written to.</source>
+        <translation>No se puede crear la carpeta %1 o no se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, free some space, or choose another folder with --data-dir.</source>
+        <translation>Conceder al usuario permiso de escritura allí, liberar espacio o elegir otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>The history is of an older version and is copied before it is changed. %1</source>
+        <translation>El historial es de una versión anterior y se copia antes de modificarlo. %1</translation>
+    </message>
+    <message>
+        <source>Free some space, or move the old history away.</source>
+        <translation>Liberar espacio o mover el historial antiguo a otro lugar.</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was moved to %1, and a new one has begun.</source>
+        <translation>El historial estaba dañado. Se movió a %1 y se ha empezado uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The history %1 was removed while it was in use. A new one has begun.</source>
+        <translation>El historial %1 se eliminó mientras estaba en uso. Se ha empezado uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove it only while no Fuseboard runs.</source>
+        <translation>Eliminarlo solo cuando no haya ningún Fuseboard en marcha.</translation>
+    </message>
+    <message>
+        <source>There is no history: it is switched off.</source>
+        <translation>No hay historial: está desactivado.</translation>
+    </message>
+    <message>
+        <source>%1 records could not be kept: the disk was too slow or did not take them for too long, or another Fuseboard kept the history.</source>
+        <translation>No se pudieron guardar %1 registros: el disco era demasiado lento o no los aceptó durante demasiado tiempo, u otro Fuseboard guardaba el historial.</translation>
+    </message>
+    <message>
+        <source>See that the disk of %1 has room and is not busy.</source>
+        <translation>Ver que el disco de %1 tiene espacio y no está ocupado.</translation>
+    </message>
+    <message>
+        <source>The history lags: the disk of %1 is slow. What waits to be written is held in memory; none of it is lost.</source>
+        <translation>El historial va con retraso: el disco de %1 es lento. Lo pendiente de escribir se mantiene en memoria; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>See what keeps that disk busy, or choose another folder with --data-dir.</source>
+        <translation>Ver qué mantiene ocupado ese disco o elegir otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>Is the clock right? Before this week the last call in the history is of %1. Until there have been calls for a week, nothing is dropped for its age.</source>
+        <translation>¿Es correcto el reloj? Antes de esta semana, la última llamada del historial es del %1. Hasta que haya llamadas durante una semana, no se descarta nada por antigüedad.</translation>
+    </message>
+    <message>
+        <source>Correct the clock if it is ahead; if it is not, nothing is to be done.</source>
+        <translation>Corregir el reloj si va adelantado; si no, no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>There is no history here.</source>
+        <translation>Aquí no hay historial.</translation>
+    </message>
+    <message>
+        <source>The history counts calls by provider, not by chain.</source>
+        <translation>El historial cuenta las llamadas por proveedor, no por cadena.</translation>
+    </message>
+    <message>
+        <source>The history does not keep the cost of each day.</source>
+        <translation>El historial no guarda el coste de cada día.</translation>
+    </message>
+    <message>
+        <source>The history does not tell probes from other calls.</source>
+        <translation>El historial no distingue las sondas de las demás llamadas.</translation>
+    </message>
+    <message>
+        <source>The history keeps incidents, not every state of a page.</source>
+        <translation>El historial guarda incidentes, no cada estado de una página.</translation>
+    </message>
+    <message>
+        <source>The settings were changed.</source>
+        <translation>Se cambiaron los ajustes.</translation>
+    </message>
+    <message>
+        <source>The network works again.</source>
+        <translation>La red vuelve a funcionar.</translation>
+    </message>
+    <message>
+        <source>It is asked again later, by itself.</source>
+        <translation>Se vuelve a consultar más tarde, automáticamente.</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser; if the page has moved, correct &quot;status_page&quot;.</source>
+        <translation>Abrir la dirección en un navegador; si la página se ha movido, corregir &quot;status_page&quot;.</translation>
+    </message>
+    <message>
+        <source>Check the proxy of this provider.</source>
+        <translation>Comprobar el proxy de este proveedor.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s date, and whether a company&apos;s certificate has to be trusted (&quot;ca_file&quot;).</source>
+        <translation>Comprobar la fecha del equipo y si hay que confiar en un certificado de la empresa (&quot;ca_file&quot;).</translation>
+    </message>
+    <message>
+        <source>Check your connection and the address in &quot;status_page&quot;.</source>
+        <translation>Comprobar la conexión y la dirección en &quot;status_page&quot;.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 had not ended after %2 s.</source>
+        <translation>La respuesta de %1 no había terminado tras %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s.</source>
+        <translation>%1 no respondió en %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2.</source>
+        <translation>%1 respondió con el estado %2.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not followed.</source>
+        <translation>%1 lleva a una dirección que no se sigue.</translation>
+    </message>
+    <message>
+        <source>%1 leads on and on: %2 redirects are too many.</source>
+        <translation>%1 redirige una y otra vez: %2 redirecciones son demasiadas.</translation>
+    </message>
+    <message>
+        <source>No status document was found at %1.</source>
+        <translation>No se encontró ningún documento de estado en %1.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser; if it has moved, or offers a feed, write that address into &quot;status_page&quot;.</source>
+        <translation>Abrir la página en un navegador; si se ha movido u ofrece un feed, escribir esa dirección en &quot;status_page&quot;.</translation>
+    </message>
+    <message>
+        <source>Name your regions in &quot;status_regions&quot;: this page tells of every region there is.</source>
+        <translation>Indicar las regiones propias en &quot;status_regions&quot;: esta página informa de todas las regiones que existen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: choose a file in it.</source>
+        <translation>%1 es una carpeta: elegir un archivo en ella.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 any more: look for the logs again.</source>
+        <translation>El archivo %1 ya no existe: buscar los logs de nuevo.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. Choose a file that you may read.</source>
+        <translation>No se puede leer %1: %2. Elegir un archivo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 MiB: record only the calls that fail.</source>
+        <translation>%1 supera %2 MiB: grabar solo las llamadas que fallan.</translation>
+    </message>
+    <message>
+        <source>%1 has errors and is kept as it is, so nothing can be saved.</source>
+        <translation>%1 tiene errores y se conserva como está, así que no se puede guardar nada.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or move it away, and start Fuseboard again.</source>
+        <translation>Corregir el archivo o moverlo a otro lugar, y reiniciar Fuseboard.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>Otro programa modificó %1.</translation>
+    </message>
+    <message>
+        <source>Start Fuseboard again to read it, then repeat the change.</source>
+        <translation>Reiniciar Fuseboard para leerlo y repetir el cambio.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>una cadena de texto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>expected %1 from %2 to %3, found %4</source>
+        <translation>se esperaba %1 de %2 a %3, hay %4</translation>
+    </message>
+    <message>
+        <source>Write a number within these bounds.</source>
+        <translation>Escribir un número dentro de estos límites.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>expected a whole number, found %1</source>
+        <translation>se esperaba un número entero, hay %1</translation>
+    </message>
+    <message>
+        <source>Leave the fraction out.</source>
+        <translation>Quitar los decimales.</translation>
+    </message>
+    <message>
+        <source>Keys do not belong into this file: put it into the keychain, and &quot;key&quot;: &quot;keychain&quot; here.</source>
+        <translation>Las claves no deben estar en este archivo: guardarla en el llavero y escribir aquí &quot;key&quot;: &quot;keychain&quot;.</translation>
+    </message>
+    <message>
+        <source>unknown key %1</source>
+        <translation>propiedad desconocida %1</translation>
+    </message>
+    <message>
+        <source>Known here: %1.</source>
+        <translation>Aquí se conocen: %1.</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>se esperaba %1, hay %2</translation>
+    </message>
+    <message>
+        <source>Write %1 here.</source>
+        <translation>Escribir aquí %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Añadirlo.</translation>
+    </message>
+    <message>
+        <source>a number of seconds</source>
+        <translation>un número de segundos</translation>
+    </message>
+    <message>
+        <source>this looks like a key, and keys do not belong into this file</source>
+        <translation>esto parece una clave, y las claves no deben estar en este archivo</translation>
+    </message>
+    <message>
+        <source>Take it out, put it into the keychain (fuseboardctl keys set NAME) and write &quot;keychain&quot; here, or &quot;env:NAME&quot; for an environment variable. As it was stored in a file, consider replacing the key.</source>
+        <translation>Quitarla, guardarla en el llavero (fuseboardctl keys set NAME) y escribir aquí &quot;keychain&quot;, o &quot;env:NAME&quot; para una variable de entorno. Como estuvo guardada en un archivo, conviene reemplazar la clave.</translation>
+    </message>
+    <message>
+        <source>expected a name of 1 to 64 characters, without control characters and &apos;/&apos;</source>
+        <translation>se esperaba un nombre de 1 a 64 caracteres, sin caracteres de control ni &apos;/&apos;</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elegir otro nombre.</translation>
+    </message>
+    <message>
+        <source>expected a model&apos;s name of 1 to 256 characters, without control characters</source>
+        <translation>se esperaba un nombre de modelo de 1 a 256 caracteres, sin caracteres de control</translation>
+    </message>
+    <message>
+        <source>Write the name as the provider&apos;s documents have it.</source>
+        <translation>Escribir el nombre tal como figura en la documentación del proveedor.</translation>
+    </message>
+    <message>
+        <source>expected an address such as https://api.example.com/v1</source>
+        <translation>se esperaba una dirección como https://api.example.com/v1</translation>
+    </message>
+    <message>
+        <source>Write the whole address, from https:// on.</source>
+        <translation>Escribir la dirección completa, desde https://.</translation>
+    </message>
+    <message>
+        <source>the address has a user name or password in it</source>
+        <translation>la dirección contiene un nombre de usuario o una contraseña</translation>
+    </message>
+    <message>
+        <source>Take the part up to the @ out: keys belong into the keychain.</source>
+        <translation>Quitar la parte hasta la @: las claves van en el llavero.</translation>
+    </message>
+    <message>
+        <source>the address has a part after ? or # in it</source>
+        <translation>la dirección contiene una parte después de ? o #</translation>
+    </message>
+    <message>
+        <source>Take it out: what is asked is appended to the address.</source>
+        <translation>Quitarla: lo que se solicita se añade a la dirección.</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address has a user name or password in it</source>
+        <translation>la dirección del proxy contiene un nombre de usuario o una contraseña</translation>
+    </message>
+    <message>
+        <source>Take the part up to the @ out: no secret belongs into this file, and proxies that ask for a login are not supported.</source>
+        <translation>Quitar la parte hasta la @: este archivo no debe contener secretos, y no se admiten proxies que pidan identificarse.</translation>
+    </message>
+    <message>
+        <source>expected &quot;system&quot;, &quot;none&quot;, http://host:port or socks5://host:port</source>
+        <translation>se esperaba &quot;system&quot;, &quot;none&quot;, http://host:port o socks5://host:port</translation>
+    </message>
+    <message>
+        <source>Write the proxy&apos;s whole address with its port, as in &quot;http://proxy.example.com:3128&quot;.</source>
+        <translation>Escribir la dirección completa del proxy con su puerto, como en &quot;http://proxy.example.com:3128&quot;.</translation>
+    </message>
+    <message>
+        <source>expected the absolute path of a file with certificates</source>
+        <translation>se esperaba la ruta absoluta de un archivo con certificados</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a PEM file, as in &quot;/etc/ssl/company.pem&quot;.</source>
+        <translation>Escribir la ruta completa de un archivo PEM, como en &quot;/etc/ssl/company.pem&quot;.</translation>
+    </message>
+    <message>
+        <source>plain http to another machine sends keys and prompts unencrypted</source>
+        <translation>http sin cifrar a otro equipo envía claves y prompts sin protección</translation>
+    </message>
+    <message>
+        <source>Use https://, or write &quot;allow_insecure&quot;: true beside it if the network is yours.</source>
+        <translation>Usar https:// o, si la red es propia, escribir al lado &quot;allow_insecure&quot;: true.</translation>
+    </message>
+    <message>
+        <source>Known: %1.</source>
+        <translation>Se conocen: %1.</translation>
+    </message>
+    <message>
+        <source>the chain has no steps</source>
+        <translation>la cadena no tiene pasos</translation>
+    </message>
+    <message>
+        <source>Add at least one step, with a provider and a model.</source>
+        <translation>Añadir al menos un paso, con un proveedor y un modelo.</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; is taken: %2 has it, in line %3</source>
+        <translation>el nombre «%1» está ocupado: lo tiene %2, en la línea %3</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Dar otro nombre a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>There is none yet: add it to &quot;providers&quot;.</source>
+        <translation>Aún no hay ninguno: añadirlo a &quot;providers&quot;.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Hay: %1.</translation>
+    </message>
+    <message>
+        <source>there is no provider &quot;%1&quot;</source>
+        <translation>no hay ningún proveedor «%1»</translation>
+    </message>
+    <message>
+        <source>beside &quot;history.url&quot; no provider can be called &quot;history&quot;</source>
+        <translation>junto a &quot;history.url&quot; ningún proveedor puede llamarse &quot;history&quot;</translation>
+    </message>
+    <message>
+        <source>Give it another name: the keychain keeps the password of the history under this one.</source>
+        <translation>Darle otro nombre: el llavero guarda con este la contraseña del historial.</translation>
+    </message>
+    <message>
+        <source>plain http to another machine sends what is measured unencrypted</source>
+        <translation>http sin cifrar a otro equipo envía sin protección lo que se mide</translation>
+    </message>
+    <message>
+        <source>Use https://, or a collector on this machine.</source>
+        <translation>Usar https:// o un colector en este equipo.</translation>
+    </message>
+    <message>
+        <source>Write it as in &quot;postgresql://USER@HOST:5432/DATABASE&quot;.</source>
+        <translation>Escribirlo como en &quot;postgresql://USER@HOST:5432/DATABASE&quot;.</translation>
+    </message>
+    <message>
+        <source>the address has a password in it</source>
+        <translation>la dirección contiene una contraseña</translation>
+    </message>
+    <message>
+        <source>Take it out, and put it into the keychain: fuseboardctl keys set history.</source>
+        <translation>Quitarla y guardarla en el llavero: fuseboardctl keys set history.</translation>
+    </message>
+    <message>
+        <source>expected the address of a PostgreSQL server</source>
+        <translation>se esperaba la dirección de un servidor PostgreSQL</translation>
+    </message>
+    <message>
+        <source>expected the user, the host and one database in the address</source>
+        <translation>se esperaban el usuario, el host y una base de datos en la dirección</translation>
+    </message>
+    <message>
+        <source>expected &quot;env:NAME&quot; or &quot;none&quot;</source>
+        <translation>se esperaba &quot;env:NAME&quot; o &quot;none&quot;</translation>
+    </message>
+    <message>
+        <source>Put the whole value of the Authorization header into an environment variable, and write &quot;env:&quot; and its name here.</source>
+        <translation>Poner el valor completo de la cabecera Authorization en una variable de entorno y escribir aquí &quot;env:&quot; y su nombre.</translation>
+    </message>
+    <message>
+        <source>expected 1 to %1 characters</source>
+        <translation>se esperaban de 1 a %1 caracteres</translation>
+    </message>
+    <message>
+        <source>Shorten it, or leave the key out.</source>
+        <translation>Acortarlo u omitir la propiedad.</translation>
+    </message>
+    <message>
+        <source>%1 entries are too many</source>
+        <translation>%1 entradas son demasiadas</translation>
+    </message>
+    <message>
+        <source>At most %1: take some out.</source>
+        <translation>Como máximo %1: quitar algunas.</translation>
+    </message>
+    <message>
+        <source>more often than once a minute</source>
+        <translation>más de una vez por minuto</translation>
+    </message>
+    <message>
+        <source>Write 60 or more seconds.</source>
+        <translation>Escribir 60 segundos o más.</translation>
+    </message>
+    <message>
+        <source>expected an https:// address without user name and password</source>
+        <translation>se esperaba una dirección https:// sin nombre de usuario ni contraseña</translation>
+    </message>
+    <message>
+        <source>Plain http:// is for this machine alone.</source>
+        <translation>http:// sin cifrar es solo para este equipo.</translation>
+    </message>
+    <message>
+        <source>expected a time of the day such as 22:00</source>
+        <translation>se esperaba una hora del día como 22:00</translation>
+    </message>
+    <message>
+        <source>Write hours and minutes.</source>
+        <translation>Escribir horas y minutos.</translation>
+    </message>
+    <message>
+        <source>the rule has no threshold: it would never fire</source>
+        <translation>la regla no tiene umbral: nunca se dispararía</translation>
+    </message>
+    <message>
+        <source>Add &quot;warning&quot;, &quot;critical&quot; or both.</source>
+        <translation>Añadir &quot;warning&quot;, &quot;critical&quot; o ambos.</translation>
+    </message>
+    <message>
+        <source>a window is either once or every week</source>
+        <translation>una ventana es única o de cada semana</translation>
+    </message>
+    <message>
+        <source>Write &quot;from&quot; and &quot;to&quot;, or &quot;days&quot;, &quot;from_time&quot; and &quot;until_time&quot;.</source>
+        <translation>Escribir &quot;from&quot; y &quot;to&quot;, o &quot;days&quot;, &quot;from_time&quot; y &quot;until_time&quot;.</translation>
+    </message>
+    <message>
+        <source>the window ends before it begins</source>
+        <translation>la ventana termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>Check both times.</source>
+        <translation>Comprobar ambas horas.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file. Move the folder away, or name another file.</source>
+        <translation>%1 es una carpeta, no un archivo. Mover la carpeta a otro lugar o indicar otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, not a file. Move it away, or name another file.</source>
+        <translation>%1 es un dispositivo o una tubería, no un archivo. Moverlo a otro lugar o indicar otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is a file where a folder is needed. Move the file away, or name another place.</source>
+        <translation>%1 es un archivo donde hace falta una carpeta. Mover el archivo o indicar otro lugar.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2. Make it yourself, or name another place.</source>
+        <translation>No se puede crear la carpeta %1: %2. Crearla a mano o indicar otro lugar.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. Check the permissions of the file and of its folders.</source>
+        <translation>No se puede leer %1: %2. Comprobar los permisos del archivo y de sus carpetas.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Check the permissions of the file and of its folder, and that the disk is not read-only.</source>
+        <translation>No se puede escribir %1: %2. Comprobar los permisos del archivo y de su carpeta, y que el disco no sea de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. The file is as it was. Make room on the disk and try again.</source>
+        <translation>No se puede escribir %1: %2. El archivo está como estaba. Liberar espacio en el disco y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>does not count: %1 has this setting</source>
+        <translation>no se aplica: %1 tiene este ajuste</translation>
+    </message>
+    <message>
+        <source>does not count: %1 has an entry &quot;%2&quot;</source>
+        <translation>no se aplica: %1 tiene una entrada «%2»</translation>
+    </message>
+    <message>
+        <source>does not count: %1 lets nobody add to &quot;%2&quot;</source>
+        <translation>no se aplica: %1 no permite añadir nada a &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>does not count: it needs the provider &quot;%1&quot;, which does not</source>
+        <translation>no se aplica: necesita el proveedor «%1», que no se aplica</translation>
+    </message>
+    <message>
+        <source>It stays in the file, and counts again without the policy.</source>
+        <translation>Queda en el archivo y vuelve a aplicarse sin la política.</translation>
+    </message>
+    <message>
+        <source>The policy of your organisation (%1) does not have %2 among its &quot;allowed_hosts&quot;, so it is not called.</source>
+        <translation>La política de la organización (%1) no tiene %2 entre sus &quot;allowed_hosts&quot;, así que no se llama.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the policy to allow it.</source>
+        <translation>Pedir que lo permita quien gestiona la política.</translation>
+    </message>
+    <message>
+        <source>%1 is set by your organisation in %2</source>
+        <translation>%1 lo define la organización en %2</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or ask whoever looks after the policy.</source>
+        <translation>Dejarlo como está o consultar a quien gestiona la política.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>of a file; what is wrong there</comment>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <comment>of a file; name of the setting, what is wrong there</comment>
+        <translation>línea %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2365,13 +4016,6 @@
         <source>1 call</source>
         <translation>1 llamada</translation>
     </message>
-    <message numerus="yes">
-        <source>%n calls</source>
-        <translation>
-            <numerusform>%n llamada</numerusform>
-            <numerusform>%n llamadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the last 5 minutes</source>
         <translation>los últimos 5 minutos</translation>
@@ -2400,12 +4044,43 @@
         <source>the chosen time</source>
         <translation>el periodo elegido</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a date</comment>
+        <extracomment>How a day is written: d is its number, MMM the month&apos;s short name, M its number, as in the documentation of QDate::toString; other letters stand in quotes.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>GapStrip</name>
-    <message>
-        <source>Longest gap %1, after %2 · usual gap %3 · %4 pieces</source>
-        <translation>Pausa más larga %1, tras %2 · pausa habitual %3 · %4 fragmentos</translation>
+    <message numerus="yes">
+        <source>Longest gap %1, after %2 · usual gap %3 · %Ln pieces</source>
+        <translation>
+            <numerusform>Pausa más larga %1, tras %2 · pausa habitual %3 · %Ln fragmento</numerusform>
+            <numerusform>Pausa más larga %1, tras %2 · pausa habitual %3 · %Ln fragmentos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2450,9 +4125,12 @@
         <source>White space around the key is cut off.</source>
         <translation>Se quitan los espacios alrededor de la clave.</translation>
     </message>
-    <message>
-        <source>Set %1 times: line %2 counts.</source>
-        <translation>Definida %1 veces: cuenta la línea %2.</translation>
+    <message numerus="yes">
+        <source>Set %Ln times: line %1 counts.</source>
+        <translation>
+            <numerusform>Definida %Ln vez: cuenta la línea %1.</numerusform>
+            <numerusform>Definida %Ln veces: cuenta la línea %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2490,16 +4168,8 @@
         <translation>Sin clave</translation>
     </message>
     <message>
-        <source>Waiting for the keyring to be unlocked</source>
-        <translation>A la espera de que se desbloquee el llavero</translation>
-    </message>
-    <message>
         <source>No key needed</source>
         <translation>No necesita clave</translation>
-    </message>
-    <message>
-        <source>The keyring could not be read</source>
-        <translation>No se pudo leer el llavero</translation>
     </message>
     <message>
         <source>Memory, until Fuseboard is closed</source>
@@ -2573,30 +4243,6 @@
         <translation>Falló a las %1</translation>
     </message>
     <message>
-        <source>Keyring not checked yet</source>
-        <translation>Llavero sin comprobar</translation>
-    </message>
-    <message>
-        <source>Keyring %1: being checked</source>
-        <translation>Llavero %1: comprobando</translation>
-    </message>
-    <message>
-        <source>Keyring %1: works</source>
-        <translation>Llavero %1: funciona</translation>
-    </message>
-    <message>
-        <source>Keyring %1: waiting to be unlocked</source>
-        <translation>Llavero %1: pendiente de desbloqueo</translation>
-    </message>
-    <message>
-        <source>Keyring %1: does not work</source>
-        <translation>Llavero %1: no funciona</translation>
-    </message>
-    <message>
-        <source>No keyring is used</source>
-        <translation>No se usa ningún llavero</translation>
-    </message>
-    <message>
         <source>Keys are stored there, and nowhere else.</source>
         <translation>Las claves se guardan allí y en ningún otro lugar.</translation>
     </message>
@@ -2607,6 +4253,38 @@
     <message>
         <source>Keys live in memory until Fuseboard is closed.</source>
         <translation>Las claves quedan en memoria hasta cerrar Fuseboard.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain to be unlocked</source>
+        <translation>A la espera de que se desbloquee el llavero</translation>
+    </message>
+    <message>
+        <source>The keychain could not be read</source>
+        <translation>No se pudo leer el llavero</translation>
+    </message>
+    <message>
+        <source>Keychain not checked yet</source>
+        <translation>Llavero sin comprobar</translation>
+    </message>
+    <message>
+        <source>Keychain %1: being checked</source>
+        <translation>Llavero %1: comprobando</translation>
+    </message>
+    <message>
+        <source>Keychain %1: works</source>
+        <translation>Llavero %1: funciona</translation>
+    </message>
+    <message>
+        <source>Keychain %1: waiting to be unlocked</source>
+        <translation>Llavero %1: pendiente de desbloqueo</translation>
+    </message>
+    <message>
+        <source>Keychain %1: does not work</source>
+        <translation>Llavero %1: no funciona</translation>
+    </message>
+    <message>
+        <source>No keychain is used</source>
+        <translation>No se usa ningún llavero</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +4351,21 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>Every provider</source>
+        <translation>Todos los proveedores</translation>
+    </message>
+    <message>
+        <source>%1, once: %2 to %3</source>
+        <translation>%1, una vez: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1, every week on %2 from %3 to %4</source>
+        <translation>%1, cada semana (%2) de %3 a %4</translation>
     </message>
 </context>
 <context>
@@ -2798,10 +4491,6 @@
         <translation>Sin respuesta: el prompt falla tras %1 (%2).</translation>
     </message>
     <message>
-        <source>%1 of %2 prompts are answered, in %3 (%4).</source>
-        <translation>Se responden %1 de %2 prompts en %3 (%4).</translation>
-    </message>
-    <message>
         <source>The circuit of step %1, %2, opens with prompt %3 for %4.</source>
         <translation>El circuito del paso %1, %2, se abre con el prompt %3 durante %4.</translation>
     </message>
@@ -2860,17 +4549,33 @@
             <numerusform>… y %n más.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>If it goes on: with prompt %1 in a row the circuit of %2 opens, and it is passed over for %3.</source>
-        <translation>Si continúa: con el prompt seguido n.º %1 se abre el circuito de %2, y se omite durante %3.</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln prompts are answered, in %2 (%3).</source>
+        <translation>
+            <numerusform>Se responde %1 de %Ln prompt en %2 (%3).</numerusform>
+            <numerusform>Se responden %1 de %Ln prompts en %2 (%3).</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>If it goes on: the circuit of %1 stays closed; %2 of %3 prompts in a row pass it over, as it asked for a pause.</source>
-        <translation>Si continúa: el circuito de %1 sigue cerrado; %2 de %3 prompts seguidos lo omiten, porque pidió una pausa.</translation>
+    <message numerus="yes">
+        <source>If it goes on: after %Ln prompts in a row the circuit of %1 opens, and it is passed over for %2.</source>
+        <translation>
+            <numerusform>Si continúa: tras %Ln prompt seguido se abre el circuito de %1, y se omite durante %2.</numerusform>
+            <numerusform>Si continúa: tras %Ln prompts seguidos se abre el circuito de %1, y se omite durante %2.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>If it goes on: the circuit of %1 stays closed, and it is asked anew with each of %2 prompts in a row.</source>
-        <translation>Si continúa: el circuito de %1 sigue cerrado, y se le vuelve a preguntar con cada uno de %2 prompts seguidos.</translation>
+    <message numerus="yes">
+        <source>If it goes on: the circuit of %1 stays closed; %2 of %Ln prompts in a row pass it over, as it asked for a pause.</source>
+        <translation>
+            <numerusform>Si continúa: el circuito de %1 sigue cerrado; %2 de %Ln prompt seguido lo omite, porque pidió una pausa.</numerusform>
+            <numerusform>Si continúa: el circuito de %1 sigue cerrado; %2 de %Ln prompts seguidos lo omiten, porque pidió una pausa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If it goes on: the circuit of %1 stays closed, and it is asked anew with each of %Ln prompts in a row.</source>
+        <translation>
+            <numerusform>Si continúa: el circuito de %1 sigue cerrado, y se le vuelve a preguntar con %Ln prompt seguido.</numerusform>
+            <numerusform>Si continúa: el circuito de %1 sigue cerrado, y se le vuelve a preguntar con cada uno de %Ln prompts seguidos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2896,10 +4601,6 @@
         <translation>se disparó una vez la última semana, durante %1</translation>
     </message>
     <message>
-        <source>fired %1 times last week, %2 in all</source>
-        <translation>se disparó %1 veces la última semana, %2 en total</translation>
-    </message>
-    <message>
         <source>the board</source>
         <translation>el panel</translation>
     </message>
@@ -2910,6 +4611,13 @@
     <message>
         <source>and %1 before</source>
         <translation>y %1 antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>fired %Ln times last week, %1 in all</source>
+        <translation>
+            <numerusform>se disparó %Ln vez la última semana, %1 en total</numerusform>
+            <numerusform>se disparó %Ln veces la última semana, %1 en total</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3334,16 +5042,22 @@
         <translation>Aún sin leer</translation>
     </message>
     <message>
-        <source>Read %1</source>
-        <translation>Leída %1</translation>
-    </message>
-    <message>
         <source>reading…</source>
         <translation>leyendo…</translation>
     </message>
     <message>
         <source>next %1</source>
         <translation>próxima %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>short name of a day of the week, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <comment>past: when it was read; %1: 5 min ago</comment>
+        <translation>Leída %1</translation>
     </message>
 </context>
 <context>
@@ -3368,10 +5082,6 @@
 <context>
     <name>Verdict</name>
     <message>
-        <source>%1 of the last %2 calls failed.</source>
-        <translation>Fallidas: %1 de las últimas %2 llamadas.</translation>
-    </message>
-    <message>
         <source>The only call failed.</source>
         <translation>La única llamada falló.</translation>
     </message>
@@ -3386,10 +5096,6 @@
     <message>
         <source>The newest call, %1 ago, failed.</source>
         <translation>La última llamada, hace %1, falló.</translation>
-    </message>
-    <message>
-        <source>There were no calls of late.</source>
-        <translation>No hay llamadas recientes.</translation>
     </message>
     <message>
         <source>%1 says: maintenance.</source>
@@ -3422,10 +5128,6 @@
     <message>
         <source>All calls of the last 5 minutes succeeded: %1.</source>
         <translation>Todas las llamadas de los últimos 5 minutos tuvieron éxito: %1.</translation>
-    </message>
-    <message>
-        <source>Failed in the last 5 minutes: %1 of %2 calls (%3).</source>
-        <translation>Fallos en los últimos 5 minutos: %1 de %2 llamadas (%3).</translation>
     </message>
     <message>
         <source>Refused because of the prompt: %1.</source>
@@ -3474,10 +5176,6 @@
     <message>
         <source>Its circuit is half-open: single calls try whether it is back.</source>
         <translation>Su circuito está semiabierto: llamadas aisladas prueban si ha vuelto.</translation>
-    </message>
-    <message>
-        <source>Failures without a success between: %1.</source>
-        <translation>Fallos seguidos sin ningún éxito: %1.</translation>
     </message>
     <message>
         <source>Neutral hosts answer: your connection works.</source>
@@ -3644,10 +5342,6 @@
         <translation>%1 responde.</translation>
     </message>
     <message>
-        <source>%1 answers. None of the last %2 calls failed.</source>
-        <translation>%1 responde. No falló ninguna de las últimas %2 llamadas.</translation>
-    </message>
-    <message>
         <source>%1 answers again. %2</source>
         <translation>%1 vuelve a responder. %2</translation>
     </message>
@@ -3734,6 +5428,47 @@
     <message>
         <source>Ask again, or check it on the Keys page.</source>
         <translation>Volver a preguntar o comprobarlo en la página Claves.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last %Ln calls failed.</source>
+        <translation>
+            <numerusform>Fallidas: %1 de %Ln llamada reciente.</numerusform>
+            <numerusform>Fallidas: %1 de las últimas %Ln llamadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were no calls recently.</source>
+        <translation>No hay llamadas recientes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed in the last 5 minutes: %1 of %Ln calls (%2).</source>
+        <translation>
+            <numerusform>Fallos en los últimos 5 minutos: %1 de %Ln llamada (%2).</numerusform>
+            <numerusform>Fallos en los últimos 5 minutos: %1 de %Ln llamadas (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failures in a row: %1.</source>
+        <translation>Fallos seguidos: %1.</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>format of date and time</comment>
+        <extracomment>How a time is written, as in the documentation of QDateTime::toString.</extracomment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>format of date and time</comment>
+        <extracomment>How a time is written, as in the documentation of QDateTime::toString.</extracomment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers. None of the last %Ln calls failed.</source>
+        <translation>
+            <numerusform>%1 responde. No falló la última llamada.</numerusform>
+            <numerusform>%1 responde. No falló ninguna de las últimas %Ln llamadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3935,10 +5670,6 @@
         <translation>desde %1 – %2</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>Show calls of %1</source>
         <translation>Mostrar llamadas de %1</translation>
     </message>
@@ -3961,6 +5692,11 @@
     <message>
         <source>Told nobody: its rule is muted, or it is a maintenance window</source>
         <translation>Sin avisar a nadie: su regla está silenciada o hay mantenimiento</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>alert, when it fired</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4169,15 +5905,15 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Of the texts, and of numbers and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los textos, y de los números y las horas.</translation>
     </message>
 </context>
 <context>
@@ -4209,10 +5945,6 @@
         <translation>Aviso de configuración</translation>
     </message>
     <message>
-        <source>Keyring banner</source>
-        <translation>Aviso del llavero</translation>
-    </message>
-    <message>
         <source>History banner</source>
         <translation>Aviso del historial</translation>
     </message>
@@ -4231,6 +5963,14 @@
     <message>
         <source>Demo banner</source>
         <translation>Aviso de la demo</translation>
+    </message>
+    <message>
+        <source>Policy banner</source>
+        <translation>Aviso de política</translation>
+    </message>
+    <message>
+        <source>Keychain banner</source>
+        <translation>Aviso del llavero</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +6504,34 @@
         <source>Chain %1 is deleted when you save.</source>
         <translation>La cadena %1 se elimina al guardar.</translation>
     </message>
+    <message>
+        <source>Chain link</source>
+        <translation>Enlace de la cadena</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Copy link of the chain</source>
+        <translation>Copiar el enlace de la cadena</translation>
+    </message>
+    <message>
+        <source>For somebody else: shown and confirmed there before it is taken over. Keys are never in it.</source>
+        <translation>Para otra persona: allí se muestra y se confirma antes de importarla. Nunca contiene claves.</translation>
+    </message>
+    <message>
+        <source>No link can be made of chain %1</source>
+        <translation>No se puede crear un enlace de la cadena %1</translation>
+    </message>
+    <message>
+        <source>The link of chain %1 is in the clipboard</source>
+        <translation>El enlace de la cadena %1 está en el portapapeles</translation>
+    </message>
+    <message>
+        <source>In it are the steps and settings of the chain, and the names, presets, dialects and addresses of its providers. Keys, headers, proxies, limits and everything else are not.</source>
+        <translation>Contiene los pasos y ajustes de la cadena, y los nombres, preajustes, dialectos y direcciones de sus proveedores. No contiene claves, cabeceras, proxies, límites ni nada más.</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ChartControls</name>
@@ -4910,10 +6678,6 @@
         <translation>Fallos por proveedor</translation>
     </message>
     <message>
-        <source>how many successful calls took how long, per %1; the stronger, the more</source>
-        <translation>cuántas llamadas con éxito tardaron cuánto, cada %1; cuanto más intenso, más</translation>
-    </message>
-    <message>
         <source>share of the calls that failed, by cause, per %1</source>
         <translation>proporción de llamadas fallidas, por causa, cada %1</translation>
     </message>
@@ -4956,6 +6720,10 @@
     <message>
         <source>Show the chart</source>
         <translation>Mostrar el gráfico</translation>
+    </message>
+    <message>
+        <source>how many successful calls took how long, per %1; a stronger colour means more calls</source>
+        <translation>cuántas llamadas con éxito tardaron cuánto, cada %1; un color más intenso indica más llamadas</translation>
     </message>
 </context>
 <context>
@@ -5231,12 +6999,14 @@
 <context>
     <name>fuseboard::ConfirmRow</name>
     <message>
-        <source>Confirm: %1 %2</source>
-        <translation>Confirmar: %1 %2</translation>
+        <source>Confirm: %1, %2</source>
+        <comment>label of a button, what it is done to</comment>
+        <translation>Confirmar: %1, %2</translation>
     </message>
     <message>
-        <source>Cancel: %1 %2</source>
-        <translation>Cancelar: %1 %2</translation>
+        <source>Cancel: %1, %2</source>
+        <comment>label of a button, what it is done to</comment>
+        <translation>Cancelar: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5439,16 +7209,16 @@
         <translation>Sobre las grabaciones</translation>
     </message>
     <message>
-        <source>In %1</source>
-        <translation>En %1</translation>
-    </message>
-    <message>
         <source>Try the same again?</source>
         <translation>¿Repetir lo mismo?</translation>
     </message>
     <message>
         <source>Go on to another provider?</source>
         <translation>¿Pasar a otro proveedor?</translation>
+    </message>
+    <message>
+        <source>What to do in %1</source>
+        <translation>Qué hacer en %1</translation>
     </message>
 </context>
 <context>
@@ -5525,10 +7295,6 @@
         <translation>Cancelar la exportación</translation>
     </message>
     <message>
-        <source>%1 calls exported</source>
-        <translation>%1 llamadas exportadas</translation>
-    </message>
-    <message>
         <source>The calls could not be exported</source>
         <translation>No se pudieron exportar las llamadas</translation>
     </message>
@@ -5539,6 +7305,13 @@
     <message>
         <source>Export cancelled; no file was written</source>
         <translation>Exportación cancelada; no se escribió ningún archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls exported</source>
+        <translation>
+            <numerusform>%Ln llamada exportada</numerusform>
+            <numerusform>%Ln llamadas exportadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5595,16 +7368,17 @@
         <translation>siempre</translation>
     </message>
     <message>
-        <source>first </source>
-        <translation>primeras </translation>
-    </message>
-    <message>
         <source>Retry-After of step %1 in seconds</source>
         <translation>Retry-After del paso %1 en segundos</translation>
     </message>
     <message>
         <source> s</source>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <comment>so many calls at the beginning fail</comment>
+        <translation>primeras %1</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +7406,11 @@
     <message>
         <source>Status card %1</source>
         <translation>Tarjeta de estado %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>We see: our verdict</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5742,7 +7521,7 @@
     </message>
     <message>
         <source>Guide contents</source>
-        <translation>Contenido de la guía</translation>
+        <translation>Índice de la guía</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5770,7 +7549,7 @@
     </message>
     <message>
         <source>Nothing in the guide has these words.</source>
-        <translation>La guía no contiene estas palabras.</translation>
+        <translation>Nada en la guía contiene estas palabras.</translation>
     </message>
 </context>
 <context>
@@ -5959,11 +7738,73 @@
     </message>
 </context>
 <context>
-    <name>fuseboard::KeyCard</name>
+    <name>fuseboard::ImportPreview</name>
     <message>
-        <source>Check</source>
-        <translation>Probar</translation>
+        <source>Import</source>
+        <translation>Importar</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>Qué cambia la importación</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
+        <source>Merge the file into the configuration</source>
+        <translation>Combinar el archivo con la configuración</translation>
+    </message>
+    <message>
+        <source>Replace everything</source>
+        <translation>Reemplazar todo</translation>
+    </message>
+    <message>
+        <source>Replace the configuration by the file</source>
+        <translation>Reemplazar la configuración por el archivo</translation>
+    </message>
+    <message>
+        <source>Import the configuration now</source>
+        <translation>Importar la configuración ahora</translation>
+    </message>
+    <message>
+        <source>Cancel importing the configuration</source>
+        <translation>Cancelar la importación de la configuración</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all of it is there already.</source>
+        <translation>No cambiaría nada: ya está todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s). Nothing is taken over before you say so.</source>
+        <translation>
+            <numerusform>%n cambio. No se importa nada sin confirmarlo.</numerusform>
+            <numerusform>%n cambios. No se importa nada sin confirmarlo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as it is: %1</source>
+        <translation>Se deja como está: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::KeyCard</name>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
@@ -6012,6 +7853,24 @@
         <source>Keep</source>
         <translation>Conservar</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <comment>verb: check this key now</comment>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Team history</source>
+        <translation>Historial compartido</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Set by your organisation in %1. The key is your own.</source>
+        <translation>Definido por la organización en %1. La clave es propia.</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::KeyField</name>
@@ -6027,15 +7886,15 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Keyring state</source>
+        <source>Keychain state</source>
         <translation>Estado del llavero</translation>
     </message>
     <message>
-        <source>Keyring detail</source>
+        <source>Keychain detail</source>
         <translation>Detalle del llavero</translation>
     </message>
     <message>
-        <source>Try the keyring again</source>
+        <source>Try the keychain again</source>
         <translation>Probar de nuevo el llavero</translation>
     </message>
 </context>
@@ -6090,10 +7949,6 @@
         <translation>Importado de %1.</translation>
     </message>
     <message>
-        <source>The keyring has answered while another window was in front: ask again.</source>
-        <translation>El llavero respondió mientras otra ventana estaba delante: volver a pedirlo.</translation>
-    </message>
-    <message>
         <source>Copied. The clipboard is cleared in %1 s.</source>
         <translation>Copiada. El portapapeles se borra en %1 s.</translation>
     </message>
@@ -6112,6 +7967,10 @@
     <message>
         <source>Checked %1 of %2</source>
         <translation>Probado: %1 de %2</translation>
+    </message>
+    <message>
+        <source>The keychain has answered while another window was in front: ask again.</source>
+        <translation>El llavero respondió mientras otra ventana estaba delante: volver a pedirlo.</translation>
     </message>
 </context>
 <context>
@@ -6145,7 +8004,7 @@
     <name>fuseboard::LinkPanel</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -6153,7 +8012,7 @@
     </message>
     <message>
         <source>Chain from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena de un enlace</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -6161,47 +8020,55 @@
     </message>
     <message>
         <source>What the link brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aporta el enlace</translation>
     </message>
     <message>
         <source>Take the chain over</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar la cadena</translation>
     </message>
     <message>
         <source>Dismiss the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar la cadena</translation>
     </message>
     <message>
         <source>This link is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace no se importa</translation>
     </message>
     <message>
         <source>Exactly this chain is there already. There is nothing to take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe exactamente esta cadena. No hay nada que importar.</translation>
     </message>
     <message>
         <source>It would replace your chain of the same name. Nothing is changed and nobody is called until you take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazaría la cadena propia del mismo nombre. Nada cambia y no se llama a nadie hasta importarla.</translation>
     </message>
     <message>
         <source>It would be a new chain. Nothing is changed and nobody is called until you take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sería una cadena nueva. Nada cambia y no se llama a nadie hasta importarla.</translation>
     </message>
     <message>
         <source>Different from yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias con la propia</translation>
     </message>
     <message>
         <source>Different from the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias con los valores por defecto</translation>
     </message>
     <message>
         <source>The configuration file has mistakes. Mend them first; then the chain can be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de configuración tiene errores. Hay que corregirlos primero; después se puede importar la cadena.</translation>
     </message>
     <message>
         <source>Not taken over. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No importada. %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::LockNote</name>
+    <message>
+        <source>Set by your organisation in %1.</source>
+        <extracomment>%1: path of a file</extracomment>
+        <translation>Definido por la organización en %1.</translation>
     </message>
 </context>
 <context>
@@ -6236,6 +8103,7 @@
     </message>
     <message>
         <source>Read %1</source>
+        <comment>button: read the file %1</comment>
         <translation>Leer %1</translation>
     </message>
 </context>
@@ -6271,7 +8139,7 @@
     </message>
     <message>
         <source>help manual documentation</source>
-        <translation>ayuda guía manual documentación</translation>
+        <translation>ayuda manual documentación</translation>
     </message>
     <message>
         <source>Open the data folder</source>
@@ -6471,10 +8339,6 @@
         <translation>una vez</translation>
     </message>
     <message>
-        <source>%1 times</source>
-        <translation>%1 veces</translation>
-    </message>
-    <message>
         <source>It works from here: look at that application&apos;s own settings.</source>
         <translation>Desde aquí funciona: revisar los ajustes de esa aplicación.</translation>
     </message>
@@ -6509,6 +8373,13 @@
     <message>
         <source>See the calls of %1</source>
         <translation>Ver las llamadas de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7078,14 +8949,6 @@
         <translation>Prompts guardados e historial (Ctrl+L)</translation>
     </message>
     <message>
-        <source>Way</source>
-        <translation>Ruta</translation>
-    </message>
-    <message>
-        <source>Way through the chain</source>
-        <translation>Ruta por la cadena</translation>
-    </message>
-    <message>
         <source>Raw</source>
         <translation>En bruto</translation>
     </message>
@@ -7152,6 +9015,14 @@
     <message>
         <source>Copied for %1 / %2, its key as $%3.</source>
         <translation>Copiado para %1 / %2, con su clave como $%3.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Route through the chain</source>
+        <translation>Ruta por la cadena</translation>
     </message>
 </context>
 <context>
@@ -7310,10 +9181,6 @@
 <context>
     <name>fuseboard::RehearsalCard</name>
     <message>
-        <source>What happens when…</source>
-        <translation>Qué pasa si…</translation>
-    </message>
-    <message>
         <source>Waterfall of the rehearsal</source>
         <translation>Cascada del ensayo</translation>
     </message>
@@ -7372,6 +9239,10 @@
     <message>
         <source>Nothing to rehearse: %1</source>
         <translation>Nada que ensayar: %1</translation>
+    </message>
+    <message>
+        <source>What happens on:</source>
+        <translation>Qué ocurre con:</translation>
     </message>
 </context>
 <context>
@@ -7553,10 +9424,6 @@
         <translation>Guardar la regla</translation>
     </message>
     <message>
-        <source>Cancel the rule</source>
-        <translation>Cancelar la regla</translation>
-    </message>
-    <message>
         <source>New rule</source>
         <translation>Nueva regla</translation>
     </message>
@@ -7628,6 +9495,10 @@
         <source>No preview: %1</source>
         <translation>Sin vista previa: %1</translation>
     </message>
+    <message>
+        <source>Cancel editing the rule</source>
+        <translation>Cancelar la edición de la regla</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::RulesPanel</name>
@@ -7654,6 +9525,21 @@
     <message>
         <source>There is a rule of this name already.</source>
         <translation>Ya hay una regla con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::SessionSection</name>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Start with the session, in the tray</source>
+        <translation>Iniciar con la sesión, en la bandeja</translation>
+    </message>
+    <message>
+        <source>Watches from the login on, without a window. Where there is no tray, the window is shown.</source>
+        <translation>Vigila desde el inicio de sesión, sin ventana. Si no hay bandeja, se muestra la ventana.</translation>
     </message>
 </context>
 <context>
@@ -7757,10 +9643,6 @@
         <translation>Exportación</translation>
     </message>
     <message>
-        <source>How the exports do</source>
-        <translation>Estado de la exportación</translation>
-    </message>
-    <message>
         <source>Nothing stands in the way of the exports.</source>
         <translation>Nada impide la exportación.</translation>
     </message>
@@ -7783,6 +9665,89 @@
     <message>
         <source>keys help</source>
         <translation>teclas ayuda</translation>
+    </message>
+    <message>
+        <source>State of the exports</source>
+        <translation>Estado de la exportación</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::SharingSection</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>share team export import</source>
+        <translation>compartir equipo exportar importar</translation>
+    </message>
+    <message>
+        <source>Providers, chains, rules and settings as one file, to give to others or to take over from them. Keys are never in it.</source>
+        <translation>Proveedores, cadenas, reglas y ajustes en un archivo, para darlos a otros o importarlos de ellos. Nunca contiene claves.</translation>
+    </message>
+    <message>
+        <source>Export the configuration</source>
+        <translation>Exportar la configuración</translation>
+    </message>
+    <message>
+        <source>Import a configuration</source>
+        <translation>Importar una configuración</translation>
+    </message>
+    <message>
+        <source>Undo the import of the configuration</source>
+        <translation>Deshacer la importación de la configuración</translation>
+    </message>
+    <message>
+        <source>What came of the export or import</source>
+        <translation>Resultado de la exportación o importación</translation>
+    </message>
+    <message>
+        <source>Configurations (*.json)</source>
+        <translation>Configuraciones (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>Written to %1. Left out, as it looks like a secret: %2.</source>
+        <translation>Escrito en %1. Se omitió, por parecer un secreto: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>The configuration is imported.</source>
+        <translation>La configuración se ha importado.</translation>
+    </message>
+    <message>
+        <source>The configuration is as it was before the import.</source>
+        <translation>La configuración está como antes de la importación.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>No se guardó. %1</translation>
     </message>
 </context>
 <context>
@@ -7960,12 +9925,13 @@
 <context>
     <name>fuseboard::StatusRow</name>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
         <source>Open %1 in the browser</source>
         <translation>Abrir %1 en el navegador</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb: open the page in the browser</comment>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -8033,12 +9999,12 @@
         <translation>Se pregunta a todas las columnas en el mismo momento.</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>A</translation>
-    </message>
-    <message>
         <source>Chain</source>
         <translation>Cadena</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Enviar a</translation>
     </message>
 </context>
 <context>
@@ -8257,10 +10223,6 @@
         <translation>silencio callar silenciar</translation>
     </message>
     <message>
-        <source>Try the keyring again</source>
-        <translation>Probar de nuevo el llavero</translation>
-    </message>
-    <message>
         <source>unlock keychain wallet</source>
         <translation>desbloquear llavero cartera</translation>
     </message>
@@ -8320,6 +10282,10 @@
         <source>Chain %1</source>
         <translation>Cadena %1</translation>
     </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>Probar de nuevo el llavero</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -8349,19 +10315,19 @@
     </message>
     <message>
         <source>Open the page Prompt, ready to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página Prompt, lista para escribir.</translation>
     </message>
     <message>
         <source>Check every provider now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar ahora todos los proveedores.</translation>
     </message>
     <message>
         <source>Start hidden in the tray, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar oculto en la bandeja, si la hay.</translation>
     </message>
     <message>
         <source>Show the chain of a fuseboard:// link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la cadena de un enlace fuseboard://.</translation>
     </message>
 </context>
 </TS>

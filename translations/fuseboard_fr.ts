@@ -36,10 +36,6 @@
         <translation>une fois</translation>
     </message>
     <message>
-        <source>%1 times</source>
-        <translation>%1 fois</translation>
-    </message>
-    <message>
         <source>Fired</source>
         <translation>Déclenchée</translation>
     </message>
@@ -54,10 +50,6 @@
     <message>
         <source>Cleared by</source>
         <translation>Levée par</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Vérification</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -112,10 +104,6 @@
         <translation>Prévient</translation>
     </message>
     <message>
-        <source>%1: %2, at least %3 samples</source>
-        <translation>%1&#x202f;: %2, au moins %3 mesures</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -134,6 +122,25 @@
     <message>
         <source>switched off</source>
         <translation>désactivée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>noun: a check that is made on a schedule</comment>
+        <translation>Vérification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, at least %Ln samples</source>
+        <translation>
+            <numerusform>%1&#x202f;: %2, au moins %Ln mesure</numerusform>
+            <numerusform>%1&#x202f;: %2, au moins %Ln mesures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -201,10 +208,6 @@
     <message>
         <source>Cost against budget</source>
         <translation>Coût / budget</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <translation>Silence</translation>
     </message>
     <message>
         <source>Failed checks in a row</source>
@@ -287,12 +290,17 @@
         <translation>dans %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>less than $%1</source>
         <translation>moins de $%1</translation>
+    </message>
+    <message>
+        <source>Overdue checks</source>
+        <translation>Vérifications en retard</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -656,6 +664,25 @@
     </message>
 </context>
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>In a Flatpak only the desktop can do this: allow it to run in the background in the settings of the desktop.</source>
+        <translation>Dans un Flatpak, seul le bureau peut le faire&#x202f;: autorisez l’exécution en arrière-plan dans les paramètres du bureau.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2. Remove it by hand.</source>
+        <translation>%1 ne peut pas être supprimé&#x202f;: %2. Supprimez-le à la main.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Make it, or mend its permissions.</source>
+        <translation>Le dossier %1 ne peut pas être créé. Créez-le ou corrigez ses permissions.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Mend its permissions, or make room on the disk.</source>
+        <translation>%1 ne peut pas être écrit&#x202f;: %2. Corrigez ses permissions ou libérez de la place sur le disque.</translation>
+    </message>
+</context>
+<context>
     <name>CallText</name>
     <message>
         <source>%1, retry %2</source>
@@ -937,6 +964,11 @@
         <source>Passed on by</source>
         <translation>Transmis par</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>
@@ -969,20 +1001,12 @@
         <translation>Circuit semi-ouvert</translation>
     </message>
     <message>
-        <source>Circuit closed, %1 of %2 failures</source>
-        <translation>Circuit fermé, échecs&#x202f;: %1 sur %2</translation>
-    </message>
-    <message>
         <source>Circuit closed</source>
         <translation>Circuit fermé</translation>
     </message>
     <message>
         <source>Circuit open after 1 failure</source>
         <translation>Circuit ouvert après 1 échec</translation>
-    </message>
-    <message>
-        <source>Circuit open after %1 failures</source>
-        <translation>Circuit ouvert après %1 échecs</translation>
     </message>
     <message>
         <source>Next try in %1.</source>
@@ -1017,16 +1041,36 @@
         <translation>Fermé</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvert</translation>
-    </message>
-    <message>
         <source>Half-open</source>
         <translation>Semi-ouvert</translation>
     </message>
     <message>
         <source>%1. %2 Error rate %3, p50 %4, p95 %5, first token %6. %7.</source>
         <translation>%1. %2 Taux d’erreur %3, p50 %4, p95 %5, premier token %6. %7.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Circuit closed, %1 of %Ln failures</source>
+        <translation>
+            <numerusform>Circuit fermé, échec&#x202f;: %1 sur %Ln</numerusform>
+            <numerusform>Circuit fermé, échecs&#x202f;: %1 sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Circuit open after %Ln failures</source>
+        <translation>
+            <numerusform>Circuit ouvert après %Ln échec</numerusform>
+            <numerusform>Circuit ouvert après %Ln échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: why</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a circuit: no call is let through</comment>
+        <translation>Ouvert</translation>
     </message>
 </context>
 <context>
@@ -1082,10 +1126,6 @@
     <message>
         <source>Store password of %1</source>
         <translation>Stocker le mot de passe de %1</translation>
-    </message>
-    <message>
-        <source>Cancel password of %1</source>
-        <translation>Annuler la saisie du mot de passe de %1</translation>
     </message>
     <message>
         <source>Check password of %1</source>
@@ -1176,10 +1216,6 @@
         <translation>Stocker la clé de %1</translation>
     </message>
     <message>
-        <source>Cancel key of %1</source>
-        <translation>Annuler la saisie de la clé de %1</translation>
-    </message>
-    <message>
         <source>Check key of %1</source>
         <translation>Vérifier la clé de %1</translation>
     </message>
@@ -1218,6 +1254,14 @@
     <message>
         <source>Keep the old key of %1</source>
         <translation>Garder l’ancienne clé de %1</translation>
+    </message>
+    <message>
+        <source>Cancel entering the password of %1</source>
+        <translation>Annuler la saisie du mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Cancel entering the key of %1</source>
+        <translation>Annuler la saisie de la clé de %1</translation>
     </message>
 </context>
 <context>
@@ -1267,87 +1311,87 @@
     <name>ChainLinkText</name>
     <message>
         <source>%1. %2: %3 (reasoning)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2&#x202f;: %3 (raisonnement)</translation>
     </message>
     <message>
         <source>%1. %2: %3</source>
-        <translation type="unfinished">%1, %2&#x202f;: %3. {1.?} {2:?} {3?}</translation>
+        <translation>%1. %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Steps: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes&#x202f;: %1 → %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2 → %3</translation>
     </message>
     <message>
         <source>New provider %1 at a new host: %2. This address comes from the link; prompts of this chain go there. It gets no key: the configuration says &quot;none&quot; until you change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau fournisseur %1 sur un nouvel hôte&#x202f;: %2. Cette adresse vient du lien&#x202f;; les prompts de cette chaîne y vont. Il ne reçoit aucune clé&#x202f;: la configuration indique «&#x202f;none&#x202f;» jusqu’à ce que vous le changiez.</translation>
     </message>
     <message>
         <source>New provider %1 at %2, without a key: the configuration says &quot;none&quot; until you change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau fournisseur %1 à %2, sans clé&#x202f;: la configuration indique «&#x202f;none&#x202f;» jusqu’à ce que vous le changiez.</translation>
     </message>
     <message>
         <source>New provider %1 at %2, the known address of “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau fournisseur %1 à %2, l’adresse connue de «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>Your provider %1 stays as it is; the link means another one of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fournisseur %1 reste tel quel&#x202f;; le lien en désigne un autre du même nom.</translation>
     </message>
     <message>
         <source>This is no link to a chain. Such links begin with fuseboard://chain?v=1&amp;d= and are made on the page Chains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un lien vers une chaîne. Ces liens commencent par fuseboard://chain?v=1&amp;d= et se créent sur la page Chaînes.</translation>
     </message>
     <message>
         <source>The link is too long for a chain. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est trop long pour une chaîne. Il n’est pas lu.</translation>
     </message>
     <message>
         <source>The link is from a newer Fuseboard. Update this one to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien vient d’un Fuseboard plus récent. Mettez celui-ci à jour pour le lire.</translation>
     </message>
     <message>
         <source>The link cannot be read: it is damaged or cut off. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est illisible&#x202f;: il est endommagé ou tronqué. Redemandez-le.</translation>
     </message>
     <message>
         <source>The link is nested deeper than any chain. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est plus imbriqué que n’importe quelle chaîne. Il n’est pas lu.</translation>
     </message>
     <message>
         <source>There must be exactly one chain of 1 to 32 steps in a link, and the providers that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien doit contenir exactement une chaîne de 1 à 32 étapes, et les fournisseurs qu’elles nomment.</translation>
     </message>
     <message>
         <source>The link holds something that is never shared (%1), so none of it is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien contient quelque chose qui n’est jamais partagé (%1)&#x202f;: rien n’en est repris.</translation>
     </message>
     <message>
         <source>There are hidden letters in a name, which can make it look like another one. None of it is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom contient des lettres cachées, qui peuvent le faire passer pour un autre. Rien n’en est repris.</translation>
     </message>
     <message>
         <source>The host %1 has international letters, which can look like others. Such hosts are not shared by link.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte %1 contient des lettres internationales, qui peuvent ressembler à d’autres. Ces hôtes ne se partagent pas par lien.</translation>
     </message>
     <message>
         <source>The host %1 is reached by plain http, which sends keys and prompts unencrypted. Such hosts are not shared by link.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte %1 est joint en HTTP simple, qui envoie clés et prompts non chiffrés. Ces hôtes ne se partagent pas par lien.</translation>
     </message>
     <message>
         <source>Something in it has the shape of a key. Keys are never shared by link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément a la forme d’une clé. Les clés ne se partagent jamais par lien.</translation>
     </message>
     <message>
         <source>What the link holds is no valid chain. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu du lien n’est pas une chaîne valide. %1</translation>
     </message>
     <message>
         <source>Chain “%1” from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne «&#x202f;%1&#x202f;» d’un lien</translation>
     </message>
 </context>
 <context>
@@ -1403,10 +1447,6 @@
     <message>
         <source>The doubling stops here: rate limits mostly count by the minute.</source>
         <translation>Le doublement s’arrête ici&#x202f;: les limites de débit se comptent le plus souvent à la minute.</translation>
-    </message>
-    <message>
-        <source>Longest pause beside a free step</source>
-        <translation>Pause maximale si une étape est libre</translation>
     </message>
     <message>
         <source>Where another step is ready, no longer than this: nobody waits beside a free provider.</source>
@@ -1548,6 +1588,38 @@
         <source>automatic</source>
         <translation>automatique</translation>
     </message>
+    <message>
+        <source>Longest pause while another step is free</source>
+        <translation>Pause la plus longue tant qu’une autre étape est libre</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>default</source>
+        <comment>the value of a setting</comment>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <comment>an entry of the configuration</comment>
+        <translation>Ajout&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <comment>an entry of the configuration</comment>
+        <translation>Retrait&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>a value of the configuration</comment>
+        <translation>Modification&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old value, new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartFiles</name>
@@ -1609,6 +1681,17 @@
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>%1 n’a pas pu être écrit&#x202f;: %2. Choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date</comment>
+        <extracomment>How a day is written, as in the documentation of QDate::toString.</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartSummary</name>
@@ -1623,10 +1706,6 @@
     <message>
         <source>no providers</source>
         <translation>aucun fournisseur</translation>
-    </message>
-    <message>
-        <source>no samples</source>
-        <translation>aucune mesure</translation>
     </message>
     <message>
         <source>%1 now %2, at most %3</source>
@@ -1659,10 +1738,6 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>its page says %1</source>
-        <translation>sa page indique %1</translation>
     </message>
     <message>
         <source>Circuits</source>
@@ -1716,6 +1791,19 @@
         <source>per minute</source>
         <translation>par minute</translation>
     </message>
+    <message>
+        <source>%1 no samples</source>
+        <translation>%1 aucune mesure</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>provider, state of its circuit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, its page says %2</source>
+        <translation>%1, sa page indique %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartTable</name>
@@ -1751,10 +1839,6 @@
         <translation>Et 1 autre problème.</translation>
     </message>
     <message>
-        <source>And %1 more problems.</source>
-        <translation>Et %1 autres problèmes.</translation>
-    </message>
-    <message>
         <source>%1 is broken. Running on the last good copy.</source>
         <translation>%1 est défectueux. La dernière bonne copie est utilisée.</translation>
     </message>
@@ -1767,16 +1851,8 @@
         <translation>Afficher le fichier</translation>
     </message>
     <message>
-        <source>The keyring does not work. Keys live in memory until Fuseboard is closed.</source>
-        <translation>Le trousseau ne fonctionne pas. Les clés restent en mémoire jusqu’à la fermeture de Fuseboard.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Waiting for the keyring to be unlocked.</source>
-        <translation>En attente du déverrouillage du trousseau.</translation>
     </message>
     <message>
         <source>%1, and %2 more</source>
@@ -1815,40 +1891,12 @@
         <translation>Configuration&#x202f;: 1 problème</translation>
     </message>
     <message>
-        <source>Configuration: %1 problems</source>
-        <translation>Configuration&#x202f;: %1 problèmes</translation>
-    </message>
-    <message>
         <source>Configuration: none yet</source>
         <translation>Configuration&#x202f;: aucune</translation>
     </message>
     <message>
         <source>Configuration: in order</source>
         <translation>Configuration&#x202f;: OK</translation>
-    </message>
-    <message>
-        <source>Keyring: not checked yet</source>
-        <translation>Trousseau&#x202f;: pas encore vérifié</translation>
-    </message>
-    <message>
-        <source>Keyring: being checked</source>
-        <translation>Trousseau&#x202f;: vérification</translation>
-    </message>
-    <message>
-        <source>Keyring: %1</source>
-        <translation>Trousseau&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Keyring: waiting to be unlocked</source>
-        <translation>Trousseau&#x202f;: en attente de déverrouillage</translation>
-    </message>
-    <message>
-        <source>Keyring: not working, keys in memory</source>
-        <translation>Trousseau&#x202f;: en panne, clés en mémoire</translation>
-    </message>
-    <message>
-        <source>Keyring: not used</source>
-        <translation>Trousseau&#x202f;: non utilisé</translation>
     </message>
     <message>
         <source>Records that could not be kept: %1</source>
@@ -1903,14 +1951,6 @@
         <translation>Échec de %1&#x202f;: %2</translation>
     </message>
     <message>
-        <source>Checks: %1 of %2 fail</source>
-        <translation>Vérifications en échec&#x202f;: %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Checks: %1 pass</source>
-        <translation>Vérifications&#x202f;: %1 OK</translation>
-    </message>
-    <message>
         <source>Checks: paused</source>
         <translation>Vérifications&#x202f;: en pause</translation>
     </message>
@@ -1921,10 +1961,6 @@
     <message>
         <source>Exports: 1 fault</source>
         <translation>Exports&#x202f;: 1 erreur</translation>
-    </message>
-    <message>
-        <source>Exports: %1 faults</source>
-        <translation>Exports&#x202f;: %1 erreurs</translation>
     </message>
     <message>
         <source>Network: your connection</source>
@@ -1958,16 +1994,98 @@
         <source>Fuseboard goes on in the tray when the window is closed. Click to change that.</source>
         <translation>Fuseboard continue dans la zone de notification quand la fenêtre est fermée. Cliquez pour changer cela.</translation>
     </message>
+    <message numerus="yes">
+        <source>And %Ln more problems.</source>
+        <translation>
+            <numerusform>Et %Ln autre problème.</numerusform>
+            <numerusform>Et %Ln autres problèmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy %1 is broken. Its last good copy is in force.</source>
+        <translation>La stratégie %1 est défectueuse. Sa dernière copie valide est en vigueur.</translation>
+    </message>
+    <message>
+        <source>The policy %1 is broken. No policy is in force.</source>
+        <translation>La stratégie %1 est défectueuse. Aucune stratégie n’est en vigueur.</translation>
+    </message>
+    <message>
+        <source>Parts of %1 do not count: your organisation has set them.</source>
+        <translation>Des parties de %1 ne comptent pas&#x202f;: votre organisation les a définies.</translation>
+    </message>
+    <message>
+        <source>The keychain does not work. Keys live in memory until Fuseboard is closed.</source>
+        <translation>Le trousseau ne fonctionne pas. Les clés restent en mémoire jusqu’à la fermeture de Fuseboard.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain to be unlocked.</source>
+        <translation>En attente du déverrouillage du trousseau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Configuration: %Ln problems</source>
+        <translation>
+            <numerusform>Configuration&#x202f;: %Ln problème</numerusform>
+            <numerusform>Configuration&#x202f;: %Ln problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keychain: not checked yet</source>
+        <translation>Trousseau&#x202f;: pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Keychain: being checked</source>
+        <translation>Trousseau&#x202f;: vérification</translation>
+    </message>
+    <message>
+        <source>Keychain: %1</source>
+        <translation>Trousseau&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Keychain: waiting to be unlocked</source>
+        <translation>Trousseau&#x202f;: en attente de déverrouillage</translation>
+    </message>
+    <message>
+        <source>Keychain: not working, keys in memory</source>
+        <translation>Trousseau&#x202f;: en panne, clés en mémoire</translation>
+    </message>
+    <message>
+        <source>Keychain: not used</source>
+        <translation>Trousseau&#x202f;: non utilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: %1 of %Ln fail</source>
+        <translation>
+            <numerusform>Vérifications en échec&#x202f;: %1 sur %Ln</numerusform>
+            <numerusform>Vérifications en échec&#x202f;: %1 sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: %Ln pass</source>
+        <translation>
+            <numerusform>Vérifications&#x202f;: %Ln OK</numerusform>
+            <numerusform>Vérifications&#x202f;: %Ln OK</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exports: %Ln faults</source>
+        <translation>
+            <numerusform>Exports&#x202f;: %Ln erreur</numerusform>
+            <numerusform>Exports&#x202f;: %Ln erreurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>the demo&apos;s configuration</source>
+        <translation>la configuration de la démo</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosisText</name>
     <message>
         <source>once</source>
         <translation>une fois</translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation>%1 fois</translation>
     </message>
     <message>
         <source>The limit is of a short while, and fills up again.</source>
@@ -2146,10 +2264,6 @@
         <translation>une erreur</translation>
     </message>
     <message>
-        <source>%1 different errors</source>
-        <translation>%1 erreurs différentes</translation>
-    </message>
-    <message>
         <source>%1 in all</source>
         <translation>%1 au total</translation>
     </message>
@@ -2198,10 +2312,6 @@
         <translation>Fréquence</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Source</translation>
-    </message>
-    <message>
         <source>Application</source>
         <translation>Application</translation>
     </message>
@@ -2232,6 +2342,1547 @@
     <message>
         <source>%1, %2 failed (%3)</source>
         <translation>%1, %2 en échec (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of the reply, quoted</comment>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different errors</source>
+        <translation>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs différentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: what was found in it</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1. It is very long: only a part of it was read.</source>
+        <translation>%1. Le texte est très long&#x202f;: seule une partie a été lue.</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Trouvé dans</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>Wait for the time the provider names, then try again more slowly.</source>
+        <translation>Attendez le temps indiqué par le fournisseur, puis réessayez plus lentement.</translation>
+    </message>
+    <message>
+        <source>Raise the tier of the account, or let the chain go to its next provider.</source>
+        <translation>Passez le compte à un palier supérieur ou laissez la chaîne passer au fournisseur suivant.</translation>
+    </message>
+    <message>
+        <source>The quota of the plan is used up: wait for its reset, or raise the plan.</source>
+        <translation>Le quota de l’abonnement est épuisé&#x202f;: attendez sa remise à zéro, ou prenez un abonnement supérieur.</translation>
+    </message>
+    <message>
+        <source>Put another provider into the chain until then.</source>
+        <translation>Mettez un autre fournisseur dans la chaîne d’ici là.</translation>
+    </message>
+    <message>
+        <source>Top up the balance, or set up a payment method, in the provider&apos;s console.</source>
+        <translation>Rechargez le solde ou configurez un moyen de paiement dans la console du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Check that the key belongs to the account that was paid for.</source>
+        <translation>Vérifiez que la clé appartient au compte qui a été payé.</translation>
+    </message>
+    <message>
+        <source>Copy the key again, without spaces or a line end around it.</source>
+        <translation>Copiez de nouveau la clé, sans espace ni fin de ligne autour.</translation>
+    </message>
+    <message>
+        <source>Check that it belongs to this provider and organization; rotate it if in doubt.</source>
+        <translation>Vérifiez qu’elle appartient à ce fournisseur et à cette organisation&#x202f;; renouvelez-la en cas de doute.</translation>
+    </message>
+    <message>
+        <source>Ask for access to the model, or to the feature, in the provider&apos;s console.</source>
+        <translation>Demandez l’accès au modèle, ou à la fonction, dans la console du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Check project, organization and region of the key.</source>
+        <translation>Vérifiez le projet, l’organisation et la région de la clé.</translation>
+    </message>
+    <message>
+        <source>Compare the model&apos;s exact id with the provider&apos;s list of models.</source>
+        <translation>Comparez l’identifiant exact du modèle avec la liste des modèles du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Prefer a pinned version: aliases get retired. Check the base URL as well.</source>
+        <translation>Préférez une version figée&#x202f;: les alias finissent par être retirés. Vérifiez aussi l’URL de base.</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt or the history, or lower max_tokens.</source>
+        <translation>Raccourcissez le prompt ou l’historique, ou réduisez max_tokens.</translation>
+    </message>
+    <message>
+        <source>Choose a model with a longer context window.</source>
+        <translation>Choisissez un modèle à plus grande fenêtre de contexte.</translation>
+    </message>
+    <message>
+        <source>Reword the prompt.</source>
+        <translation>Reformulez le prompt.</translation>
+    </message>
+    <message>
+        <source>Relax the safety settings where the provider has them, or try another model.</source>
+        <translation>Assouplissez les réglages de sécurité si le fournisseur en a, ou essayez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Correct the parameter that the message names.</source>
+        <translation>Corrigez le paramètre que le message nomme.</translation>
+    </message>
+    <message>
+        <source>The SDK or the gateway may be out of date: update it.</source>
+        <translation>Le SDK ou la passerelle est peut-être obsolète&#x202f;: mettez-le à jour.</translation>
+    </message>
+    <message>
+        <source>Send less: fewer or smaller images and files.</source>
+        <translation>Envoyez moins&#x202f;: des images et des fichiers moins nombreux ou plus petits.</translation>
+    </message>
+    <message>
+        <source>Compare the provider&apos;s status page with your own error rate.</source>
+        <translation>Comparez la page de statut du fournisseur avec votre propre taux d’erreur.</translation>
+    </message>
+    <message>
+        <source>Wait a little, or let the chain go to its next provider.</source>
+        <translation>Attendez un peu ou laissez la chaîne passer au fournisseur suivant.</translation>
+    </message>
+    <message>
+        <source>The fault is at the provider: see its status page beside your own error rate.</source>
+        <translation>La faute est chez le fournisseur&#x202f;: comparez sa page de statut avec votre propre taux d’erreur.</translation>
+    </message>
+    <message>
+        <source>Try again, or let the chain go to its next provider.</source>
+        <translation>Réessayez ou laissez la chaîne passer au fournisseur suivant.</translation>
+    </message>
+    <message>
+        <source>Check the base URL, the network and the proxy.</source>
+        <translation>Vérifiez l’URL de base, le réseau et le proxy.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s clock, and the CA file of a company network.</source>
+        <translation>Vérifiez l’horloge de l’ordinateur et le fichier CA d’un réseau d’entreprise.</translation>
+    </message>
+    <message>
+        <source>Raise the time limit for slow models, or choose a faster one.</source>
+        <translation>Augmentez le délai pour les modèles lents, ou choisissez-en un plus rapide.</translation>
+    </message>
+    <message>
+        <source>The answer is not complete: send the prompt again.</source>
+        <translation>La réponse n’est pas complète&#x202f;: renvoyez le prompt.</translation>
+    </message>
+    <message>
+        <source>Check the base URL: something else than the provider&apos;s API may answer there.</source>
+        <translation>Vérifiez l’URL de base&#x202f;: autre chose que l’API du fournisseur y répond peut-être.</translation>
+    </message>
+    <message>
+        <source>Read the raw reply, and report this reply so that a rule can be added.</source>
+        <translation>Lisez la réponse brute et signalez-la, pour qu’une règle puisse être ajoutée.</translation>
+    </message>
+    <message>
+        <source>The cause is in error.metadata.raw; see the request history of OpenRouter&apos;s dashboard, and allow fallbacks in the model&apos;s settings.</source>
+        <translation>La cause est dans error.metadata.raw&#x202f;; consultez l’historique des requêtes du tableau de bord OpenRouter, et autorisez les replis dans les réglages du modèle.</translation>
+    </message>
+    <message>
+        <source>The cause is in the headers X-Provider-Error-Code and X-Provider-Error-Message; quote the trace id to TokenMix support.</source>
+        <translation>La cause est dans les en-têtes X-Provider-Error-Code et X-Provider-Error-Message&#x202f;; citez l’identifiant de trace à l’assistance TokenMix.</translation>
+    </message>
+    <message>
+        <source>LiteLLM only passed it on: the cause is the innermost error in its message.</source>
+        <translation>LiteLLM n’a fait que la transmettre&#x202f;: la cause est l’erreur la plus profonde de son message.</translation>
+    </message>
+    <message>
+        <source>Portkey only passed it on: find the request in its logs by the trace id.</source>
+        <translation>Portkey n’a fait que la transmettre&#x202f;: retrouvez la requête dans ses journaux par l’identifiant de trace.</translation>
+    </message>
+    <message>
+        <source>Cursor: look for &quot;provider returned&quot; or &quot;completion_error&quot; in the newest file of its logs folder; try the exact model id; with a gateway between, see its dashboard, else go direct.</source>
+        <translation>Cursor&#x202f;: cherchez «&#x202f;provider returned&#x202f;» ou «&#x202f;completion_error&#x202f;» dans le fichier le plus récent de son dossier de journaux&#x202f;; essayez l’identifiant exact du modèle&#x202f;; avec une passerelle intermédiaire, voyez son tableau de bord, sinon connectez-vous directement.</translation>
+    </message>
+    <message>
+        <source>Cline: the stack with &quot;upstream_error&quot; is in the Output panel under Cline; switching the provider is the usual cure.</source>
+        <translation>Cline&#x202f;: la pile avec «&#x202f;upstream_error&#x202f;» est dans le panneau Sortie sous Cline&#x202f;; changer de fournisseur est le remède habituel.</translation>
+    </message>
+    <message>
+        <source>Continue: status and body of the failed call are in its console log.</source>
+        <translation>Continue&#x202f;: le statut et le corps de l’appel en échec sont dans son journal de console.</translation>
+    </message>
+    <message>
+        <source>Ollama may still be loading the model, which takes up to minutes: raise &quot;first_token_s&quot; of the chain, or mark the step with &quot;reasoning&quot;: true; OLLAMA_KEEP_ALIVE keeps a model in memory.</source>
+        <translation>Ollama charge peut-être encore le modèle, ce qui peut prendre des minutes&#x202f;: augmentez «&#x202f;first_token_s&#x202f;» de la chaîne, ou marquez l’étape avec &quot;reasoning&quot;: true&#x202f;; OLLAMA_KEEP_ALIVE garde un modèle en mémoire.</translation>
+    </message>
+    <message>
+        <source>Cursor Settings, Models, API Keys: paste the key again, and switch it on. Without a key of your own, sign in again and see your plan.</source>
+        <translation>Cursor Settings, Models, API Keys&#x202f;: collez de nouveau la clé et activez-la. Sans clé à vous, reconnectez-vous et vérifiez votre abonnement.</translation>
+    </message>
+    <message>
+        <source>Cursor Settings, Models: add the model by its exact id, switch on no other one of that key, and choose it in the chat.</source>
+        <translation>Cursor Settings, Models&#x202f;: ajoutez le modèle par son identifiant exact, n’en activez aucun autre de cette clé, et choisissez-le dans le chat.</translation>
+    </message>
+    <message>
+        <source>Cursor Settings, Models, API Keys, &quot;Override OpenAI Base URL&quot;: the address up to and with /v1. Cursor&apos;s servers call it, not this machine: it must be reachable from the internet, with a certificate that everybody knows.</source>
+        <translation>Cursor Settings, Models, API Keys, «&#x202f;Override OpenAI Base URL&#x202f;»&#x202f;: l’adresse jusqu’à /v1 inclus. Ce sont les serveurs de Cursor qui l’appellent, pas cette machine&#x202f;: elle doit être joignable depuis internet, avec un certificat reconnu par tous.</translation>
+    </message>
+    <message>
+        <source>Begin a new chat, and take files out of its context; &quot;Max Mode&quot; gives a model its whole window.</source>
+        <translation>Commencez un nouveau chat et retirez des fichiers de son contexte&#x202f;; «&#x202f;Max Mode&#x202f;» donne à un modèle toute sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>Cursor has no setting for retries: send it again later, choose another model in the chat, or set &quot;Override OpenAI Base URL&quot; to a gateway with a fallback.</source>
+        <translation>Cursor n’a pas de réglage des réessais&#x202f;: renvoyez plus tard, choisissez un autre modèle dans le chat, ou faites pointer «&#x202f;Override OpenAI Base URL&#x202f;» vers une passerelle avec repli.</translation>
+    </message>
+    <message>
+        <source>Cline, gear, API Configuration: see that &quot;API Provider&quot; and &quot;API Key&quot; belong together, and paste the key again. Plan and Act may each have their own.</source>
+        <translation>Cline, engrenage, API Configuration&#x202f;: vérifiez que «&#x202f;API Provider&#x202f;» et «&#x202f;API Key&#x202f;» vont ensemble, et collez de nouveau la clé. Plan et Act peuvent avoir chacun les leurs.</translation>
+    </message>
+    <message>
+        <source>Cline, gear, API Configuration, &quot;Model ID&quot;: exactly as the provider lists it.</source>
+        <translation>Cline, engrenage, API Configuration, «&#x202f;Model ID&#x202f;»&#x202f;: exactement tel que le fournisseur le liste.</translation>
+    </message>
+    <message>
+        <source>Cline, gear, API Configuration, &quot;Base URL&quot; (&quot;OpenAI Compatible&quot;, or &quot;Use custom base URL&quot;): the address up to and with /v1. Proxy and certificates are those of VS Code: Settings, &quot;Http: Proxy&quot;.</source>
+        <translation>Cline, engrenage, API Configuration, «&#x202f;Base URL&#x202f;» («&#x202f;OpenAI Compatible&#x202f;», ou «&#x202f;Use custom base URL&#x202f;»)&#x202f;: l’adresse jusqu’à /v1 inclus. Le proxy et les certificats sont ceux de VS Code&#x202f;: Paramètres, «&#x202f;Http: Proxy&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Start a new task, or switch on &quot;Auto Compact&quot; under Cline, gear, Features; with &quot;OpenAI Compatible&quot; see &quot;Context Window Size&quot; and &quot;Max Output Tokens&quot;.</source>
+        <translation>Commencez une nouvelle tâche, ou activez «&#x202f;Auto Compact&#x202f;» sous Cline, engrenage, Features&#x202f;; avec «&#x202f;OpenAI Compatible&#x202f;», voyez «&#x202f;Context Window Size&#x202f;» et «&#x202f;Max Output Tokens&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Cline, gear, API Configuration, &quot;Request Timeout (ms)&quot; where the provider has it (Ollama, LM Studio); else choose a faster model.</source>
+        <translation>Cline, engrenage, API Configuration, «&#x202f;Request Timeout (ms)&#x202f;» si le fournisseur le propose (Ollama, LM Studio)&#x202f;; sinon, choisissez un modèle plus rapide.</translation>
+    </message>
+    <message>
+        <source>Cline tries again by itself, three times at most, and then offers &quot;Retry&quot;; another &quot;API Provider&quot; under gear, API Configuration, is the usual cure.</source>
+        <translation>Cline réessaie de lui-même, trois fois au plus, puis propose «&#x202f;Retry&#x202f;»&#x202f;; changer d’«&#x202f;API Provider&#x202f;» sous engrenage, API Configuration, est le remède habituel.</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue, this model&apos;s &quot;apiKey&quot;: write it anew, or see that the secret it names has a value.</source>
+        <translation>config.yaml de Continue, «&#x202f;apiKey&#x202f;» de ce modèle&#x202f;: réécrivez-la, ou vérifiez que le secret qu’elle nomme a une valeur.</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue: &quot;provider&quot; and &quot;model&quot; of this entry, the model exactly as the provider lists it.</source>
+        <translation>config.yaml de Continue&#x202f;: «&#x202f;provider&#x202f;» et «&#x202f;model&#x202f;» de cette entrée, le modèle exactement tel que le fournisseur le liste.</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue: &quot;apiBase&quot; of this model; proxy and certificates under its &quot;requestOptions&quot;: &quot;proxy&quot;, &quot;caBundlePath&quot;.</source>
+        <translation>config.yaml de Continue&#x202f;: «&#x202f;apiBase&#x202f;» de ce modèle&#x202f;; proxy et certificats sous ses «&#x202f;requestOptions&#x202f;»&#x202f;: «&#x202f;proxy&#x202f;», «&#x202f;caBundlePath&#x202f;».</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue, &quot;defaultCompletionOptions&quot; of this model: &quot;contextLength&quot; and &quot;maxTokens&quot;; or begin a new session.</source>
+        <translation>config.yaml de Continue, «&#x202f;defaultCompletionOptions&#x202f;» de ce modèle&#x202f;: «&#x202f;contextLength&#x202f;» et «&#x202f;maxTokens&#x202f;»&#x202f;; ou commencez une nouvelle session.</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue: &quot;timeout&quot; under &quot;requestOptions&quot; of this model.</source>
+        <translation>config.yaml de Continue&#x202f;: «&#x202f;timeout&#x202f;» sous «&#x202f;requestOptions&#x202f;» de ce modèle.</translation>
+    </message>
+    <message>
+        <source>Continue limits nothing by itself, and has no setting for retries: send it again later, or choose another model below the chat&apos;s field.</source>
+        <translation>Continue ne limite rien de lui-même et n’a pas de réglage des réessais&#x202f;: renvoyez plus tard, ou choisissez un autre modèle sous le champ du chat.</translation>
+    </message>
+    <message>
+        <source>Its &quot;User API Key Rate limit exceeded&quot; stands for any 429 or 5xx of the provider, and for an address that its servers cannot reach; &quot;Invalid API key&quot; for any 401.</source>
+        <translation>Son «&#x202f;User API Key Rate limit exceeded&#x202f;» désigne tout 429 ou 5xx du fournisseur, ou une adresse que ses serveurs ne peuvent pas joindre&#x202f;; «&#x202f;Invalid API key&#x202f;», tout 401.</translation>
+    </message>
+    <message>
+        <source>With OpenRouter or another gateway between, the cause is in that one&apos;s dashboard; else go direct.</source>
+        <translation>Avec OpenRouter ou une autre passerelle intermédiaire, la cause est dans son tableau de bord&#x202f;; sinon, connectez-vous directement.</translation>
+    </message>
+    <message>
+        <source>The whole stack, with &quot;upstream_error&quot;, is in the Output panel of VS Code under Cline.</source>
+        <translation>La pile complète, avec «&#x202f;upstream_error&#x202f;», est dans le panneau Sortie de VS Code, sous Cline.</translation>
+    </message>
+    <message>
+        <source>Switching the provider is the usual cure.</source>
+        <translation>Changer de fournisseur est le remède habituel.</translation>
+    </message>
+    <message>
+        <source>Status and body of the failed call are in core.log, and in VS Code under Help, Toggle Developer Tools, Console; &quot;Continue: Enable Console&quot; shows the prompts as well.</source>
+        <translation>Le statut et le corps de l’appel en échec sont dans core.log, et dans VS Code sous Help, Toggle Developer Tools, Console&#x202f;; «&#x202f;Continue: Enable Console&#x202f;» montre aussi les prompts.</translation>
+    </message>
+    <message>
+        <source>A recording holds the keys and cookies of its requests: give it to nobody as it is. Copied from here, a report has no keys.</source>
+        <translation>Un enregistrement contient les clés et les cookies de ses requêtes&#x202f;: ne le donnez à personne tel quel. Copié d’ici, un rapport ne contient aucune clé.</translation>
+    </message>
+    <message>
+        <source>The earliest retry is at %1, in %2.</source>
+        <translation>Réessai au plus tôt à %1, dans %2.</translation>
+    </message>
+    <message>
+        <source>The server sends on to %1 (status %2). That is not followed, so that the key reaches no other host: if the place is the right one, make it the base_url.</source>
+        <translation>Le serveur redirige vers %1 (statut %2). Cette redirection n’est pas suivie, pour que la clé n’atteigne aucun autre hôte&#x202f;: si c’est le bon endroit, mettez-le dans base_url.</translation>
+    </message>
+    <message>
+        <source>Correct base_url: the provider&apos;s API does not answer at the present address.</source>
+        <translation>Corrigez base_url&#x202f;: l’API du fournisseur ne répond pas à l’adresse actuelle.</translation>
+    </message>
+    <message>
+        <source>If the target is a sign-in page, a proxy or a captive portal of this network asks for a login first: open it in a browser.</source>
+        <translation>Si la cible est une page de connexion, un proxy ou un portail captif de ce réseau demande d’abord de s’identifier&#x202f;: ouvrez-la dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>The provider lists &quot;%1&quot;: this key may have no access to it, or it does not answer chats.</source>
+        <translation>Le fournisseur liste «&#x202f;%1&#x202f;»&#x202f;: cette clé n’y a peut-être pas accès, ou ce modèle ne répond pas aux chats.</translation>
+    </message>
+    <message>
+        <source>The provider lists %1 models, and none is called &quot;%2&quot;.</source>
+        <translation>Le fournisseur liste %1 modèles, et aucun ne s’appelle «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Vouliez-vous dire «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Blocked by the provider&apos;s safety filter: %1</source>
+        <translation>Bloqué par le filtre de sécurité du fournisseur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1, with an empty body</source>
+        <translation>%1, avec un corps vide</translation>
+    </message>
+    <message>
+        <source>The provider sent an error without a word</source>
+        <translation>Le fournisseur a envoyé une erreur sans un mot</translation>
+    </message>
+    <message>
+        <source>%1, with a web page instead of an answer</source>
+        <translation>%1, avec une page web au lieu d’une réponse</translation>
+    </message>
+    <message>
+        <source>A web page instead of an answer</source>
+        <translation>Une page web au lieu d’une réponse</translation>
+    </message>
+    <message>
+        <source>%1, with a body that says nothing of the cause</source>
+        <translation>%1, avec un corps qui ne dit rien de la cause</translation>
+    </message>
+    <message>
+        <source>The reply says nothing of the cause</source>
+        <translation>La réponse ne dit rien de la cause</translation>
+    </message>
+    <message>
+        <source>a success status without an answer behind it</source>
+        <translation>un statut de succès sans réponse derrière</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s own mark of a blocked prompt or answer</source>
+        <translation>la marque propre au fournisseur pour un prompt bloqué ou une réponse bloquée</translation>
+    </message>
+    <message>
+        <source>a wait of more than an hour: no short limit has one</source>
+        <translation>une attente de plus d’une heure&#x202f;: aucune limite courte n’en impose</translation>
+    </message>
+    <message>
+        <source>a wait of minutes at most: a used-up quota has a longer one</source>
+        <translation>une attente de quelques minutes au plus&#x202f;: un quota épuisé en impose une plus longue</translation>
+    </message>
+    <message>
+        <source>nothing but the end of the stream</source>
+        <translation>rien d’autre que la fin du flux</translation>
+    </message>
+    <message>
+        <source>a redirection to another address</source>
+        <translation>une redirection vers une autre adresse</translation>
+    </message>
+    <message>
+        <source>the reply as a whole</source>
+        <translation>la réponse entière</translation>
+    </message>
+    <message>
+        <source>the record of a call that was made here</source>
+        <translation>l’enregistrement d’un appel fait ici</translation>
+    </message>
+    <message>
+        <source>circuit open</source>
+        <translation>circuit ouvert</translation>
+    </message>
+    <message>
+        <source>cooling down</source>
+        <translation>mise au repos</translation>
+    </message>
+    <message>
+        <source>local limit</source>
+        <translation>limite locale</translation>
+    </message>
+    <message>
+        <source>%1; next try in %2 (%3)</source>
+        <translation>%1&#x202f;; prochaine tentative dans %2 (%3)</translation>
+    </message>
+    <message>
+        <source>local limit: %1</source>
+        <translation>limite locale&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>the provider says until %1</source>
+        <translation>jusqu’à %1 selon le fournisseur</translation>
+    </message>
+    <message>
+        <source>as the provider asked</source>
+        <translation>comme le fournisseur l’a demandé</translation>
+    </message>
+    <message>
+        <source>for this model alone</source>
+        <translation>pour ce modèle seulement</translation>
+    </message>
+    <message>
+        <source>a probe is under way</source>
+        <translation>une sonde est en cours</translation>
+    </message>
+    <message>
+        <source>The deadline of the chain passed: no answer within %1.</source>
+        <translation>L’échéance de la chaîne est dépassée&#x202f;: pas de réponse en %1.</translation>
+    </message>
+    <message>
+        <source>Every step of the chain is closed off: none was called.</source>
+        <translation>Toutes les étapes de la chaîne sont bloquées&#x202f;: aucune n’a été appelée.</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>requêtes</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>input tokens</source>
+        <translation>tokens d’entrée</translation>
+    </message>
+    <message>
+        <source>output tokens</source>
+        <translation>tokens de sortie</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 par minute</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 par heure</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 par jour</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>all %1 concurrent calls are taken</source>
+        <translation>les %1 appels simultanés sont tous pris</translation>
+    </message>
+    <message>
+        <source>the provider refused the last calls as too many</source>
+        <translation>le fournisseur a refusé les derniers appels comme trop nombreux</translation>
+    </message>
+    <message>
+        <source>%1 %2 used up</source>
+        <translation>quota de %1 %2 épuisé</translation>
+    </message>
+    <message>
+        <source>the provider has %1 of %2 %3 left</source>
+        <translation>il reste %1 %3 sur %2 chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>the provider has %1 %2 left</source>
+        <translation>il reste %1 %2 chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>No first token within %1.</source>
+        <translation>Pas de premier token en %1.</translation>
+    </message>
+    <message>
+        <source>%1 times the usual 99th percentile of %2</source>
+        <translation>%1 fois le 99e centile habituel de %2</translation>
+    </message>
+    <message>
+        <source>the least limit, as the usual 99th percentile is %1</source>
+        <translation>la limite minimale, car le 99e centile habituel est de %1</translation>
+    </message>
+    <message>
+        <source>No first token within %1 (%2; the set limit is %3).</source>
+        <translation>Pas de premier token en %1 (%2&#x202f;; la limite réglée est de %3).</translation>
+    </message>
+    <message>
+        <source>The stream ended without its end marker: the answer is incomplete.</source>
+        <translation>Le flux s’est terminé sans sa marque de fin&#x202f;: la réponse est incomplète.</translation>
+    </message>
+    <message>
+        <source>An event of the stream cannot be read: the answer would lack a part.</source>
+        <translation>Un événement du flux est illisible&#x202f;: il manquerait une partie de la réponse.</translation>
+    </message>
+    <message>
+        <source>The answer has more than 1 MiB of text.</source>
+        <translation>La réponse a plus de 1 Mio de texte.</translation>
+    </message>
+    <message>
+        <source>No complete answer within %1.</source>
+        <translation>Pas de réponse complète en %1.</translation>
+    </message>
+    <message>
+        <source>No connection within %1.</source>
+        <translation>Pas de connexion en %1.</translation>
+    </message>
+    <message>
+        <source>The stream stalled: no token for %1.</source>
+        <translation>Le flux s’est figé&#x202f;: aucun token depuis %1.</translation>
+    </message>
+    <message>
+        <source>The stream is too slow: %1 tokens a second over the last %2.</source>
+        <translation>Le flux est trop lent&#x202f;: %1 tokens par seconde sur les dernières %2.</translation>
+    </message>
+    <message>
+        <source>There is no chain %1 in the configuration.</source>
+        <translation>Il n’y a pas de chaîne %1 dans la configuration.</translation>
+    </message>
+    <message>
+        <source>No chain names a model of %1: name the one to ask.</source>
+        <translation>Aucune chaîne ne nomme un modèle de %1&#x202f;: indiquez celui à solliciter.</translation>
+    </message>
+    <message>
+        <source>There is no provider %1 in the configuration.</source>
+        <translation>Il n’y a pas de fournisseur %1 dans la configuration.</translation>
+    </message>
+    <message>
+        <source>No answer within %1 s.</source>
+        <translation>Pas de réponse en %1 s.</translation>
+    </message>
+    <message>
+        <source>The chain has no step.</source>
+        <translation>La chaîne n’a aucune étape.</translation>
+    </message>
+    <message>
+        <source>The provider %1 has no dialect yet.</source>
+        <translation>Le fournisseur %1 n’a pas encore de dialecte.</translation>
+    </message>
+    <message>
+        <source>an unnamed issuer</source>
+        <translation>un émetteur sans nom</translation>
+    </message>
+    <message>
+        <source>it is self-signed, and no authority this computer knows vouches for it</source>
+        <translation>il est autosigné, et aucune autorité connue de cet ordinateur ne s’en porte garante</translation>
+    </message>
+    <message>
+        <source>this computer does not know the authority that issued it</source>
+        <translation>cet ordinateur ne connaît pas l’autorité qui l’a émis</translation>
+    </message>
+    <message>
+        <source>it expired on %1</source>
+        <translation>il a expiré le %1</translation>
+    </message>
+    <message>
+        <source>it is not valid before %1; check this computer&apos;s clock</source>
+        <translation>il n’est pas valide avant %1&#x202f;; vérifiez l’horloge de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>it is not made out to %1</source>
+        <translation>il n’est pas établi pour %1</translation>
+    </message>
+    <message>
+        <source>it was revoked</source>
+        <translation>il a été révoqué</translation>
+    </message>
+    <message>
+        <source>the server showed none</source>
+        <translation>le serveur n’en a présenté aucun</translation>
+    </message>
+    <message>
+        <source>If that is your company&apos;s own authority, set &quot;ca_file&quot; of the provider to the PEM file with its certificate.</source>
+        <translation>Si c’est l’autorité de votre entreprise, faites pointer «&#x202f;ca_file&#x202f;» du fournisseur vers le fichier PEM qui contient son certificat.</translation>
+    </message>
+    <message>
+        <source>The file %1 (&quot;ca_file&quot;) does not have it either: ask for the right one.</source>
+        <translation>Le fichier %1 («&#x202f;ca_file&#x202f;») ne la contient pas non plus&#x202f;: demandez le bon.</translation>
+    </message>
+    <message>
+        <source>Could not find the host %1.</source>
+        <translation>Hôte %1 introuvable.</translation>
+    </message>
+    <message>
+        <source>Could not look up the host %1: %2.</source>
+        <translation>Impossible de résoudre l’hôte %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Connection refused by %1.</source>
+        <translation>Connexion refusée par %1.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection while it was being set up.</source>
+        <translation>%1 a fermé la connexion pendant son établissement.</translation>
+    </message>
+    <message>
+        <source>No answer from %1.</source>
+        <translation>Pas de réponse de %1.</translation>
+    </message>
+    <message>
+        <source>Could not reach %1: %2.</source>
+        <translation>Impossible de joindre %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 failed: %2.</source>
+        <translation>La négociation TLS avec %1 a échoué&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a login.</source>
+        <translation>Le proxy vers %1 demande une identification.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 failed: %2.</source>
+        <translation>Le proxy vers %1 a échoué&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2.</source>
+        <translation>La connexion à %1 a échoué&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 can&apos;t be reached. %2 Check &quot;proxy&quot; of the provider, or the system&apos;s proxy settings.</source>
+        <translation>Le proxy %1 est injoignable. %2 Vérifiez «&#x202f;proxy&#x202f;» du fournisseur, ou les réglages de proxy du système.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was refused: %2.</source>
+        <translation>Le certificat de %1 a été refusé&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Issued by %1, valid until %2.</source>
+        <translation>Émis par %1, valide jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s reply can&apos;t be read: %1.</source>
+        <translation>La réponse du serveur est illisible&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection</source>
+        <translation>Le serveur a fermé la connexion</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke (%2)</source>
+        <translation>La connexion à %1 s’est interrompue (%2)</translation>
+    </message>
+    <message>
+        <source>%1 before it answered.</source>
+        <translation>%1 avant la réponse.</translation>
+    </message>
+    <message>
+        <source>%1 inside the head of its reply.</source>
+        <translation>%1 dans l’en-tête de la réponse.</translation>
+    </message>
+    <message>
+        <source>%1 inside its reply, after %2 bytes.</source>
+        <translation>%1 au milieu de la réponse, après %2 octets.</translation>
+    </message>
+    <message>
+        <source>The reply is larger than %1 MiB.</source>
+        <translation>La réponse dépasse %1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 The proxy is %2.</source>
+        <translation>%1 Le proxy est %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a login (status 407), which is not supported. Name a proxy that asks for none, such as one on this computer that logs in for you, or write &quot;proxy&quot;: &quot;none&quot; beside the provider.</source>
+        <translation>Le proxy %1 demande une identification (statut 407), ce qui n’est pas pris en charge. Indiquez un proxy qui n’en demande pas, par exemple un proxy de cet ordinateur qui s’identifie pour vous, ou écrivez &quot;proxy&quot;: &quot;none&quot; auprès du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the way to %2: status %3.</source>
+        <translation>Le proxy %1 a refusé l’accès à %2&#x202f;: statut %3.</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 (&quot;ca_file&quot;) %2. %3</source>
+        <translation>Le fichier de certificats %1 («&#x202f;ca_file&#x202f;») %2. %3</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>n’existe pas</translation>
+    </message>
+    <message>
+        <source>Correct the path, or take the setting out.</source>
+        <translation>Corrigez le chemin, ou retirez ce réglage.</translation>
+    </message>
+    <message>
+        <source>is no file of at most 1 MiB</source>
+        <translation>n’est pas un fichier de 1 Mio au plus</translation>
+    </message>
+    <message>
+        <source>Name a PEM file.</source>
+        <translation>Indiquez un fichier PEM.</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: %1</source>
+        <translation>est illisible&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it.</source>
+        <translation>Donnez-vous le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>has no certificate in it</source>
+        <translation>ne contient aucun certificat</translation>
+    </message>
+    <message>
+        <source>It needs blocks that begin with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Il lui faut des blocs qui commencent par -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>aucun proxy</translation>
+    </message>
+    <message>
+        <source>system certificates</source>
+        <translation>certificats du système</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 can&apos;t be used: %2. Correct it, or write &quot;proxy&quot;: &quot;none&quot; beside the provider.</source>
+        <translation>La variable d’environnement %1 est inutilisable&#x202f;: %2. Corrigez-la, ou écrivez &quot;proxy&quot;: &quot;none&quot; auprès du fournisseur.</translation>
+    </message>
+    <message>
+        <source>system proxy %1 (%2)</source>
+        <translation>proxy système %1 (%2)</translation>
+    </message>
+    <message>
+        <source>system proxy %1</source>
+        <translation>proxy système %1</translation>
+    </message>
+    <message>
+        <source>The server refuses stream_options; sent again without it.</source>
+        <translation>Le serveur refuse stream_options&#x202f;; renvoyé sans.</translation>
+    </message>
+    <message>
+        <source>The server refuses max_tokens; sent again with max_completion_tokens.</source>
+        <translation>Le serveur refuse max_tokens&#x202f;; renvoyé avec max_completion_tokens.</translation>
+    </message>
+    <message>
+        <source>The server refuses max_completion_tokens; sent again with max_tokens.</source>
+        <translation>Le serveur refuse max_completion_tokens&#x202f;; renvoyé avec max_tokens.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain when the system asks for its password, then try again.</source>
+        <translation>Déverrouillez le trousseau quand le système demande son mot de passe, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Allow Fuseboard to use the keychain, then try again.</source>
+        <translation>Autorisez Fuseboard à utiliser le trousseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Install and start a keychain such as GNOME Keyring or KWallet, then try again. Or keep keys in the environment: set &quot;key&quot; to &quot;env:NAME&quot;.</source>
+        <translation>Installez et démarrez un trousseau tel que GNOME Keyring ou KWallet, puis réessayez. Ou gardez les clés dans l’environnement&#x202f;: mettez «&#x202f;env:NAME&#x202f;» dans «&#x202f;key&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain has a default collection and is not full or damaged, then try again. Or keep keys in the environment: set &quot;key&quot; to &quot;env:NAME&quot;.</source>
+        <translation>Vérifiez que le trousseau a une collection par défaut et n’est ni plein ni endommagé, puis réessayez. Ou gardez les clés dans l’environnement&#x202f;: mettez «&#x202f;env:NAME&#x202f;» dans «&#x202f;key&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 holds no usable key for %2.</source>
+        <translation>La variable d’environnement %1 ne contient pas de clé utilisable pour %2.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: waiting for it to be unlocked to read the key of %1.</source>
+        <translation>Le trousseau est verrouillé&#x202f;: en attente de déverrouillage pour lire la clé de %1.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be read for the key of %1: %2</source>
+        <translation>Le trousseau n’a pas pu être lu pour la clé de %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>No key for %1 is stored. Set it on the Keys page or with &apos;fuseboardctl keys set %1&apos;.</source>
+        <translation>Aucune clé n’est enregistrée pour %1. Définissez-la sur la page Clés ou avec «&#x202f;fuseboardctl keys set %1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The keychain gave back another value.</source>
+        <translation>Le trousseau a rendu une autre valeur.</translation>
+    </message>
+    <message>
+        <source>The key of %1 does not come from the keychain, so it cannot be set here.</source>
+        <translation>La clé de %1 ne vient pas du trousseau&#x202f;; elle ne peut donc pas être définie ici.</translation>
+    </message>
+    <message>
+        <source>This cannot be a key: it is empty, or holds characters that no request can carry.</source>
+        <translation>Ce ne peut pas être une clé&#x202f;: c’est vide, ou contient des caractères qu’aucune requête ne peut transporter.</translation>
+    </message>
+    <message>
+        <source>The key is kept in memory until Fuseboard ends.</source>
+        <translation>La clé reste en mémoire jusqu’à la fermeture de Fuseboard.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the key: %1</source>
+        <translation>Le trousseau n’a pas accepté la clé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The key of %1 does not come from the keychain, so it cannot be deleted here.</source>
+        <translation>La clé de %1 ne vient pas du trousseau&#x202f;; elle ne peut donc pas être supprimée ici.</translation>
+    </message>
+    <message>
+        <source>No key for %1 was stored.</source>
+        <translation>Aucune clé n’était enregistrée pour %1.</translation>
+    </message>
+    <message>
+        <source>The keychain did not delete the key: %1</source>
+        <translation>Le trousseau n’a pas supprimé la clé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>A check of %1 is under way: try again after it.</source>
+        <translation>Une vérification de %1 est en cours&#x202f;: réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>The new key did not pass, so the one before stays: %1</source>
+        <translation>La nouvelle clé n’a pas passé la vérification, la précédente reste donc&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>no model answered.</source>
+        <translation>aucun modèle n’a répondu.</translation>
+    </message>
+    <message>
+        <source>The deleted key is forgotten: set it again.</source>
+        <translation>La clé supprimée est oubliée&#x202f;: définissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 needs no key.</source>
+        <translation>%1 n’a pas besoin de clé.</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>La clé est vide.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and nobody unlocked it.</source>
+        <translation>Le trousseau est verrouillé, et personne ne l’a déverrouillé.</translation>
+    </message>
+    <message>
+        <source>The keychain has no such entry.</source>
+        <translation>Le trousseau n’a pas cette entrée.</translation>
+    </message>
+    <message>
+        <source>The library of the Secret Service, libsecret-1, is not installed.</source>
+        <translation>La bibliothèque du Secret Service, libsecret-1, n’est pas installée.</translation>
+    </message>
+    <message>
+        <source>The keychain service does not start: %1</source>
+        <translation>Le service de trousseau ne démarre pas&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The keychain has no default collection to keep keys in, and none was made.</source>
+        <translation>Le trousseau n’a pas de collection par défaut où garder des clés, et aucune n’a été créée.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered within %1 s: it may be waiting to be unlocked.</source>
+        <translation>Le trousseau n’a pas répondu en %1 s&#x202f;: il attend peut-être d’être déverrouillé.</translation>
+    </message>
+    <message>
+        <source>No keychain service answers on the session bus (org.freedesktop.secrets).</source>
+        <translation>Aucun service de trousseau ne répond sur le bus de session (org.freedesktop.secrets).</translation>
+    </message>
+    <message>
+        <source>No session bus: DBUS_SESSION_BUS_ADDRESS is not set.</source>
+        <translation>Pas de bus de session&#x202f;: DBUS_SESSION_BUS_ADDRESS n’est pas défini.</translation>
+    </message>
+    <message>
+        <source>No session bus: nothing answers at the address in DBUS_SESSION_BUS_ADDRESS.</source>
+        <translation>Pas de bus de session&#x202f;: rien ne répond à l’adresse de DBUS_SESSION_BUS_ADDRESS.</translation>
+    </message>
+    <message>
+        <source>The session bus does not answer: %1</source>
+        <translation>Le bus de session ne répond pas&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The key has a line break or a control character inside. Copy it again.</source>
+        <translation>La clé contient un saut de ligne ou un caractère de contrôle. Copiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The key has characters that no key can have. Copy it again.</source>
+        <translation>La clé contient des caractères qu’aucune clé ne peut avoir. Copiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>This looks like a key of %1.</source>
+        <translation>Cela ressemble à une clé de %1.</translation>
+    </message>
+    <message>
+        <source>Keys of %1 usually begin with %2.</source>
+        <translation>Les clés de %1 commencent d’habitude par %2.</translation>
+    </message>
+    <message>
+        <source>Keys of %1 usually have %2 characters, this one has %3.</source>
+        <translation>Les clés de %1 ont d’habitude %2 caractères, celle-ci en a %3.</translation>
+    </message>
+    <message>
+        <source>Keys have no space inside, this one has.</source>
+        <translation>Les clés ne contiennent pas d’espace, celle-ci en a.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 variables are read.</source>
+        <translation>Seules les %1 premières variables sont lues.</translation>
+    </message>
+    <message>
+        <source>This is not of the form NAME=value.</source>
+        <translation>Ce n’est pas de la forme NAME=valeur.</translation>
+    </message>
+    <message>
+        <source>The quote is not closed.</source>
+        <translation>Le guillemet n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>Something follows the closing quote.</source>
+        <translation>Quelque chose suit le guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 KiB: this is hardly a .env file.</source>
+        <translation>Le fichier dépasse %1 Kio&#x202f;: ce n’est sans doute pas un fichier .env.</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-16: save it as UTF-8, then try again.</source>
+        <translation>Le fichier est en UTF-16&#x202f;: enregistrez-le en UTF-8, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file holds binary data: this is not a .env file.</source>
+        <translation>Le fichier contient des données binaires&#x202f;: ce n’est pas un fichier .env.</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged: %2.</source>
+        <translation>L’historique %1 est endommagé&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>It is moved aside and a new one is begun.</source>
+        <translation>Il est mis de côté et un nouveau est commencé.</translation>
+    </message>
+    <message>
+        <source>Another program has locked the history %1.</source>
+        <translation>Un autre programme a verrouillé l’historique %1.</translation>
+    </message>
+    <message>
+        <source>Close the program that has this file open, for example a database browser.</source>
+        <translation>Fermez le programme qui a ouvert ce fichier, par exemple un explorateur de bases de données.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the history %1 cannot grow.</source>
+        <translation>Le disque est plein&#x202f;: l’historique %1 ne peut plus grandir.</translation>
+    </message>
+    <message>
+        <source>Free some space, or lower history.max_megabytes in the configuration.</source>
+        <translation>Libérez de la place, ou réduisez history.max_megabytes dans la configuration.</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be written to.</source>
+        <translation>Impossible d’écrire dans l’historique %1.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write to the file and to %1, or choose another folder with --data-dir.</source>
+        <translation>Donnez-vous le droit d’écrire dans le fichier et dans %1, ou choisissez un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be opened.</source>
+        <translation>L’historique %1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>See that %1 exists, that you may write there, and that it is on a disk with free space; or choose another folder with --data-dir.</source>
+        <translation>Vérifiez que %1 existe, que vous pouvez y écrire et que son disque a de la place&#x202f;; ou choisissez un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the history %1 was written: %2.</source>
+        <translation>Le disque a échoué pendant l’écriture de l’historique %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>See that the disk of %1 is there, sound and not full.</source>
+        <translation>Vérifiez que le disque de %1 est présent, sain et non plein.</translation>
+    </message>
+    <message>
+        <source>Some records could not be written to the history %1: %2.</source>
+        <translation>Certains enregistrements n’ont pas pu être écrits dans l’historique %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Please report this.</source>
+        <translation>Merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>The history %1 does not work: %2.</source>
+        <translation>L’historique %1 ne fonctionne pas&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>See that SQLite&apos;s driver for Qt (libqt6sql6-sqlite) is installed.</source>
+        <translation>Vérifiez que le pilote SQLite pour Qt (libqt6sql6-sqlite) est installé.</translation>
+    </message>
+    <message>
+        <source>The history %1 was written by a newer Fuseboard (version %2 of the file, this one knows %3). It is left as it is.</source>
+        <translation>L’historique %1 a été écrit par un Fuseboard plus récent (version %2 du fichier, celui-ci connaît %3). Il est laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Update Fuseboard, or choose another folder with --data-dir.</source>
+        <translation>Mettez Fuseboard à jour, ou choisissez un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. It is left as it is.</source>
+        <translation>%1 est la base de données d’un autre programme. Elle est laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another folder with --data-dir.</source>
+        <translation>Déplacez-la, ou choisissez un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>Another Fuseboard (%1) keeps the history %2. This one reads along and keeps nothing.</source>
+        <translation>Un autre Fuseboard (%1) tient l’historique %2. Celui-ci le lit et n’enregistre rien.</translation>
+    </message>
+    <message>
+        <source>Close the other one, and this one takes over; or give this one a folder of its own with --data-dir.</source>
+        <translation>Fermez l’autre, et celui-ci prend le relais&#x202f;; ou donnez à celui-ci son propre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made, or not be written to.</source>
+        <translation>Le dossier %1 ne peut pas être créé, ou on ne peut pas y écrire.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, free some space, or choose another folder with --data-dir.</source>
+        <translation>Donnez-vous le droit d’y écrire, libérez de la place, ou choisissez un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>The history is of an older version and is copied before it is changed. %1</source>
+        <translation>L’historique est d’une version plus ancienne et est copié avant d’être modifié. %1</translation>
+    </message>
+    <message>
+        <source>Free some space, or move the old history away.</source>
+        <translation>Libérez de la place, ou déplacez l’ancien historique.</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was moved to %1, and a new one has begun.</source>
+        <translation>L’historique était endommagé. Il a été déplacé vers %1, et un nouveau a commencé.</translation>
+    </message>
+    <message>
+        <source>The history %1 was removed while it was in use. A new one has begun.</source>
+        <translation>L’historique %1 a été supprimé pendant son utilisation. Un nouveau a commencé.</translation>
+    </message>
+    <message>
+        <source>Remove it only while no Fuseboard runs.</source>
+        <translation>Ne le supprimez que lorsqu’aucun Fuseboard ne tourne.</translation>
+    </message>
+    <message>
+        <source>There is no history: it is switched off.</source>
+        <translation>Il n’y a pas d’historique&#x202f;: il est désactivé.</translation>
+    </message>
+    <message>
+        <source>%1 records could not be kept: the disk was too slow or did not take them for too long, or another Fuseboard kept the history.</source>
+        <translation>%1 enregistrements n’ont pas pu être conservés&#x202f;: le disque était trop lent ou les a refusés trop longtemps, ou un autre Fuseboard tenait l’historique.</translation>
+    </message>
+    <message>
+        <source>See that the disk of %1 has room and is not busy.</source>
+        <translation>Vérifiez que le disque de %1 a de la place et n’est pas saturé.</translation>
+    </message>
+    <message>
+        <source>The history lags: the disk of %1 is slow. What waits to be written is held in memory; none of it is lost.</source>
+        <translation>L’historique prend du retard&#x202f;: le disque de %1 est lent. Ce qui attend d’être écrit est gardé en mémoire&#x202f;; rien n’en est perdu.</translation>
+    </message>
+    <message>
+        <source>See what keeps that disk busy, or choose another folder with --data-dir.</source>
+        <translation>Voyez ce qui occupe ce disque, ou choisissez un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>Is the clock right? Before this week the last call in the history is of %1. Until there have been calls for a week, nothing is dropped for its age.</source>
+        <translation>L’horloge est-elle juste&#x202f;? Avant cette semaine, le dernier appel de l’historique date du %1. Tant qu’il n’y a pas eu d’appels pendant une semaine, rien n’est supprimé pour son âge.</translation>
+    </message>
+    <message>
+        <source>Correct the clock if it is ahead; if it is not, nothing is to be done.</source>
+        <translation>Corrigez l’horloge si elle avance&#x202f;; sinon, il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>There is no history here.</source>
+        <translation>Il n’y a pas d’historique ici.</translation>
+    </message>
+    <message>
+        <source>The history counts calls by provider, not by chain.</source>
+        <translation>L’historique compte les appels par fournisseur, pas par chaîne.</translation>
+    </message>
+    <message>
+        <source>The history does not keep the cost of each day.</source>
+        <translation>L’historique ne conserve pas le coût de chaque jour.</translation>
+    </message>
+    <message>
+        <source>The history does not tell probes from other calls.</source>
+        <translation>L’historique ne distingue pas les sondes des autres appels.</translation>
+    </message>
+    <message>
+        <source>The history keeps incidents, not every state of a page.</source>
+        <translation>L’historique conserve les incidents, pas chaque état d’une page.</translation>
+    </message>
+    <message>
+        <source>The settings were changed.</source>
+        <translation>Les paramètres ont été modifiés.</translation>
+    </message>
+    <message>
+        <source>The network works again.</source>
+        <translation>Le réseau fonctionne à nouveau.</translation>
+    </message>
+    <message>
+        <source>It is asked again later, by itself.</source>
+        <translation>Elle est interrogée de nouveau plus tard, d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser; if the page has moved, correct &quot;status_page&quot;.</source>
+        <translation>Ouvrez l’adresse dans un navigateur&#x202f;; si la page a déménagé, corrigez «&#x202f;status_page&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Check the proxy of this provider.</source>
+        <translation>Vérifiez le proxy de ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s date, and whether a company&apos;s certificate has to be trusted (&quot;ca_file&quot;).</source>
+        <translation>Vérifiez la date de l’ordinateur, et s’il faut faire confiance au certificat d’une entreprise («&#x202f;ca_file&#x202f;»).</translation>
+    </message>
+    <message>
+        <source>Check your connection and the address in &quot;status_page&quot;.</source>
+        <translation>Vérifiez votre connexion et l’adresse dans «&#x202f;status_page&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The answer of %1 had not ended after %2 s.</source>
+        <translation>La réponse de %1 n’était pas finie au bout de %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s.</source>
+        <translation>%1 n’a pas répondu en %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2.</source>
+        <translation>%1 a répondu avec le statut %2.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not followed.</source>
+        <translation>%1 mène à une adresse qui n’est pas suivie.</translation>
+    </message>
+    <message>
+        <source>%1 leads on and on: %2 redirects are too many.</source>
+        <translation>%1 redirige sans fin&#x202f;: %2 redirections, c’est trop.</translation>
+    </message>
+    <message>
+        <source>No status document was found at %1.</source>
+        <translation>Aucun document de statut n’a été trouvé à %1.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser; if it has moved, or offers a feed, write that address into &quot;status_page&quot;.</source>
+        <translation>Ouvrez la page dans un navigateur&#x202f;; si elle a déménagé, ou propose un flux, écrivez cette adresse dans «&#x202f;status_page&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Name your regions in &quot;status_regions&quot;: this page tells of every region there is.</source>
+        <translation>Indiquez vos régions dans «&#x202f;status_regions&#x202f;»&#x202f;: cette page parle de toutes les régions existantes.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: choose a file in it.</source>
+        <translation>%1 est un dossier&#x202f;: choisissez un fichier dedans.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 any more: look for the logs again.</source>
+        <translation>Le fichier %1 n’existe plus&#x202f;: recherchez de nouveau les journaux.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. Choose a file that you may read.</source>
+        <translation>Impossible de lire %1&#x202f;: %2. Choisissez un fichier que vous avez le droit de lire.</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 MiB: record only the calls that fail.</source>
+        <translation>%1 dépasse %2 Mio&#x202f;: n’enregistrez que les appels en échec.</translation>
+    </message>
+    <message>
+        <source>%1 has errors and is kept as it is, so nothing can be saved.</source>
+        <translation>%1 contient des erreurs et est laissé tel quel&#x202f;: rien ne peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or move it away, and start Fuseboard again.</source>
+        <translation>Corrigez le fichier, ou déplacez-le, et redémarrez Fuseboard.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 a été modifié par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Start Fuseboard again to read it, then repeat the change.</source>
+        <translation>Redémarrez Fuseboard pour le lire, puis refaites la modification.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>une chaîne de caractères</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>expected %1 from %2 to %3, found %4</source>
+        <translation>attendu&#x202f;: %1 de %2 à %3, trouvé&#x202f;: %4</translation>
+    </message>
+    <message>
+        <source>Write a number within these bounds.</source>
+        <translation>Écrivez un nombre dans ces limites.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>expected a whole number, found %1</source>
+        <translation>attendu&#x202f;: un nombre entier, trouvé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Leave the fraction out.</source>
+        <translation>Omettez la partie décimale.</translation>
+    </message>
+    <message>
+        <source>Keys do not belong into this file: put it into the keychain, and &quot;key&quot;: &quot;keychain&quot; here.</source>
+        <translation>Les clés n’ont pas leur place dans ce fichier&#x202f;: mettez-la dans le trousseau, et &quot;key&quot;: &quot;keychain&quot; ici.</translation>
+    </message>
+    <message>
+        <source>unknown key %1</source>
+        <translation>clé inconnue %1</translation>
+    </message>
+    <message>
+        <source>Known here: %1.</source>
+        <translation>Connues ici&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>attendu&#x202f;: %1, trouvé&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Write %1 here.</source>
+        <translation>Écrivez ici %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Ajoutez l’entrée.</translation>
+    </message>
+    <message>
+        <source>a number of seconds</source>
+        <translation>un nombre de secondes</translation>
+    </message>
+    <message>
+        <source>this looks like a key, and keys do not belong into this file</source>
+        <translation>cela ressemble à une clé, et les clés n’ont pas leur place dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Take it out, put it into the keychain (fuseboardctl keys set NAME) and write &quot;keychain&quot; here, or &quot;env:NAME&quot; for an environment variable. As it was stored in a file, consider replacing the key.</source>
+        <translation>Retirez-la, mettez-la dans le trousseau (fuseboardctl keys set NAME) et écrivez ici «&#x202f;keychain&#x202f;», ou «&#x202f;env:NAME&#x202f;» pour une variable d’environnement. Comme elle était stockée dans un fichier, envisagez de la remplacer.</translation>
+    </message>
+    <message>
+        <source>expected a name of 1 to 64 characters, without control characters and &apos;/&apos;</source>
+        <translation>attendu&#x202f;: un nom de 1 à 64 caractères, sans caractère de contrôle ni «&#x202f;/&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>expected a model&apos;s name of 1 to 256 characters, without control characters</source>
+        <translation>attendu&#x202f;: un nom de modèle de 1 à 256 caractères, sans caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>Write the name as the provider&apos;s documents have it.</source>
+        <translation>Écrivez le nom tel qu’il figure dans la documentation du fournisseur.</translation>
+    </message>
+    <message>
+        <source>expected an address such as https://api.example.com/v1</source>
+        <translation>attendu&#x202f;: une adresse telle que https://api.example.com/v1</translation>
+    </message>
+    <message>
+        <source>Write the whole address, from https:// on.</source>
+        <translation>Écrivez l’adresse entière, à partir de https://.</translation>
+    </message>
+    <message>
+        <source>the address has a user name or password in it</source>
+        <translation>l’adresse contient un nom d’utilisateur ou un mot de passe</translation>
+    </message>
+    <message>
+        <source>Take the part up to the @ out: keys belong into the keychain.</source>
+        <translation>Retirez la partie jusqu’au @&#x202f;: les clés vont dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>the address has a part after ? or # in it</source>
+        <translation>l’adresse contient une partie après&#x202f;? ou #</translation>
+    </message>
+    <message>
+        <source>Take it out: what is asked is appended to the address.</source>
+        <translation>Retirez-la&#x202f;: ce qui est demandé est ajouté à l’adresse.</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address has a user name or password in it</source>
+        <translation>l’adresse du proxy contient un nom d’utilisateur ou un mot de passe</translation>
+    </message>
+    <message>
+        <source>Take the part up to the @ out: no secret belongs into this file, and proxies that ask for a login are not supported.</source>
+        <translation>Retirez la partie jusqu’au @&#x202f;: aucun secret n’a sa place dans ce fichier, et les proxys qui demandent une identification ne sont pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>expected &quot;system&quot;, &quot;none&quot;, http://host:port or socks5://host:port</source>
+        <translation>attendu&#x202f;: «&#x202f;system&#x202f;», «&#x202f;none&#x202f;», http://host:port ou socks5://host:port</translation>
+    </message>
+    <message>
+        <source>Write the proxy&apos;s whole address with its port, as in &quot;http://proxy.example.com:3128&quot;.</source>
+        <translation>Écrivez l’adresse entière du proxy avec son port, comme «&#x202f;http://proxy.example.com:3128&#x202f;».</translation>
+    </message>
+    <message>
+        <source>expected the absolute path of a file with certificates</source>
+        <translation>attendu&#x202f;: le chemin absolu d’un fichier de certificats</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a PEM file, as in &quot;/etc/ssl/company.pem&quot;.</source>
+        <translation>Écrivez le chemin entier d’un fichier PEM, comme «&#x202f;/etc/ssl/company.pem&#x202f;».</translation>
+    </message>
+    <message>
+        <source>plain http to another machine sends keys and prompts unencrypted</source>
+        <translation>le HTTP simple vers une autre machine envoie clés et prompts non chiffrés</translation>
+    </message>
+    <message>
+        <source>Use https://, or write &quot;allow_insecure&quot;: true beside it if the network is yours.</source>
+        <translation>Utilisez https://, ou écrivez &quot;allow_insecure&quot;: true à côté si le réseau est à vous.</translation>
+    </message>
+    <message>
+        <source>Known: %1.</source>
+        <translation>Connus&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>the chain has no steps</source>
+        <translation>la chaîne n’a pas d’étapes</translation>
+    </message>
+    <message>
+        <source>Add at least one step, with a provider and a model.</source>
+        <translation>Ajoutez au moins une étape, avec un fournisseur et un modèle.</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; is taken: %2 has it, in line %3</source>
+        <translation>le nom «&#x202f;%1&#x202f;» est pris&#x202f;: %2 le porte, à la ligne %3</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Donnez un autre nom à l’un des deux.</translation>
+    </message>
+    <message>
+        <source>There is none yet: add it to &quot;providers&quot;.</source>
+        <translation>Il n’y en a pas encore&#x202f;: ajoutez-le à «&#x202f;providers&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Existants&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>there is no provider &quot;%1&quot;</source>
+        <translation>il n’y a pas de fournisseur «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>beside &quot;history.url&quot; no provider can be called &quot;history&quot;</source>
+        <translation>à côté de «&#x202f;history.url&#x202f;», aucun fournisseur ne peut s’appeler «&#x202f;history&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Give it another name: the keychain keeps the password of the history under this one.</source>
+        <translation>Donnez-lui un autre nom&#x202f;: le trousseau garde le mot de passe de l’historique sous celui-ci.</translation>
+    </message>
+    <message>
+        <source>plain http to another machine sends what is measured unencrypted</source>
+        <translation>le HTTP simple vers une autre machine envoie les mesures non chiffrées</translation>
+    </message>
+    <message>
+        <source>Use https://, or a collector on this machine.</source>
+        <translation>Utilisez https://, ou un collecteur sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Write it as in &quot;postgresql://USER@HOST:5432/DATABASE&quot;.</source>
+        <translation>Écrivez-la comme «&#x202f;postgresql://USER@HOST:5432/DATABASE&#x202f;».</translation>
+    </message>
+    <message>
+        <source>the address has a password in it</source>
+        <translation>l’adresse contient un mot de passe</translation>
+    </message>
+    <message>
+        <source>Take it out, and put it into the keychain: fuseboardctl keys set history.</source>
+        <translation>Retirez-le et mettez-le dans le trousseau&#x202f;: fuseboardctl keys set history.</translation>
+    </message>
+    <message>
+        <source>expected the address of a PostgreSQL server</source>
+        <translation>attendu&#x202f;: l’adresse d’un serveur PostgreSQL</translation>
+    </message>
+    <message>
+        <source>expected the user, the host and one database in the address</source>
+        <translation>attendu&#x202f;: l’utilisateur, l’hôte et une base de données dans l’adresse</translation>
+    </message>
+    <message>
+        <source>expected &quot;env:NAME&quot; or &quot;none&quot;</source>
+        <translation>attendu&#x202f;: «&#x202f;env:NAME&#x202f;» ou «&#x202f;none&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Put the whole value of the Authorization header into an environment variable, and write &quot;env:&quot; and its name here.</source>
+        <translation>Mettez la valeur entière de l’en-tête Authorization dans une variable d’environnement, et écrivez ici «&#x202f;env:&#x202f;» suivi de son nom.</translation>
+    </message>
+    <message>
+        <source>expected 1 to %1 characters</source>
+        <translation>attendu&#x202f;: 1 à %1 caractères</translation>
+    </message>
+    <message>
+        <source>Shorten it, or leave the key out.</source>
+        <translation>Raccourcissez-le, ou omettez la clé.</translation>
+    </message>
+    <message>
+        <source>%1 entries are too many</source>
+        <translation>%1 entrées, c’est trop</translation>
+    </message>
+    <message>
+        <source>At most %1: take some out.</source>
+        <translation>Au plus %1&#x202f;: retirez-en.</translation>
+    </message>
+    <message>
+        <source>more often than once a minute</source>
+        <translation>plus d’une fois par minute</translation>
+    </message>
+    <message>
+        <source>Write 60 or more seconds.</source>
+        <translation>Écrivez 60 secondes ou plus.</translation>
+    </message>
+    <message>
+        <source>expected an https:// address without user name and password</source>
+        <translation>attendu&#x202f;: une adresse https:// sans nom d’utilisateur ni mot de passe</translation>
+    </message>
+    <message>
+        <source>Plain http:// is for this machine alone.</source>
+        <translation>http:// simple est réservé à cette machine.</translation>
+    </message>
+    <message>
+        <source>expected a time of the day such as 22:00</source>
+        <translation>attendu&#x202f;: une heure de la journée telle que 22:00</translation>
+    </message>
+    <message>
+        <source>Write hours and minutes.</source>
+        <translation>Écrivez les heures et les minutes.</translation>
+    </message>
+    <message>
+        <source>the rule has no threshold: it would never fire</source>
+        <translation>la règle n’a pas de seuil&#x202f;: elle ne se déclencherait jamais</translation>
+    </message>
+    <message>
+        <source>Add &quot;warning&quot;, &quot;critical&quot; or both.</source>
+        <translation>Ajoutez «&#x202f;warning&#x202f;», «&#x202f;critical&#x202f;» ou les deux.</translation>
+    </message>
+    <message>
+        <source>a window is either once or every week</source>
+        <translation>une fenêtre est soit unique, soit hebdomadaire</translation>
+    </message>
+    <message>
+        <source>Write &quot;from&quot; and &quot;to&quot;, or &quot;days&quot;, &quot;from_time&quot; and &quot;until_time&quot;.</source>
+        <translation>Écrivez «&#x202f;from&#x202f;» et «&#x202f;to&#x202f;», ou «&#x202f;days&#x202f;», «&#x202f;from_time&#x202f;» et «&#x202f;until_time&#x202f;».</translation>
+    </message>
+    <message>
+        <source>the window ends before it begins</source>
+        <translation>la fenêtre finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>Check both times.</source>
+        <translation>Vérifiez les deux heures.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file. Move the folder away, or name another file.</source>
+        <translation>%1 est un dossier, pas un fichier. Déplacez le dossier, ou indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, not a file. Move it away, or name another file.</source>
+        <translation>%1 est un périphérique ou un tube, pas un fichier. Déplacez-le, ou indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is a file where a folder is needed. Move the file away, or name another place.</source>
+        <translation>%1 est un fichier là où il faut un dossier. Déplacez le fichier, ou indiquez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2. Make it yourself, or name another place.</source>
+        <translation>Impossible de créer le dossier %1&#x202f;: %2. Créez-le vous-même, ou indiquez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. Check the permissions of the file and of its folders.</source>
+        <translation>Impossible de lire %1&#x202f;: %2. Vérifiez les permissions du fichier et de ses dossiers.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>Impossible d’écrire %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Check the permissions of the file and of its folder, and that the disk is not read-only.</source>
+        <translation>Impossible d’écrire %1&#x202f;: %2. Vérifiez les permissions du fichier et de son dossier, et que le disque n’est pas en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. The file is as it was. Make room on the disk and try again.</source>
+        <translation>Impossible d’écrire %1&#x202f;: %2. Le fichier est inchangé. Libérez de la place sur le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>does not count: %1 has this setting</source>
+        <translation>ne compte pas&#x202f;: %1 contient ce réglage</translation>
+    </message>
+    <message>
+        <source>does not count: %1 has an entry &quot;%2&quot;</source>
+        <translation>ne compte pas&#x202f;: %1 contient une entrée «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>does not count: %1 lets nobody add to &quot;%2&quot;</source>
+        <translation>ne compte pas&#x202f;: %1 n’autorise aucun ajout à «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>does not count: it needs the provider &quot;%1&quot;, which does not</source>
+        <translation>ne compte pas&#x202f;: il lui faut le fournisseur «&#x202f;%1&#x202f;», qui ne compte pas non plus</translation>
+    </message>
+    <message>
+        <source>It stays in the file, and counts again without the policy.</source>
+        <translation>Reste dans le fichier, et comptera de nouveau sans la stratégie.</translation>
+    </message>
+    <message>
+        <source>The policy of your organisation (%1) does not have %2 among its &quot;allowed_hosts&quot;, so it is not called.</source>
+        <translation>La stratégie de votre organisation (%1) n’a pas %2 parmi ses «&#x202f;allowed_hosts&#x202f;»&#x202f;; il n’est donc pas appelé.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the policy to allow it.</source>
+        <translation>Demandez au responsable de la stratégie de l’autoriser.</translation>
+    </message>
+    <message>
+        <source>%1 is set by your organisation in %2</source>
+        <translation>%1 est défini par votre organisation dans %2</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or ask whoever looks after the policy.</source>
+        <translation>Laissez tel quel, ou demandez au responsable de la stratégie.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>of a file; what is wrong there</comment>
+        <translation>ligne %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <comment>of a file; name of the setting, what is wrong there</comment>
+        <translation>ligne %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2365,13 +4016,6 @@
         <source>1 call</source>
         <translation>1 appel</translation>
     </message>
-    <message numerus="yes">
-        <source>%n calls</source>
-        <translation>
-            <numerusform>%n appel</numerusform>
-            <numerusform>%n appels</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the last 5 minutes</source>
         <translation>les 5 dernières minutes</translation>
@@ -2400,12 +4044,43 @@
         <source>the chosen time</source>
         <translation>la période choisie</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln appel</numerusform>
+            <numerusform>%Ln appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a date</comment>
+        <extracomment>How a day is written: d is its number, MMM the month&apos;s short name, M its number, as in the documentation of QDate::toString; other letters stand in quotes.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>GapStrip</name>
-    <message>
-        <source>Longest gap %1, after %2 · usual gap %3 · %4 pieces</source>
-        <translation>Plus long écart %1, après %2 · écart habituel %3 · %4 morceaux</translation>
+    <message numerus="yes">
+        <source>Longest gap %1, after %2 · usual gap %3 · %Ln pieces</source>
+        <translation>
+            <numerusform>Plus long écart %1, après %2 · écart habituel %3 · %Ln morceau</numerusform>
+            <numerusform>Plus long écart %1, après %2 · écart habituel %3 · %Ln morceaux</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2450,9 +4125,12 @@
         <source>White space around the key is cut off.</source>
         <translation>Les espaces autour de la clé sont supprimés.</translation>
     </message>
-    <message>
-        <source>Set %1 times: line %2 counts.</source>
-        <translation>Défini %1 fois&#x202f;: la ligne %2 compte.</translation>
+    <message numerus="yes">
+        <source>Set %Ln times: line %1 counts.</source>
+        <translation>
+            <numerusform>Défini %Ln fois&#x202f;: la ligne %1 compte.</numerusform>
+            <numerusform>Défini %Ln fois&#x202f;: la ligne %1 compte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2490,16 +4168,8 @@
         <translation>Pas encore de clé</translation>
     </message>
     <message>
-        <source>Waiting for the keyring to be unlocked</source>
-        <translation>En attente du déverrouillage du trousseau</translation>
-    </message>
-    <message>
         <source>No key needed</source>
         <translation>Pas de clé requise</translation>
-    </message>
-    <message>
-        <source>The keyring could not be read</source>
-        <translation>Le trousseau n’a pas pu être lu</translation>
     </message>
     <message>
         <source>Memory, until Fuseboard is closed</source>
@@ -2573,30 +4243,6 @@
         <translation>Échec à %1</translation>
     </message>
     <message>
-        <source>Keyring not checked yet</source>
-        <translation>Trousseau pas encore vérifié</translation>
-    </message>
-    <message>
-        <source>Keyring %1: being checked</source>
-        <translation>Trousseau %1&#x202f;: vérification en cours</translation>
-    </message>
-    <message>
-        <source>Keyring %1: works</source>
-        <translation>Trousseau %1&#x202f;: fonctionne</translation>
-    </message>
-    <message>
-        <source>Keyring %1: waiting to be unlocked</source>
-        <translation>Trousseau %1&#x202f;: en attente de déverrouillage</translation>
-    </message>
-    <message>
-        <source>Keyring %1: does not work</source>
-        <translation>Trousseau %1&#x202f;: ne fonctionne pas</translation>
-    </message>
-    <message>
-        <source>No keyring is used</source>
-        <translation>Aucun trousseau utilisé</translation>
-    </message>
-    <message>
         <source>Keys are stored there, and nowhere else.</source>
         <translation>Les clés y sont stockées, et nulle part ailleurs.</translation>
     </message>
@@ -2607,6 +4253,38 @@
     <message>
         <source>Keys live in memory until Fuseboard is closed.</source>
         <translation>Les clés restent en mémoire jusqu’à la fermeture de Fuseboard.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain to be unlocked</source>
+        <translation>En attente du déverrouillage du trousseau</translation>
+    </message>
+    <message>
+        <source>The keychain could not be read</source>
+        <translation>Le trousseau n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Keychain not checked yet</source>
+        <translation>Trousseau pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Keychain %1: being checked</source>
+        <translation>Trousseau %1&#x202f;: vérification en cours</translation>
+    </message>
+    <message>
+        <source>Keychain %1: works</source>
+        <translation>Trousseau %1&#x202f;: fonctionne</translation>
+    </message>
+    <message>
+        <source>Keychain %1: waiting to be unlocked</source>
+        <translation>Trousseau %1&#x202f;: en attente de déverrouillage</translation>
+    </message>
+    <message>
+        <source>Keychain %1: does not work</source>
+        <translation>Trousseau %1&#x202f;: ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>No keychain is used</source>
+        <translation>Aucun trousseau utilisé</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +4351,21 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>Every provider</source>
+        <translation>Chaque fournisseur</translation>
+    </message>
+    <message>
+        <source>%1, once: %2 to %3</source>
+        <translation>%1, une fois&#x202f;: %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1, every week on %2 from %3 to %4</source>
+        <translation>%1, chaque semaine, %2, de %3 à %4</translation>
     </message>
 </context>
 <context>
@@ -2798,10 +4491,6 @@
         <translation>Pas de réponse&#x202f;: le prompt échoue après %1 (%2).</translation>
     </message>
     <message>
-        <source>%1 of %2 prompts are answered, in %3 (%4).</source>
-        <translation>%1 sur %2 prompts avec réponse, en %3 (%4).</translation>
-    </message>
-    <message>
         <source>The circuit of step %1, %2, opens with prompt %3 for %4.</source>
         <translation>Le circuit de l’étape %1, %2, s’ouvre au prompt %3 pour %4.</translation>
     </message>
@@ -2860,17 +4549,33 @@
             <numerusform>… et %n de plus.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>If it goes on: with prompt %1 in a row the circuit of %2 opens, and it is passed over for %3.</source>
-        <translation>Si cela continue&#x202f;: au prompt %1 d’affilée, le circuit de %2 s’ouvre, et ce fournisseur est sauté pendant %3.</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln prompts are answered, in %2 (%3).</source>
+        <translation>
+            <numerusform>%1 sur %Ln prompt avec réponse, en %2 (%3).</numerusform>
+            <numerusform>%1 sur %Ln prompts avec réponse, en %2 (%3).</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>If it goes on: the circuit of %1 stays closed; %2 of %3 prompts in a row pass it over, as it asked for a pause.</source>
-        <translation>Si cela continue&#x202f;: le circuit de %1 reste fermé&#x202f;; %2 prompts sur %3 d’affilée le sautent, car il a demandé une pause.</translation>
+    <message numerus="yes">
+        <source>If it goes on: after %Ln prompts in a row the circuit of %1 opens, and it is passed over for %2.</source>
+        <translation>
+            <numerusform>Si cela continue&#x202f;: après %Ln prompt, le circuit de %1 s’ouvre, et ce fournisseur est sauté pendant %2.</numerusform>
+            <numerusform>Si cela continue&#x202f;: après %Ln prompts d’affilée, le circuit de %1 s’ouvre, et ce fournisseur est sauté pendant %2.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>If it goes on: the circuit of %1 stays closed, and it is asked anew with each of %2 prompts in a row.</source>
-        <translation>Si cela continue&#x202f;: le circuit de %1 reste fermé, et ce fournisseur est de nouveau sollicité à chacun des %2 prompts d’affilée.</translation>
+    <message numerus="yes">
+        <source>If it goes on: the circuit of %1 stays closed; %2 of %Ln prompts in a row pass it over, as it asked for a pause.</source>
+        <translation>
+            <numerusform>Si cela continue&#x202f;: le circuit de %1 reste fermé&#x202f;; %2 prompt sur %Ln le saute, car il a demandé une pause.</numerusform>
+            <numerusform>Si cela continue&#x202f;: le circuit de %1 reste fermé&#x202f;; %2 prompts sur %Ln d’affilée le sautent, car il a demandé une pause.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If it goes on: the circuit of %1 stays closed, and it is asked anew with each of %Ln prompts in a row.</source>
+        <translation>
+            <numerusform>Si cela continue&#x202f;: le circuit de %1 reste fermé, et ce fournisseur est de nouveau sollicité pour %Ln prompt.</numerusform>
+            <numerusform>Si cela continue&#x202f;: le circuit de %1 reste fermé, et ce fournisseur est de nouveau sollicité à chacun des %Ln prompts d’affilée.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2896,10 +4601,6 @@
         <translation>un déclenchement la semaine passée, pendant %1</translation>
     </message>
     <message>
-        <source>fired %1 times last week, %2 in all</source>
-        <translation>%1 déclenchements la semaine passée, %2 au total</translation>
-    </message>
-    <message>
         <source>the board</source>
         <translation>le tableau de bord</translation>
     </message>
@@ -2910,6 +4611,13 @@
     <message>
         <source>and %1 before</source>
         <translation>et %1 avant</translation>
+    </message>
+    <message numerus="yes">
+        <source>fired %Ln times last week, %1 in all</source>
+        <translation>
+            <numerusform>%Ln déclenchement la semaine passée, %1 au total</numerusform>
+            <numerusform>%Ln déclenchements la semaine passée, %1 au total</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3334,16 +5042,22 @@
         <translation>Pas encore lu</translation>
     </message>
     <message>
-        <source>Read %1</source>
-        <translation>Lu %1</translation>
-    </message>
-    <message>
         <source>reading…</source>
         <translation>lecture…</translation>
     </message>
     <message>
         <source>next %1</source>
         <translation>prochaine %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>short name of a day of the week, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <comment>past: when it was read; %1: 5 min ago</comment>
+        <translation>Lu %1</translation>
     </message>
 </context>
 <context>
@@ -3368,10 +5082,6 @@
 <context>
     <name>Verdict</name>
     <message>
-        <source>%1 of the last %2 calls failed.</source>
-        <translation>Échec de %1 des %2 derniers appels.</translation>
-    </message>
-    <message>
         <source>The only call failed.</source>
         <translation>Le seul appel a échoué.</translation>
     </message>
@@ -3386,10 +5096,6 @@
     <message>
         <source>The newest call, %1 ago, failed.</source>
         <translation>Le dernier appel, il y a %1, a échoué.</translation>
-    </message>
-    <message>
-        <source>There were no calls of late.</source>
-        <translation>Pas d’appel récent.</translation>
     </message>
     <message>
         <source>%1 says: maintenance.</source>
@@ -3422,10 +5128,6 @@
     <message>
         <source>All calls of the last 5 minutes succeeded: %1.</source>
         <translation>Tous les appels des 5 dernières minutes ont réussi&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>Failed in the last 5 minutes: %1 of %2 calls (%3).</source>
-        <translation>Appels en échec ces 5 dernières minutes&#x202f;: %1 sur %2 (%3).</translation>
     </message>
     <message>
         <source>Refused because of the prompt: %1.</source>
@@ -3474,10 +5176,6 @@
     <message>
         <source>Its circuit is half-open: single calls try whether it is back.</source>
         <translation>Son circuit est semi-ouvert&#x202f;: des appels isolés testent s’il est de retour.</translation>
-    </message>
-    <message>
-        <source>Failures without a success between: %1.</source>
-        <translation>Échecs sans succès intermédiaire&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Neutral hosts answer: your connection works.</source>
@@ -3644,10 +5342,6 @@
         <translation>%1 répond.</translation>
     </message>
     <message>
-        <source>%1 answers. None of the last %2 calls failed.</source>
-        <translation>%1 répond. Aucun des %2 derniers appels n’a échoué.</translation>
-    </message>
-    <message>
         <source>%1 answers again. %2</source>
         <translation>%1 répond à nouveau. %2</translation>
     </message>
@@ -3734,6 +5428,47 @@
     <message>
         <source>Ask again, or check it on the Keys page.</source>
         <translation>Réessayez ou vérifiez-le sur la page Clés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last %Ln calls failed.</source>
+        <translation>
+            <numerusform>Échec de %1 sur %Ln appel.</numerusform>
+            <numerusform>Échec de %1 des %Ln derniers appels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were no calls recently.</source>
+        <translation>Pas d’appel récent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed in the last 5 minutes: %1 of %Ln calls (%2).</source>
+        <translation>
+            <numerusform>Appels en échec ces 5 dernières minutes&#x202f;: %1 sur %Ln (%2).</numerusform>
+            <numerusform>Appels en échec ces 5 dernières minutes&#x202f;: %1 sur %Ln (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failures in a row: %1.</source>
+        <translation>Échecs d’affilée&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>format of date and time</comment>
+        <extracomment>How a time is written, as in the documentation of QDateTime::toString.</extracomment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>format of date and time</comment>
+        <extracomment>How a time is written, as in the documentation of QDateTime::toString.</extracomment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers. None of the last %Ln calls failed.</source>
+        <translation>
+            <numerusform>%1 répond. Aucun échec sur %Ln appel.</numerusform>
+            <numerusform>%1 répond. Aucun des %Ln derniers appels n’a échoué.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3935,10 +5670,6 @@
         <translation>depuis %1 – %2</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>Show calls of %1</source>
         <translation>Afficher les appels de %1</translation>
     </message>
@@ -3961,6 +5692,11 @@
     <message>
         <source>Told nobody: its rule is muted, or it is a maintenance window</source>
         <translation>Personne n’a été prévenu&#x202f;: sa règle est en sourdine, ou c’est une fenêtre de maintenance</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>alert, when it fired</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -4169,15 +5905,15 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Of the texts, and of numbers and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des textes, ainsi que des nombres et des heures.</translation>
     </message>
 </context>
 <context>
@@ -4209,10 +5945,6 @@
         <translation>Bandeau de la configuration</translation>
     </message>
     <message>
-        <source>Keyring banner</source>
-        <translation>Bandeau du trousseau</translation>
-    </message>
-    <message>
         <source>History banner</source>
         <translation>Bandeau de l’historique</translation>
     </message>
@@ -4231,6 +5963,14 @@
     <message>
         <source>Demo banner</source>
         <translation>Bandeau de la démo</translation>
+    </message>
+    <message>
+        <source>Policy banner</source>
+        <translation>Bandeau de la stratégie</translation>
+    </message>
+    <message>
+        <source>Keychain banner</source>
+        <translation>Bandeau du trousseau</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +6504,34 @@
         <source>Chain %1 is deleted when you save.</source>
         <translation>La chaîne %1 sera supprimée à l’enregistrement.</translation>
     </message>
+    <message>
+        <source>Chain link</source>
+        <translation>Lien de la chaîne</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Copy link of the chain</source>
+        <translation>Copier le lien de la chaîne</translation>
+    </message>
+    <message>
+        <source>For somebody else: shown and confirmed there before it is taken over. Keys are never in it.</source>
+        <translation>Pour quelqu’un d’autre&#x202f;: la chaîne y est affichée et confirmée avant d’être reprise. Jamais de clés.</translation>
+    </message>
+    <message>
+        <source>No link can be made of chain %1</source>
+        <translation>Aucun lien ne peut être créé pour la chaîne %1</translation>
+    </message>
+    <message>
+        <source>The link of chain %1 is in the clipboard</source>
+        <translation>Le lien de la chaîne %1 est dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>In it are the steps and settings of the chain, and the names, presets, dialects and addresses of its providers. Keys, headers, proxies, limits and everything else are not.</source>
+        <translation>Il contient les étapes et les réglages de la chaîne, et les noms, préréglages, dialectes et adresses de ses fournisseurs. Mais ni clés, ni en-têtes, ni proxys, ni limites, ni rien d’autre.</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ChartControls</name>
@@ -4910,10 +6678,6 @@
         <translation>Échecs par fournisseur</translation>
     </message>
     <message>
-        <source>how many successful calls took how long, per %1; the stronger, the more</source>
-        <translation>durée des appels réussis, par %1&#x202f;; plus la teinte est forte, plus ils sont nombreux</translation>
-    </message>
-    <message>
         <source>share of the calls that failed, by cause, per %1</source>
         <translation>part des appels en échec, par cause, par %1</translation>
     </message>
@@ -4956,6 +6720,10 @@
     <message>
         <source>Show the chart</source>
         <translation>Afficher le graphique</translation>
+    </message>
+    <message>
+        <source>how many successful calls took how long, per %1; a stronger colour means more calls</source>
+        <translation>durée des appels réussis, par %1&#x202f;; une couleur plus forte signifie plus d’appels</translation>
     </message>
 </context>
 <context>
@@ -5231,12 +6999,14 @@
 <context>
     <name>fuseboard::ConfirmRow</name>
     <message>
-        <source>Confirm: %1 %2</source>
-        <translation>Confirmer&#x202f;: %1 %2</translation>
+        <source>Confirm: %1, %2</source>
+        <comment>label of a button, what it is done to</comment>
+        <translation>Confirmer&#x202f;: %1, %2</translation>
     </message>
     <message>
-        <source>Cancel: %1 %2</source>
-        <translation>Annuler&#x202f;: %1 %2</translation>
+        <source>Cancel: %1, %2</source>
+        <comment>label of a button, what it is done to</comment>
+        <translation>Annuler&#x202f;: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5439,16 +7209,16 @@
         <translation>À propos des enregistrements</translation>
     </message>
     <message>
-        <source>In %1</source>
-        <translation>Dans %1</translation>
-    </message>
-    <message>
         <source>Try the same again?</source>
         <translation>Réessayer à l’identique&#x202f;?</translation>
     </message>
     <message>
         <source>Go on to another provider?</source>
         <translation>Passer à un autre fournisseur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What to do in %1</source>
+        <translation>Que faire dans %1</translation>
     </message>
 </context>
 <context>
@@ -5525,10 +7295,6 @@
         <translation>Annuler l’export</translation>
     </message>
     <message>
-        <source>%1 calls exported</source>
-        <translation>Appels exportés&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>The calls could not be exported</source>
         <translation>Les appels n’ont pas pu être exportés</translation>
     </message>
@@ -5539,6 +7305,13 @@
     <message>
         <source>Export cancelled; no file was written</source>
         <translation>Export annulé&#x202f;; aucun fichier écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls exported</source>
+        <translation>
+            <numerusform>%Ln appel exporté</numerusform>
+            <numerusform>%Ln appels exportés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5595,16 +7368,17 @@
         <translation>toujours</translation>
     </message>
     <message>
-        <source>first </source>
-        <translation>premiers </translation>
-    </message>
-    <message>
         <source>Retry-After of step %1 in seconds</source>
         <translation>Retry-After de l’étape %1 en secondes</translation>
     </message>
     <message>
         <source> s</source>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <comment>so many calls at the beginning fail</comment>
+        <translation>premiers %1</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +7406,11 @@
     <message>
         <source>Status card %1</source>
         <translation>Carte de statut %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>We see: our verdict</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5770,7 +7549,7 @@
     </message>
     <message>
         <source>Nothing in the guide has these words.</source>
-        <translation>Le guide ne contient pas ces mots.</translation>
+        <translation>Rien dans le guide ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -5959,11 +7738,73 @@
     </message>
 </context>
 <context>
-    <name>fuseboard::KeyCard</name>
+    <name>fuseboard::ImportPreview</name>
     <message>
-        <source>Check</source>
-        <translation>Vérifier</translation>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>Ce que l’import change</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge the file into the configuration</source>
+        <translation>Fusionner le fichier dans la configuration</translation>
+    </message>
+    <message>
+        <source>Replace everything</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Replace the configuration by the file</source>
+        <translation>Remplacer la configuration par le fichier</translation>
+    </message>
+    <message>
+        <source>Import the configuration now</source>
+        <translation>Importer la configuration maintenant</translation>
+    </message>
+    <message>
+        <source>Cancel importing the configuration</source>
+        <translation>Annuler l’import de la configuration</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all of it is there already.</source>
+        <translation>Rien ne changerait&#x202f;: tout y est déjà.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s). Nothing is taken over before you say so.</source>
+        <translation>
+            <numerusform>%n modification. Rien n’est repris avant votre accord.</numerusform>
+            <numerusform>%n modifications. Rien n’est repris avant votre accord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as it is: %1</source>
+        <translation>Laissé tel quel&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::KeyCard</name>
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
@@ -6012,6 +7853,24 @@
         <source>Keep</source>
         <translation>Garder</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <comment>verb: check this key now</comment>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Team history</source>
+        <translation>Historique d’équipe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Set by your organisation in %1. The key is your own.</source>
+        <translation>Défini par votre organisation dans %1. La clé est la vôtre.</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::KeyField</name>
@@ -6027,15 +7886,15 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Keyring state</source>
+        <source>Keychain state</source>
         <translation>État du trousseau</translation>
     </message>
     <message>
-        <source>Keyring detail</source>
+        <source>Keychain detail</source>
         <translation>Détail du trousseau</translation>
     </message>
     <message>
-        <source>Try the keyring again</source>
+        <source>Try the keychain again</source>
         <translation>Réessayer le trousseau</translation>
     </message>
 </context>
@@ -6090,10 +7949,6 @@
         <translation>Repris de %1.</translation>
     </message>
     <message>
-        <source>The keyring has answered while another window was in front: ask again.</source>
-        <translation>Le trousseau a répondu pendant qu’une autre fenêtre était devant&#x202f;: redemandez.</translation>
-    </message>
-    <message>
         <source>Copied. The clipboard is cleared in %1 s.</source>
         <translation>Copié. Le presse-papiers sera vidé dans %1 s.</translation>
     </message>
@@ -6112,6 +7967,10 @@
     <message>
         <source>Checked %1 of %2</source>
         <translation>%1 sur %2 vérifiés</translation>
+    </message>
+    <message>
+        <source>The keychain has answered while another window was in front: ask again.</source>
+        <translation>Le trousseau a répondu pendant qu’une autre fenêtre était devant&#x202f;: redemandez.</translation>
     </message>
 </context>
 <context>
@@ -6145,7 +8004,7 @@
     <name>fuseboard::LinkPanel</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -6153,7 +8012,7 @@
     </message>
     <message>
         <source>Chain from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne d’un lien</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -6161,47 +8020,55 @@
     </message>
     <message>
         <source>What the link brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’apporte le lien</translation>
     </message>
     <message>
         <source>Take the chain over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la chaîne</translation>
     </message>
     <message>
         <source>Dismiss the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter la chaîne</translation>
     </message>
     <message>
         <source>This link is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien n’est pas repris</translation>
     </message>
     <message>
         <source>Exactly this chain is there already. There is nothing to take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement cette chaîne existe déjà. Il n’y a rien à reprendre.</translation>
     </message>
     <message>
         <source>It would replace your chain of the same name. Nothing is changed and nobody is called until you take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle remplacerait votre chaîne du même nom. Rien n’est modifié et personne n’est appelé tant que vous ne la reprenez pas.</translation>
     </message>
     <message>
         <source>It would be a new chain. Nothing is changed and nobody is called until you take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serait une nouvelle chaîne. Rien n’est modifié et personne n’est appelé tant que vous ne la reprenez pas.</translation>
     </message>
     <message>
         <source>Different from yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences avec la vôtre</translation>
     </message>
     <message>
         <source>Different from the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences avec les valeurs par défaut</translation>
     </message>
     <message>
         <source>The configuration file has mistakes. Mend them first; then the chain can be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de configuration contient des erreurs. Corrigez-les d’abord&#x202f;; la chaîne pourra ensuite être reprise.</translation>
     </message>
     <message>
         <source>Not taken over. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non reprise. %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::LockNote</name>
+    <message>
+        <source>Set by your organisation in %1.</source>
+        <extracomment>%1: path of a file</extracomment>
+        <translation>Défini par votre organisation dans %1.</translation>
     </message>
 </context>
 <context>
@@ -6236,6 +8103,7 @@
     </message>
     <message>
         <source>Read %1</source>
+        <comment>button: read the file %1</comment>
         <translation>Lire %1</translation>
     </message>
 </context>
@@ -6271,7 +8139,7 @@
     </message>
     <message>
         <source>help manual documentation</source>
-        <translation>aide guide manuel documentation</translation>
+        <translation>aide manuel guide documentation</translation>
     </message>
     <message>
         <source>Open the data folder</source>
@@ -6471,10 +8339,6 @@
         <translation>une fois</translation>
     </message>
     <message>
-        <source>%1 times</source>
-        <translation>%1 fois</translation>
-    </message>
-    <message>
         <source>It works from here: look at that application&apos;s own settings.</source>
         <translation>D’ici, cela fonctionne&#x202f;: examinez les paramètres de cette application.</translation>
     </message>
@@ -6509,6 +8373,13 @@
     <message>
         <source>See the calls of %1</source>
         <translation>Voir les appels de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7078,14 +8949,6 @@
         <translation>Prompts enregistrés et historique (Ctrl+L)</translation>
     </message>
     <message>
-        <source>Way</source>
-        <translation>Parcours</translation>
-    </message>
-    <message>
-        <source>Way through the chain</source>
-        <translation>Parcours dans la chaîne</translation>
-    </message>
-    <message>
         <source>Raw</source>
         <translation>Brut</translation>
     </message>
@@ -7152,6 +9015,14 @@
     <message>
         <source>Copied for %1 / %2, its key as $%3.</source>
         <translation>Copié pour %1 / %2, sa clé en $%3.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Route through the chain</source>
+        <translation>Parcours dans la chaîne</translation>
     </message>
 </context>
 <context>
@@ -7310,10 +9181,6 @@
 <context>
     <name>fuseboard::RehearsalCard</name>
     <message>
-        <source>What happens when…</source>
-        <translation>Que se passe-t-il si…</translation>
-    </message>
-    <message>
         <source>Waterfall of the rehearsal</source>
         <translation>Cascade de la simulation</translation>
     </message>
@@ -7372,6 +9239,10 @@
     <message>
         <source>Nothing to rehearse: %1</source>
         <translation>Rien à simuler&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>What happens on:</source>
+        <translation>Ce qui se passe pour&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -7553,10 +9424,6 @@
         <translation>Enregistrer la règle</translation>
     </message>
     <message>
-        <source>Cancel the rule</source>
-        <translation>Annuler la modification de la règle</translation>
-    </message>
-    <message>
         <source>New rule</source>
         <translation>Nouvelle règle</translation>
     </message>
@@ -7628,6 +9495,10 @@
         <source>No preview: %1</source>
         <translation>Pas d’aperçu&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Cancel editing the rule</source>
+        <translation>Annuler la modification de la règle</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::RulesPanel</name>
@@ -7654,6 +9525,21 @@
     <message>
         <source>There is a rule of this name already.</source>
         <translation>Une règle porte déjà ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::SessionSection</name>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Start with the session, in the tray</source>
+        <translation>Démarrer avec la session, dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Watches from the login on, without a window. Where there is no tray, the window is shown.</source>
+        <translation>Surveille dès l’ouverture de session, sans fenêtre. Sans zone de notification, la fenêtre est affichée.</translation>
     </message>
 </context>
 <context>
@@ -7757,10 +9643,6 @@
         <translation>Exports</translation>
     </message>
     <message>
-        <source>How the exports do</source>
-        <translation>État des exports</translation>
-    </message>
-    <message>
         <source>Nothing stands in the way of the exports.</source>
         <translation>Rien ne gêne les exports.</translation>
     </message>
@@ -7783,6 +9665,89 @@
     <message>
         <source>keys help</source>
         <translation>touches clavier aide</translation>
+    </message>
+    <message>
+        <source>State of the exports</source>
+        <translation>État des exports</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::SharingSection</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>share team export import</source>
+        <translation>partager partage équipe export exporter import importer</translation>
+    </message>
+    <message>
+        <source>Providers, chains, rules and settings as one file, to give to others or to take over from them. Keys are never in it.</source>
+        <translation>Fournisseurs, chaînes, règles et paramètres en un seul fichier, à donner à d’autres ou à reprendre d’eux. Jamais de clés.</translation>
+    </message>
+    <message>
+        <source>Export the configuration</source>
+        <translation>Exporter la configuration</translation>
+    </message>
+    <message>
+        <source>Import a configuration</source>
+        <translation>Importer une configuration</translation>
+    </message>
+    <message>
+        <source>Undo the import of the configuration</source>
+        <translation>Revenir sur l’import de la configuration</translation>
+    </message>
+    <message>
+        <source>What came of the export or import</source>
+        <translation>Résultat de l’export ou de l’import</translation>
+    </message>
+    <message>
+        <source>Configurations (*.json)</source>
+        <translation>Configurations (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d’écrire %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Written to %1. Left out, as it looks like a secret: %2.</source>
+        <translation>Écrit dans %1. Omis, car cela ressemble à un secret&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The configuration is imported.</source>
+        <translation>La configuration est importée.</translation>
+    </message>
+    <message>
+        <source>The configuration is as it was before the import.</source>
+        <translation>La configuration est telle qu’avant l’import.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Non enregistré. %1</translation>
     </message>
 </context>
 <context>
@@ -7960,12 +9925,13 @@
 <context>
     <name>fuseboard::StatusRow</name>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
         <source>Open %1 in the browser</source>
         <translation>Ouvrir %1 dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb: open the page in the browser</comment>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -8033,12 +9999,12 @@
         <translation>Toutes les colonnes sont sollicitées au même moment.</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>À</translation>
-    </message>
-    <message>
         <source>Chain</source>
         <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Envoyer à</translation>
     </message>
 </context>
 <context>
@@ -8257,10 +10223,6 @@
         <translation>calme silence sourdine</translation>
     </message>
     <message>
-        <source>Try the keyring again</source>
-        <translation>Réessayer le trousseau</translation>
-    </message>
-    <message>
         <source>unlock keychain wallet</source>
         <translation>déverrouiller trousseau keychain wallet</translation>
     </message>
@@ -8320,6 +10282,10 @@
         <source>Chain %1</source>
         <translation>Chaîne %1</translation>
     </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>Réessayer le trousseau</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -8349,19 +10315,19 @@
     </message>
     <message>
         <source>Open the page Prompt, ready to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page Prompt, prête pour la saisie.</translation>
     </message>
     <message>
         <source>Check every provider now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier tous les fournisseurs maintenant.</translation>
     </message>
     <message>
         <source>Start hidden in the tray, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer caché dans la zone de notification, s’il y en a une.</translation>
     </message>
     <message>
         <source>Show the chain of a fuseboard:// link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la chaîne d’un lien fuseboard://.</translation>
     </message>
 </context>
 </TS>

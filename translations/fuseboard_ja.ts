@@ -36,10 +36,6 @@
         <translation>1 回</translation>
     </message>
     <message>
-        <source>%1 times</source>
-        <translation>%1 回</translation>
-    </message>
-    <message>
         <source>Fired</source>
         <translation>発生</translation>
     </message>
@@ -54,10 +50,6 @@
     <message>
         <source>Cleared by</source>
         <translation>解消の理由</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>チェック</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -112,10 +104,6 @@
         <translation>通知</translation>
     </message>
     <message>
-        <source>%1: %2, at least %3 samples</source>
-        <translation>%1：%2、サンプル %3 件以上</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -134,6 +122,23 @@
     <message>
         <source>switched off</source>
         <translation>オフ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>noun: a check that is made on a schedule</comment>
+        <translation>チェック</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, at least %Ln samples</source>
+        <translation>
+            <numerusform>%1：%2、サンプル %Ln 件以上</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -201,10 +206,6 @@
     <message>
         <source>Cost against budget</source>
         <translation>予算に対するコスト</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <translation>チェックの途絶</translation>
     </message>
     <message>
         <source>Failed checks in a row</source>
@@ -287,12 +288,17 @@
         <translation>%1後</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>less than $%1</source>
         <translation>$%1 未満</translation>
+    </message>
+    <message>
+        <source>Overdue checks</source>
+        <translation>遅延中のチェック</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -656,6 +662,25 @@
     </message>
 </context>
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>In a Flatpak only the desktop can do this: allow it to run in the background in the settings of the desktop.</source>
+        <translation>Flatpak では、これはデスクトップ側でのみ可能です。デスクトップの設定でバックグラウンド実行を許可してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2. Remove it by hand.</source>
+        <translation>%1 を削除できません：%2。手動で削除してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Make it, or mend its permissions.</source>
+        <translation>フォルダー %1 を作成できません。手動で作成するか、権限を修正してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Mend its permissions, or make room on the disk.</source>
+        <translation>%1 に書き込めません：%2。権限を修正するか、ディスクの空きを増やしてください。</translation>
+    </message>
+</context>
+<context>
     <name>CallText</name>
     <message>
         <source>%1, retry %2</source>
@@ -937,6 +962,11 @@
         <source>Passed on by</source>
         <translation>経由</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>
@@ -969,20 +999,12 @@
         <translation>サーキットはハーフオープン</translation>
     </message>
     <message>
-        <source>Circuit closed, %1 of %2 failures</source>
-        <translation>サーキットはクローズ、失敗 %1/%2 回</translation>
-    </message>
-    <message>
         <source>Circuit closed</source>
         <translation>サーキットはクローズ</translation>
     </message>
     <message>
         <source>Circuit open after 1 failure</source>
         <translation>失敗 1 回でサーキットがオープン</translation>
-    </message>
-    <message>
-        <source>Circuit open after %1 failures</source>
-        <translation>失敗 %1 回でサーキットがオープン</translation>
     </message>
     <message>
         <source>Next try in %1.</source>
@@ -1017,16 +1039,34 @@
         <translation>クローズ</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>オープン</translation>
-    </message>
-    <message>
         <source>Half-open</source>
         <translation>ハーフオープン</translation>
     </message>
     <message>
         <source>%1. %2 Error rate %3, p50 %4, p95 %5, first token %6. %7.</source>
         <translation>%1。%2 エラー率 %3、p50 %4、p95 %5、初回トークン %6。%7。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Circuit closed, %1 of %Ln failures</source>
+        <translation>
+            <numerusform>サーキットはクローズ、失敗 %1/%Ln 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Circuit open after %Ln failures</source>
+        <translation>
+            <numerusform>失敗 %Ln 回でサーキットがオープン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a circuit: no call is let through</comment>
+        <translation>オープン</translation>
     </message>
 </context>
 <context>
@@ -1082,10 +1122,6 @@
     <message>
         <source>Store password of %1</source>
         <translation>%1 のパスワードを保存</translation>
-    </message>
-    <message>
-        <source>Cancel password of %1</source>
-        <translation>%1 のパスワード入力を中止</translation>
     </message>
     <message>
         <source>Check password of %1</source>
@@ -1176,10 +1212,6 @@
         <translation>%1 のキーを保存</translation>
     </message>
     <message>
-        <source>Cancel key of %1</source>
-        <translation>%1 のキー入力を中止</translation>
-    </message>
-    <message>
         <source>Check key of %1</source>
         <translation>%1 のキーをチェック</translation>
     </message>
@@ -1218,6 +1250,14 @@
     <message>
         <source>Keep the old key of %1</source>
         <translation>%1 の以前のキーを維持</translation>
+    </message>
+    <message>
+        <source>Cancel entering the password of %1</source>
+        <translation>%1 のパスワードの入力をキャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel entering the key of %1</source>
+        <translation>%1 のキーの入力をキャンセル</translation>
     </message>
 </context>
 <context>
@@ -1267,87 +1307,87 @@
     <name>ChainLinkText</name>
     <message>
         <source>%1. %2: %3 (reasoning)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2：%3（推論）</translation>
     </message>
     <message>
         <source>%1. %2: %3</source>
-        <translation type="unfinished">%1、%2：%3。 {1.?} {2:?} {3?}</translation>
+        <translation>%1. %2：%3</translation>
     </message>
     <message>
         <source>Steps: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ：%1 → %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>New provider %1 at a new host: %2. This address comes from the link; prompts of this chain go there. It gets no key: the configuration says &quot;none&quot; until you change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいホストの新しいプロバイダー %1：%2。このアドレスはリンクによるもので、このチェーンのプロンプトがそこに送られます。キーは渡されません。変更するまで設定は &quot;none&quot; です。</translation>
     </message>
     <message>
         <source>New provider %1 at %2, without a key: the configuration says &quot;none&quot; until you change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロバイダー %1（%2）、キーなし：変更するまで設定は &quot;none&quot; です。</translation>
     </message>
     <message>
         <source>New provider %1 at %2, the known address of “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロバイダー %1（%2、「%3」の既知のアドレス）。</translation>
     </message>
     <message>
         <source>Your provider %1 stays as it is; the link means another one of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のプロバイダー %1 はそのままです。リンクが指すのは同名の別のプロバイダーです。</translation>
     </message>
     <message>
         <source>This is no link to a chain. Such links begin with fuseboard://chain?v=1&amp;d= and are made on the page Chains.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはチェーンへのリンクではありません。リンクは fuseboard://chain?v=1&amp;d= で始まり、「チェーン」ページで作成します。</translation>
     </message>
     <message>
         <source>The link is too long for a chain. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーンのリンクとしては長すぎるため、読み取りません。</translation>
     </message>
     <message>
         <source>The link is from a newer Fuseboard. Update this one to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクは新しい Fuseboard のものです。読み取るにはこの Fuseboard を更新してください。</translation>
     </message>
     <message>
         <source>The link cannot be read: it is damaged or cut off. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを読み取れません：破損しているか途切れています。もう一度送ってもらってください。</translation>
     </message>
     <message>
         <source>The link is nested deeper than any chain. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーンとしては入れ子が深すぎるため、読み取りません。</translation>
     </message>
     <message>
         <source>There must be exactly one chain of 1 to 32 steps in a link, and the providers that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクには、1～32 ステップのチェーンがちょうど 1 つと、そのステップが使うプロバイダーが必要です。</translation>
     </message>
     <message>
         <source>The link holds something that is never shared (%1), so none of it is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクに共有されないはずのもの（%1）が含まれているため、何も取り込みません。</translation>
     </message>
     <message>
         <source>There are hidden letters in a name, which can make it look like another one. None of it is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に隠れた文字があり、別の名前に見せかけることができます。何も取り込みません。</translation>
     </message>
     <message>
         <source>The host %1 has international letters, which can look like others. Such hosts are not shared by link.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト %1 には、他の文字と紛らわしい国際文字が含まれています。このようなホストはリンクで共有できません。</translation>
     </message>
     <message>
         <source>The host %1 is reached by plain http, which sends keys and prompts unencrypted. Such hosts are not shared by link.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト %1 は暗号化なしの http で接続され、キーとプロンプトが暗号化されずに送信されます。このようなホストはリンクで共有できません。</translation>
     </message>
     <message>
         <source>Something in it has the shape of a key. Keys are never shared by link.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの形をしたものが含まれています。キーがリンクで共有されることはありません。</translation>
     </message>
     <message>
         <source>What the link holds is no valid chain. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの内容は有効なチェーンではありません。%1</translation>
     </message>
     <message>
         <source>Chain “%1” from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクのチェーン「%1」</translation>
     </message>
 </context>
 <context>
@@ -1403,10 +1443,6 @@
     <message>
         <source>The doubling stops here: rate limits mostly count by the minute.</source>
         <translation>倍増はここで止まります。レート制限の多くは分単位です。</translation>
-    </message>
-    <message>
-        <source>Longest pause beside a free step</source>
-        <translation>空きステップがあるときの最長待機</translation>
     </message>
     <message>
         <source>Where another step is ready, no longer than this: nobody waits beside a free provider.</source>
@@ -1548,6 +1584,38 @@
         <source>automatic</source>
         <translation>自動</translation>
     </message>
+    <message>
+        <source>Longest pause while another step is free</source>
+        <translation>他のステップが空いているときの最長待機</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>default</source>
+        <comment>the value of a setting</comment>
+        <translation>デフォルト</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <comment>an entry of the configuration</comment>
+        <translation>追加：%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <comment>an entry of the configuration</comment>
+        <translation>削除：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>a value of the configuration</comment>
+        <translation>変更：%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old value, new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartFiles</name>
@@ -1609,6 +1677,17 @@
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>%1 に書き込めませんでした：%2。別のフォルダーを選んでください。</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date</comment>
+        <extracomment>How a day is written, as in the documentation of QDate::toString.</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartSummary</name>
@@ -1623,10 +1702,6 @@
     <message>
         <source>no providers</source>
         <translation>プロバイダーなし</translation>
-    </message>
-    <message>
-        <source>no samples</source>
-        <translation>サンプルなし</translation>
     </message>
     <message>
         <source>%1 now %2, at most %3</source>
@@ -1659,10 +1734,6 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 ～ %2</translation>
-    </message>
-    <message>
-        <source>its page says %1</source>
-        <translation>ステータスページでは%1</translation>
     </message>
     <message>
         <source>Circuits</source>
@@ -1716,6 +1787,19 @@
         <source>per minute</source>
         <translation>毎分</translation>
     </message>
+    <message>
+        <source>%1 no samples</source>
+        <translation>%1 はサンプルなし</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>provider, state of its circuit</comment>
+        <translation>%1 は%2</translation>
+    </message>
+    <message>
+        <source>%1, its page says %2</source>
+        <translation>%1（ステータスページでは%2）</translation>
+    </message>
 </context>
 <context>
     <name>ChartTable</name>
@@ -1751,10 +1835,6 @@
         <translation>ほかに問題が 1 件あります。</translation>
     </message>
     <message>
-        <source>And %1 more problems.</source>
-        <translation>ほかに問題が %1 件あります。</translation>
-    </message>
-    <message>
         <source>%1 is broken. Running on the last good copy.</source>
         <translation>%1 が壊れています。最後の正常なコピーで動作しています。</translation>
     </message>
@@ -1767,16 +1847,8 @@
         <translation>ファイルを表示</translation>
     </message>
     <message>
-        <source>The keyring does not work. Keys live in memory until Fuseboard is closed.</source>
-        <translation>キーリングが動作していません。キーは Fuseboard を閉じるまでメモリに保持されます。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Waiting for the keyring to be unlocked.</source>
-        <translation>キーリングのロック解除を待っています。</translation>
     </message>
     <message>
         <source>%1, and %2 more</source>
@@ -1815,40 +1887,12 @@
         <translation>設定：問題 1 件</translation>
     </message>
     <message>
-        <source>Configuration: %1 problems</source>
-        <translation>設定：問題 %1 件</translation>
-    </message>
-    <message>
         <source>Configuration: none yet</source>
         <translation>設定：なし</translation>
     </message>
     <message>
         <source>Configuration: in order</source>
         <translation>設定：正常</translation>
-    </message>
-    <message>
-        <source>Keyring: not checked yet</source>
-        <translation>キーリング：未チェック</translation>
-    </message>
-    <message>
-        <source>Keyring: being checked</source>
-        <translation>キーリング：チェック中</translation>
-    </message>
-    <message>
-        <source>Keyring: %1</source>
-        <translation>キーリング：%1</translation>
-    </message>
-    <message>
-        <source>Keyring: waiting to be unlocked</source>
-        <translation>キーリング：ロック解除待ち</translation>
-    </message>
-    <message>
-        <source>Keyring: not working, keys in memory</source>
-        <translation>キーリング：動作せず、キーはメモリ内</translation>
-    </message>
-    <message>
-        <source>Keyring: not used</source>
-        <translation>キーリング：不使用</translation>
     </message>
     <message>
         <source>Records that could not be kept: %1</source>
@@ -1903,14 +1947,6 @@
         <translation>%1 が失敗：%2</translation>
     </message>
     <message>
-        <source>Checks: %1 of %2 fail</source>
-        <translation>チェック：%1/%2 件失敗</translation>
-    </message>
-    <message>
-        <source>Checks: %1 pass</source>
-        <translation>チェック：%1 件成功</translation>
-    </message>
-    <message>
         <source>Checks: paused</source>
         <translation>チェック：一時停止中</translation>
     </message>
@@ -1921,10 +1957,6 @@
     <message>
         <source>Exports: 1 fault</source>
         <translation>エクスポート：障害 1 件</translation>
-    </message>
-    <message>
-        <source>Exports: %1 faults</source>
-        <translation>エクスポート：障害 %1 件</translation>
     </message>
     <message>
         <source>Network: your connection</source>
@@ -1958,16 +1990,93 @@
         <source>Fuseboard goes on in the tray when the window is closed. Click to change that.</source>
         <translation>ウィンドウを閉じても Fuseboard はトレイで動作を続けます。クリックで変更できます。</translation>
     </message>
+    <message numerus="yes">
+        <source>And %Ln more problems.</source>
+        <translation>
+            <numerusform>ほかに問題が %Ln 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy %1 is broken. Its last good copy is in force.</source>
+        <translation>ポリシー %1 が壊れています。最後の正常なコピーが有効です。</translation>
+    </message>
+    <message>
+        <source>The policy %1 is broken. No policy is in force.</source>
+        <translation>ポリシー %1 が壊れています。有効なポリシーはありません。</translation>
+    </message>
+    <message>
+        <source>Parts of %1 do not count: your organisation has set them.</source>
+        <translation>%1 の一部は無効です。組織が設定しています。</translation>
+    </message>
+    <message>
+        <source>The keychain does not work. Keys live in memory until Fuseboard is closed.</source>
+        <translation>キーチェーンが動作していません。キーは Fuseboard を閉じるまでメモリに保持されます。</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain to be unlocked.</source>
+        <translation>キーチェーンのロック解除を待っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Configuration: %Ln problems</source>
+        <translation>
+            <numerusform>設定：問題 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keychain: not checked yet</source>
+        <translation>キーチェーン：未チェック</translation>
+    </message>
+    <message>
+        <source>Keychain: being checked</source>
+        <translation>キーチェーン：チェック中</translation>
+    </message>
+    <message>
+        <source>Keychain: %1</source>
+        <translation>キーチェーン：%1</translation>
+    </message>
+    <message>
+        <source>Keychain: waiting to be unlocked</source>
+        <translation>キーチェーン：ロック解除待ち</translation>
+    </message>
+    <message>
+        <source>Keychain: not working, keys in memory</source>
+        <translation>キーチェーン：動作せず、キーはメモリ内</translation>
+    </message>
+    <message>
+        <source>Keychain: not used</source>
+        <translation>キーチェーン：不使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: %1 of %Ln fail</source>
+        <translation>
+            <numerusform>チェック：%1/%Ln 件失敗</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: %Ln pass</source>
+        <translation>
+            <numerusform>チェック：%Ln 件成功</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exports: %Ln faults</source>
+        <translation>
+            <numerusform>エクスポート：障害 %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>the demo&apos;s configuration</source>
+        <translation>デモの設定</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosisText</name>
     <message>
         <source>once</source>
         <translation>1 回</translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation>%1 回</translation>
     </message>
     <message>
         <source>The limit is of a short while, and fills up again.</source>
@@ -2146,10 +2255,6 @@
         <translation>エラー 1 種類</translation>
     </message>
     <message>
-        <source>%1 different errors</source>
-        <translation>エラー %1 種類</translation>
-    </message>
-    <message>
         <source>%1 in all</source>
         <translation>合計 %1 件</translation>
     </message>
@@ -2198,10 +2303,6 @@
         <translation>回数</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>開始</translation>
-    </message>
-    <message>
         <source>Application</source>
         <translation>アプリケーション</translation>
     </message>
@@ -2232,6 +2333,1545 @@
     <message>
         <source>%1, %2 failed (%3)</source>
         <translation>%1、失敗 %2 件（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of the reply, quoted</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different errors</source>
+        <translation>
+            <numerusform>エラー %Ln 種類</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: what was found in it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1. It is very long: only a part of it was read.</source>
+        <translation>%1。非常に長いため、一部だけを読み取りました。</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>検出場所</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>Wait for the time the provider names, then try again more slowly.</source>
+        <translation>プロバイダーが示す時間だけ待ってから、間隔を空けて再試行してください。</translation>
+    </message>
+    <message>
+        <source>Raise the tier of the account, or let the chain go to its next provider.</source>
+        <translation>アカウントのティアを上げるか、チェーンを次のプロバイダーに進めてください。</translation>
+    </message>
+    <message>
+        <source>The quota of the plan is used up: wait for its reset, or raise the plan.</source>
+        <translation>プランのクォータを使い切りました。リセットを待つか、プランを上げてください。</translation>
+    </message>
+    <message>
+        <source>Put another provider into the chain until then.</source>
+        <translation>それまでは、別のプロバイダーをチェーンに入れてください。</translation>
+    </message>
+    <message>
+        <source>Top up the balance, or set up a payment method, in the provider&apos;s console.</source>
+        <translation>プロバイダーのコンソールで残高を補充するか、支払い方法を設定してください。</translation>
+    </message>
+    <message>
+        <source>Check that the key belongs to the account that was paid for.</source>
+        <translation>キーが、支払い済みのアカウントのものか確認してください。</translation>
+    </message>
+    <message>
+        <source>Copy the key again, without spaces or a line end around it.</source>
+        <translation>前後の空白や改行を含めずに、キーをコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>Check that it belongs to this provider and organization; rotate it if in doubt.</source>
+        <translation>このプロバイダーと組織のものか確認し、疑わしい場合はローテーションしてください。</translation>
+    </message>
+    <message>
+        <source>Ask for access to the model, or to the feature, in the provider&apos;s console.</source>
+        <translation>プロバイダーのコンソールで、モデルまたは機能へのアクセスを申請してください。</translation>
+    </message>
+    <message>
+        <source>Check project, organization and region of the key.</source>
+        <translation>キーのプロジェクト、組織、リージョンを確認してください。</translation>
+    </message>
+    <message>
+        <source>Compare the model&apos;s exact id with the provider&apos;s list of models.</source>
+        <translation>モデルの正確な ID を、プロバイダーのモデル一覧と照合してください。</translation>
+    </message>
+    <message>
+        <source>Prefer a pinned version: aliases get retired. Check the base URL as well.</source>
+        <translation>エイリアスは廃止されるため、固定バージョンを推奨します。ベース URL も確認してください。</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt or the history, or lower max_tokens.</source>
+        <translation>プロンプトまたは履歴を短くするか、max_tokens を下げてください。</translation>
+    </message>
+    <message>
+        <source>Choose a model with a longer context window.</source>
+        <translation>コンテキストウィンドウがより長いモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Reword the prompt.</source>
+        <translation>プロンプトの表現を変えてください。</translation>
+    </message>
+    <message>
+        <source>Relax the safety settings where the provider has them, or try another model.</source>
+        <translation>プロバイダーに安全設定があれば緩和するか、別のモデルを試してください。</translation>
+    </message>
+    <message>
+        <source>Correct the parameter that the message names.</source>
+        <translation>メッセージが示すパラメーターを修正してください。</translation>
+    </message>
+    <message>
+        <source>The SDK or the gateway may be out of date: update it.</source>
+        <translation>SDK またはゲートウェイが古い可能性があります。更新してください。</translation>
+    </message>
+    <message>
+        <source>Send less: fewer or smaller images and files.</source>
+        <translation>送信量を減らしてください。画像やファイルの数かサイズを小さくします。</translation>
+    </message>
+    <message>
+        <source>Compare the provider&apos;s status page with your own error rate.</source>
+        <translation>プロバイダーのステータスページと、自分のエラー率を比較してください。</translation>
+    </message>
+    <message>
+        <source>Wait a little, or let the chain go to its next provider.</source>
+        <translation>少し待つか、チェーンを次のプロバイダーに進めてください。</translation>
+    </message>
+    <message>
+        <source>The fault is at the provider: see its status page beside your own error rate.</source>
+        <translation>プロバイダー側の障害です。ステータスページを自分のエラー率と並べて確認してください。</translation>
+    </message>
+    <message>
+        <source>Try again, or let the chain go to its next provider.</source>
+        <translation>再試行するか、チェーンを次のプロバイダーに進めてください。</translation>
+    </message>
+    <message>
+        <source>Check the base URL, the network and the proxy.</source>
+        <translation>ベース URL、ネットワーク、プロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s clock, and the CA file of a company network.</source>
+        <translation>コンピューターの時計と、社内ネットワークの CA ファイルを確認してください。</translation>
+    </message>
+    <message>
+        <source>Raise the time limit for slow models, or choose a faster one.</source>
+        <translation>遅いモデルの制限時間を延ばすか、より高速なモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The answer is not complete: send the prompt again.</source>
+        <translation>回答が不完全です。プロンプトを送信し直してください。</translation>
+    </message>
+    <message>
+        <source>Check the base URL: something else than the provider&apos;s API may answer there.</source>
+        <translation>ベース URL を確認してください。プロバイダーの API 以外のものが応答している可能性があります。</translation>
+    </message>
+    <message>
+        <source>Read the raw reply, and report this reply so that a rule can be added.</source>
+        <translation>生のレスポンスを確認し、ルールを追加できるようこのレスポンスを報告してください。</translation>
+    </message>
+    <message>
+        <source>The cause is in error.metadata.raw; see the request history of OpenRouter&apos;s dashboard, and allow fallbacks in the model&apos;s settings.</source>
+        <translation>原因は error.metadata.raw にあります。OpenRouter のダッシュボードのリクエスト履歴を確認し、モデルの設定でフォールバックを許可してください。</translation>
+    </message>
+    <message>
+        <source>The cause is in the headers X-Provider-Error-Code and X-Provider-Error-Message; quote the trace id to TokenMix support.</source>
+        <translation>原因はヘッダー X-Provider-Error-Code と X-Provider-Error-Message にあります。TokenMix のサポートにトレース ID を伝えてください。</translation>
+    </message>
+    <message>
+        <source>LiteLLM only passed it on: the cause is the innermost error in its message.</source>
+        <translation>LiteLLM は中継しただけです。原因はメッセージの最も内側のエラーです。</translation>
+    </message>
+    <message>
+        <source>Portkey only passed it on: find the request in its logs by the trace id.</source>
+        <translation>Portkey は中継しただけです。トレース ID を使い、Portkey のログでリクエストを探してください。</translation>
+    </message>
+    <message>
+        <source>Cursor: look for &quot;provider returned&quot; or &quot;completion_error&quot; in the newest file of its logs folder; try the exact model id; with a gateway between, see its dashboard, else go direct.</source>
+        <translation>Cursor：ログフォルダーの最新ファイルで &quot;provider returned&quot; または &quot;completion_error&quot; を探し、正確なモデル ID を試してください。ゲートウェイ経由ならそのダッシュボードを確認し、それ以外の場合は直接接続してください。</translation>
+    </message>
+    <message>
+        <source>Cline: the stack with &quot;upstream_error&quot; is in the Output panel under Cline; switching the provider is the usual cure.</source>
+        <translation>Cline：&quot;upstream_error&quot; を含むスタックは出力パネルの Cline にあります。通常はプロバイダーを切り替えると解決します。</translation>
+    </message>
+    <message>
+        <source>Continue: status and body of the failed call are in its console log.</source>
+        <translation>Continue：失敗した呼び出しのステータスと本文はコンソールログにあります。</translation>
+    </message>
+    <message>
+        <source>Ollama may still be loading the model, which takes up to minutes: raise &quot;first_token_s&quot; of the chain, or mark the step with &quot;reasoning&quot;: true; OLLAMA_KEEP_ALIVE keeps a model in memory.</source>
+        <translation>Ollama がモデルを読み込み中の可能性があり、数分かかることがあります。チェーンの &quot;first_token_s&quot; を増やすか、ステップに &quot;reasoning&quot;: true を付けてください。OLLAMA_KEEP_ALIVE でモデルをメモリに保持できます。</translation>
+    </message>
+    <message>
+        <source>Cursor Settings, Models, API Keys: paste the key again, and switch it on. Without a key of your own, sign in again and see your plan.</source>
+        <translation>Cursor Settings → Models → API Keys でキーを貼り付け直し、有効にしてください。自分のキーがない場合は、サインインし直してプランを確認してください。</translation>
+    </message>
+    <message>
+        <source>Cursor Settings, Models: add the model by its exact id, switch on no other one of that key, and choose it in the chat.</source>
+        <translation>Cursor Settings → Models で正確な ID のモデルを追加し、そのキーの他のモデルは有効にせず、チャットで選択してください。</translation>
+    </message>
+    <message>
+        <source>Cursor Settings, Models, API Keys, &quot;Override OpenAI Base URL&quot;: the address up to and with /v1. Cursor&apos;s servers call it, not this machine: it must be reachable from the internet, with a certificate that everybody knows.</source>
+        <translation>Cursor Settings → Models → API Keys の「Override OpenAI Base URL」に、/v1 までのアドレスを入力します。呼び出すのはこのマシンではなく Cursor のサーバーのため、インターネットから到達でき、広く信頼された証明書が必要です。</translation>
+    </message>
+    <message>
+        <source>Begin a new chat, and take files out of its context; &quot;Max Mode&quot; gives a model its whole window.</source>
+        <translation>新しいチャットを開始し、コンテキストからファイルを外してください。「Max Mode」ではモデルのウィンドウ全体を使えます。</translation>
+    </message>
+    <message>
+        <source>Cursor has no setting for retries: send it again later, choose another model in the chat, or set &quot;Override OpenAI Base URL&quot; to a gateway with a fallback.</source>
+        <translation>Cursor にリトライの設定はありません。後で送信し直すか、チャットで別のモデルを選ぶか、「Override OpenAI Base URL」にフォールバック付きのゲートウェイを設定してください。</translation>
+    </message>
+    <message>
+        <source>Cline, gear, API Configuration: see that &quot;API Provider&quot; and &quot;API Key&quot; belong together, and paste the key again. Plan and Act may each have their own.</source>
+        <translation>Cline の歯車アイコン → API Configuration で、「API Provider」と「API Key」の組み合わせを確認し、キーを貼り付け直してください。Plan と Act で別々の場合があります。</translation>
+    </message>
+    <message>
+        <source>Cline, gear, API Configuration, &quot;Model ID&quot;: exactly as the provider lists it.</source>
+        <translation>Cline の歯車アイコン → API Configuration の「Model ID」を、プロバイダーの一覧のとおりに正確に入力してください。</translation>
+    </message>
+    <message>
+        <source>Cline, gear, API Configuration, &quot;Base URL&quot; (&quot;OpenAI Compatible&quot;, or &quot;Use custom base URL&quot;): the address up to and with /v1. Proxy and certificates are those of VS Code: Settings, &quot;Http: Proxy&quot;.</source>
+        <translation>Cline の歯車アイコン → API Configuration の「Base URL」（「OpenAI Compatible」または「Use custom base URL」）に、/v1 までのアドレスを入力してください。プロキシと証明書は VS Code の設定「Http: Proxy」に従います。</translation>
+    </message>
+    <message>
+        <source>Start a new task, or switch on &quot;Auto Compact&quot; under Cline, gear, Features; with &quot;OpenAI Compatible&quot; see &quot;Context Window Size&quot; and &quot;Max Output Tokens&quot;.</source>
+        <translation>新しいタスクを開始するか、Cline の歯車アイコン → Features で「Auto Compact」を有効にしてください。「OpenAI Compatible」では「Context Window Size」と「Max Output Tokens」を確認してください。</translation>
+    </message>
+    <message>
+        <source>Cline, gear, API Configuration, &quot;Request Timeout (ms)&quot; where the provider has it (Ollama, LM Studio); else choose a faster model.</source>
+        <translation>Cline の歯車アイコン → API Configuration の「Request Timeout (ms)」を変更してください（Ollama、LM Studio など対応するプロバイダーのみ）。ない場合は、より高速なモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Cline tries again by itself, three times at most, and then offers &quot;Retry&quot;; another &quot;API Provider&quot; under gear, API Configuration, is the usual cure.</source>
+        <translation>Cline は最大 3 回まで自動で再試行し、その後「Retry」を表示します。通常は、歯車アイコン → API Configuration で別の「API Provider」を選ぶと解決します。</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue, this model&apos;s &quot;apiKey&quot;: write it anew, or see that the secret it names has a value.</source>
+        <translation>Continue の config.yaml で、このモデルの &quot;apiKey&quot; を書き直すか、参照先のシークレットに値があることを確認してください。</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue: &quot;provider&quot; and &quot;model&quot; of this entry, the model exactly as the provider lists it.</source>
+        <translation>Continue の config.yaml で、この項目の &quot;provider&quot; と &quot;model&quot; を確認してください。モデルはプロバイダーの一覧のとおりに正確に記述します。</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue: &quot;apiBase&quot; of this model; proxy and certificates under its &quot;requestOptions&quot;: &quot;proxy&quot;, &quot;caBundlePath&quot;.</source>
+        <translation>Continue の config.yaml で、このモデルの &quot;apiBase&quot; を確認してください。プロキシと証明書は &quot;requestOptions&quot; の &quot;proxy&quot; と &quot;caBundlePath&quot; です。</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue, &quot;defaultCompletionOptions&quot; of this model: &quot;contextLength&quot; and &quot;maxTokens&quot;; or begin a new session.</source>
+        <translation>Continue の config.yaml で、このモデルの &quot;defaultCompletionOptions&quot; にある &quot;contextLength&quot; と &quot;maxTokens&quot; を確認するか、新しいセッションを開始してください。</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue: &quot;timeout&quot; under &quot;requestOptions&quot; of this model.</source>
+        <translation>Continue の config.yaml で、このモデルの &quot;requestOptions&quot; にある &quot;timeout&quot; を確認してください。</translation>
+    </message>
+    <message>
+        <source>Continue limits nothing by itself, and has no setting for retries: send it again later, or choose another model below the chat&apos;s field.</source>
+        <translation>Continue 自体に制限はなく、リトライの設定もありません。後で送信し直すか、チャット欄の下で別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Its &quot;User API Key Rate limit exceeded&quot; stands for any 429 or 5xx of the provider, and for an address that its servers cannot reach; &quot;Invalid API key&quot; for any 401.</source>
+        <translation>Cursor の「User API Key Rate limit exceeded」は、プロバイダーのすべての 429 と 5xx、および Cursor のサーバーから到達できないアドレスを意味します。「Invalid API key」はすべての 401 を意味します。</translation>
+    </message>
+    <message>
+        <source>With OpenRouter or another gateway between, the cause is in that one&apos;s dashboard; else go direct.</source>
+        <translation>OpenRouter などのゲートウェイを経由している場合、原因はそのダッシュボードで確認できます。それ以外の場合は直接接続してください。</translation>
+    </message>
+    <message>
+        <source>The whole stack, with &quot;upstream_error&quot;, is in the Output panel of VS Code under Cline.</source>
+        <translation>&quot;upstream_error&quot; を含むスタック全体は、VS Code の出力パネルの Cline にあります。</translation>
+    </message>
+    <message>
+        <source>Switching the provider is the usual cure.</source>
+        <translation>通常はプロバイダーを切り替えると解決します。</translation>
+    </message>
+    <message>
+        <source>Status and body of the failed call are in core.log, and in VS Code under Help, Toggle Developer Tools, Console; &quot;Continue: Enable Console&quot; shows the prompts as well.</source>
+        <translation>失敗した呼び出しのステータスと本文は core.log と、VS Code の「Help」→「Toggle Developer Tools」→「Console」にあります。「Continue: Enable Console」ではプロンプトも表示されます。</translation>
+    </message>
+    <message>
+        <source>A recording holds the keys and cookies of its requests: give it to nobody as it is. Copied from here, a report has no keys.</source>
+        <translation>記録にはリクエストのキーと Cookie が含まれます。そのまま誰にも渡さないでください。ここからコピーしたレポートにキーは含まれません。</translation>
+    </message>
+    <message>
+        <source>The earliest retry is at %1, in %2.</source>
+        <translation>最も早いリトライは %1（%2 後）です。</translation>
+    </message>
+    <message>
+        <source>The server sends on to %1 (status %2). That is not followed, so that the key reaches no other host: if the place is the right one, make it the base_url.</source>
+        <translation>サーバーが %1 に転送しています（ステータス %2）。キーが別のホストに渡らないよう、転送には従いません。正しい宛先であれば base_url に設定してください。</translation>
+    </message>
+    <message>
+        <source>Correct base_url: the provider&apos;s API does not answer at the present address.</source>
+        <translation>base_url を修正してください。現在のアドレスではプロバイダーの API が応答しません。</translation>
+    </message>
+    <message>
+        <source>If the target is a sign-in page, a proxy or a captive portal of this network asks for a login first: open it in a browser.</source>
+        <translation>転送先がサインインページの場合、このネットワークのプロキシまたはキャプティブポータルがログインを求めています。ブラウザーで開いてください。</translation>
+    </message>
+    <message>
+        <source>The provider lists &quot;%1&quot;: this key may have no access to it, or it does not answer chats.</source>
+        <translation>プロバイダーの一覧に「%1」はあります。このキーに権限がないか、チャットに対応していない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The provider lists %1 models, and none is called &quot;%2&quot;.</source>
+        <translation>プロバイダーの一覧にはモデルが %1 個ありますが、「%2」という名前のものはありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>「%1」ではありませんか？</translation>
+    </message>
+    <message>
+        <source>Blocked by the provider&apos;s safety filter: %1</source>
+        <translation>プロバイダーの安全フィルターでブロックされました：%1</translation>
+    </message>
+    <message>
+        <source>%1, with an empty body</source>
+        <translation>%1（本文は空）</translation>
+    </message>
+    <message>
+        <source>The provider sent an error without a word</source>
+        <translation>プロバイダーが説明のないエラーを返しました</translation>
+    </message>
+    <message>
+        <source>%1, with a web page instead of an answer</source>
+        <translation>%1（回答ではなく Web ページ）</translation>
+    </message>
+    <message>
+        <source>A web page instead of an answer</source>
+        <translation>回答ではなく Web ページ</translation>
+    </message>
+    <message>
+        <source>%1, with a body that says nothing of the cause</source>
+        <translation>%1（本文に原因の記載なし）</translation>
+    </message>
+    <message>
+        <source>The reply says nothing of the cause</source>
+        <translation>レスポンスに原因の記載がありません</translation>
+    </message>
+    <message>
+        <source>a success status without an answer behind it</source>
+        <translation>成功ステータスだが回答がない</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s own mark of a blocked prompt or answer</source>
+        <translation>プロバイダー自身による、プロンプトまたは回答のブロックの印</translation>
+    </message>
+    <message>
+        <source>a wait of more than an hour: no short limit has one</source>
+        <translation>1 時間を超える待機（短期の制限にはないもの）</translation>
+    </message>
+    <message>
+        <source>a wait of minutes at most: a used-up quota has a longer one</source>
+        <translation>長くても数分の待機（クォータ超過ではこれより長い）</translation>
+    </message>
+    <message>
+        <source>nothing but the end of the stream</source>
+        <translation>ストリームの終了のみ</translation>
+    </message>
+    <message>
+        <source>a redirection to another address</source>
+        <translation>別のアドレスへのリダイレクト</translation>
+    </message>
+    <message>
+        <source>the reply as a whole</source>
+        <translation>レスポンス全体</translation>
+    </message>
+    <message>
+        <source>the record of a call that was made here</source>
+        <translation>このアプリで行った呼び出しの記録</translation>
+    </message>
+    <message>
+        <source>circuit open</source>
+        <translation>サーキットはオープン</translation>
+    </message>
+    <message>
+        <source>cooling down</source>
+        <translation>休止中</translation>
+    </message>
+    <message>
+        <source>local limit</source>
+        <translation>ローカル制限</translation>
+    </message>
+    <message>
+        <source>%1; next try in %2 (%3)</source>
+        <translation>%1、次の試行は %2 後（%3）</translation>
+    </message>
+    <message>
+        <source>local limit: %1</source>
+        <translation>ローカル制限：%1</translation>
+    </message>
+    <message>
+        <source>the provider says until %1</source>
+        <translation>プロバイダーの指定で %1 まで</translation>
+    </message>
+    <message>
+        <source>as the provider asked</source>
+        <translation>プロバイダーの要求どおり</translation>
+    </message>
+    <message>
+        <source>for this model alone</source>
+        <translation>このモデルのみ</translation>
+    </message>
+    <message>
+        <source>a probe is under way</source>
+        <translation>プローブを実行中</translation>
+    </message>
+    <message>
+        <source>The deadline of the chain passed: no answer within %1.</source>
+        <translation>チェーンの期限を過ぎました：%1 以内に応答なし。</translation>
+    </message>
+    <message>
+        <source>Every step of the chain is closed off: none was called.</source>
+        <translation>チェーンの全ステップが遮断中のため、どれも呼び出していません。</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>input tokens</source>
+        <translation>入力トークン</translation>
+    </message>
+    <message>
+        <source>output tokens</source>
+        <translation>出力トークン</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>毎秒 %1</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>毎分 %1</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>毎時 %1</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>1 日 %1</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>毎月 %1</translation>
+    </message>
+    <message>
+        <source>all %1 concurrent calls are taken</source>
+        <translation>同時呼び出し枠 %1 件をすべて使用中</translation>
+    </message>
+    <message>
+        <source>the provider refused the last calls as too many</source>
+        <translation>プロバイダーが直近の呼び出しを過多として拒否</translation>
+    </message>
+    <message>
+        <source>%1 %2 used up</source>
+        <translation>%2の上限 %1 に到達</translation>
+    </message>
+    <message>
+        <source>the provider has %1 of %2 %3 left</source>
+        <translation>プロバイダーでの残り：%3 %1/%2</translation>
+    </message>
+    <message>
+        <source>the provider has %1 %2 left</source>
+        <translation>プロバイダーでの残り：%2 %1</translation>
+    </message>
+    <message>
+        <source>No first token within %1.</source>
+        <translation>%1 以内に初回トークンがありません。</translation>
+    </message>
+    <message>
+        <source>%1 times the usual 99th percentile of %2</source>
+        <translation>通常の 99 パーセンタイル %2 の %1 倍</translation>
+    </message>
+    <message>
+        <source>the least limit, as the usual 99th percentile is %1</source>
+        <translation>通常の 99 パーセンタイルが %1 のため下限値を適用</translation>
+    </message>
+    <message>
+        <source>No first token within %1 (%2; the set limit is %3).</source>
+        <translation>%1 以内に初回トークンがありません（%2、設定上の制限は %3）。</translation>
+    </message>
+    <message>
+        <source>The stream ended without its end marker: the answer is incomplete.</source>
+        <translation>終了マーカーなしにストリームが終わりました。回答は不完全です。</translation>
+    </message>
+    <message>
+        <source>An event of the stream cannot be read: the answer would lack a part.</source>
+        <translation>ストリームのイベントを解釈できません。回答の一部が欠けることになります。</translation>
+    </message>
+    <message>
+        <source>The answer has more than 1 MiB of text.</source>
+        <translation>回答のテキストが 1 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>No complete answer within %1.</source>
+        <translation>%1 以内に完全な回答がありません。</translation>
+    </message>
+    <message>
+        <source>No connection within %1.</source>
+        <translation>%1 以内に接続できません。</translation>
+    </message>
+    <message>
+        <source>The stream stalled: no token for %1.</source>
+        <translation>ストリームが停滞しました：%1 の間トークンなし。</translation>
+    </message>
+    <message>
+        <source>The stream is too slow: %1 tokens a second over the last %2.</source>
+        <translation>ストリームが遅すぎます：直近 %2 で毎秒 %1 トークン。</translation>
+    </message>
+    <message>
+        <source>There is no chain %1 in the configuration.</source>
+        <translation>設定にチェーン %1 がありません。</translation>
+    </message>
+    <message>
+        <source>No chain names a model of %1: name the one to ask.</source>
+        <translation>%1 のモデルを指定したチェーンがありません。呼び出すモデルを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no provider %1 in the configuration.</source>
+        <translation>設定にプロバイダー %1 がありません。</translation>
+    </message>
+    <message>
+        <source>No answer within %1 s.</source>
+        <translation>%1 秒以内に応答がありません。</translation>
+    </message>
+    <message>
+        <source>The chain has no step.</source>
+        <translation>チェーンにステップがありません。</translation>
+    </message>
+    <message>
+        <source>The provider %1 has no dialect yet.</source>
+        <translation>プロバイダー %1 にはまだダイアレクトがありません。</translation>
+    </message>
+    <message>
+        <source>an unnamed issuer</source>
+        <translation>名前のない発行者</translation>
+    </message>
+    <message>
+        <source>it is self-signed, and no authority this computer knows vouches for it</source>
+        <translation>自己署名で、このコンピューターが知る認証局の保証がありません</translation>
+    </message>
+    <message>
+        <source>this computer does not know the authority that issued it</source>
+        <translation>発行した認証局をこのコンピューターは認識していません</translation>
+    </message>
+    <message>
+        <source>it expired on %1</source>
+        <translation>%1 に期限切れ</translation>
+    </message>
+    <message>
+        <source>it is not valid before %1; check this computer&apos;s clock</source>
+        <translation>%1 より前は無効です。このコンピューターの時計を確認してください</translation>
+    </message>
+    <message>
+        <source>it is not made out to %1</source>
+        <translation>%1 に対して発行されたものではありません</translation>
+    </message>
+    <message>
+        <source>it was revoked</source>
+        <translation>失効しています</translation>
+    </message>
+    <message>
+        <source>the server showed none</source>
+        <translation>サーバーが証明書を提示しませんでした</translation>
+    </message>
+    <message>
+        <source>If that is your company&apos;s own authority, set &quot;ca_file&quot; of the provider to the PEM file with its certificate.</source>
+        <translation>自社の認証局であれば、プロバイダーの &quot;ca_file&quot; に、その証明書を含む PEM ファイルを設定してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 (&quot;ca_file&quot;) does not have it either: ask for the right one.</source>
+        <translation>ファイル %1（&quot;ca_file&quot;）にも含まれていません。正しいファイルを入手してください。</translation>
+    </message>
+    <message>
+        <source>Could not find the host %1.</source>
+        <translation>ホスト %1 が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Could not look up the host %1: %2.</source>
+        <translation>ホスト %1 を名前解決できませんでした：%2。</translation>
+    </message>
+    <message>
+        <source>Connection refused by %1.</source>
+        <translation>%1 に接続を拒否されました。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection while it was being set up.</source>
+        <translation>接続の確立中に %1 が接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>No answer from %1.</source>
+        <translation>%1 から応答がありません。</translation>
+    </message>
+    <message>
+        <source>Could not reach %1: %2.</source>
+        <translation>%1 に到達できませんでした：%2。</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 failed: %2.</source>
+        <translation>%1 との TLS ハンドシェイクに失敗しました：%2。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a login.</source>
+        <translation>%1 への経路のプロキシがログインを求めています。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 failed: %2.</source>
+        <translation>%1 への経路のプロキシで失敗しました：%2。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2.</source>
+        <translation>%1 への接続に失敗しました：%2。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 can&apos;t be reached. %2 Check &quot;proxy&quot; of the provider, or the system&apos;s proxy settings.</source>
+        <translation>プロキシ %1 に到達できません。%2 プロバイダーの &quot;proxy&quot; またはシステムのプロキシ設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was refused: %2.</source>
+        <translation>%1 の証明書を拒否しました：%2。</translation>
+    </message>
+    <message>
+        <source>Issued by %1, valid until %2.</source>
+        <translation>発行者 %1、有効期限 %2。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s reply can&apos;t be read: %1.</source>
+        <translation>サーバーのレスポンスを解釈できません：%1。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection</source>
+        <translation>サーバーが接続を閉じました</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke (%2)</source>
+        <translation>%1 への接続が切れました（%2）</translation>
+    </message>
+    <message>
+        <source>%1 before it answered.</source>
+        <translation>応答の前に%1。</translation>
+    </message>
+    <message>
+        <source>%1 inside the head of its reply.</source>
+        <translation>レスポンスヘッダーの途中で%1。</translation>
+    </message>
+    <message>
+        <source>%1 inside its reply, after %2 bytes.</source>
+        <translation>レスポンスの途中（%2 バイト受信後）で%1。</translation>
+    </message>
+    <message>
+        <source>The reply is larger than %1 MiB.</source>
+        <translation>レスポンスが %1 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>%1 The proxy is %2.</source>
+        <translation>%1プロキシは %2 です。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a login (status 407), which is not supported. Name a proxy that asks for none, such as one on this computer that logs in for you, or write &quot;proxy&quot;: &quot;none&quot; beside the provider.</source>
+        <translation>プロキシ %1 がログインを求めています（ステータス 407）。これには対応していません。代わりにログインするこのコンピューター上のプロキシなど、ログイン不要のものを指定するか、プロバイダーに &quot;proxy&quot;: &quot;none&quot; を指定してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the way to %2: status %3.</source>
+        <translation>プロキシ %1 が %2 への経路を拒否しました：ステータス %3。</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 (&quot;ca_file&quot;) %2. %3</source>
+        <translation>証明書ファイル %1（&quot;ca_file&quot;）：%2。%3</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>存在しません</translation>
+    </message>
+    <message>
+        <source>Correct the path, or take the setting out.</source>
+        <translation>パスを修正するか、設定を削除してください。</translation>
+    </message>
+    <message>
+        <source>is no file of at most 1 MiB</source>
+        <translation>1 MiB 以下のファイルではありません</translation>
+    </message>
+    <message>
+        <source>Name a PEM file.</source>
+        <translation>PEM ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: %1</source>
+        <translation>読み取れません：%1</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it.</source>
+        <translation>読み取り権限を付与してください。</translation>
+    </message>
+    <message>
+        <source>has no certificate in it</source>
+        <translation>証明書が含まれていません</translation>
+    </message>
+    <message>
+        <source>It needs blocks that begin with -----BEGIN CERTIFICATE-----.</source>
+        <translation>-----BEGIN CERTIFICATE----- で始まるブロックが必要です。</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>プロキシなし</translation>
+    </message>
+    <message>
+        <source>system certificates</source>
+        <translation>システムの証明書</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 can&apos;t be used: %2. Correct it, or write &quot;proxy&quot;: &quot;none&quot; beside the provider.</source>
+        <translation>環境変数 %1 は使えません：%2。修正するか、プロバイダーに &quot;proxy&quot;: &quot;none&quot; を指定してください。</translation>
+    </message>
+    <message>
+        <source>system proxy %1 (%2)</source>
+        <translation>システムのプロキシ %1（%2）</translation>
+    </message>
+    <message>
+        <source>system proxy %1</source>
+        <translation>システムのプロキシ %1</translation>
+    </message>
+    <message>
+        <source>The server refuses stream_options; sent again without it.</source>
+        <translation>サーバーが stream_options を拒否したため、外して再送しました。</translation>
+    </message>
+    <message>
+        <source>The server refuses max_tokens; sent again with max_completion_tokens.</source>
+        <translation>サーバーが max_tokens を拒否したため、max_completion_tokens で再送しました。</translation>
+    </message>
+    <message>
+        <source>The server refuses max_completion_tokens; sent again with max_tokens.</source>
+        <translation>サーバーが max_completion_tokens を拒否したため、max_tokens で再送しました。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain when the system asks for its password, then try again.</source>
+        <translation>システムがパスワードを求めたらキーチェーンのロックを解除し、再試行してください。</translation>
+    </message>
+    <message>
+        <source>Allow Fuseboard to use the keychain, then try again.</source>
+        <translation>Fuseboard によるキーチェーンの使用を許可し、再試行してください。</translation>
+    </message>
+    <message>
+        <source>Install and start a keychain such as GNOME Keyring or KWallet, then try again. Or keep keys in the environment: set &quot;key&quot; to &quot;env:NAME&quot;.</source>
+        <translation>GNOME Keyring や KWallet などのキーチェーンをインストールして起動し、再試行してください。または、&quot;key&quot; を &quot;env:NAME&quot; に設定し、キーを環境変数に置いてください。</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain has a default collection and is not full or damaged, then try again. Or keep keys in the environment: set &quot;key&quot; to &quot;env:NAME&quot;.</source>
+        <translation>キーチェーンにデフォルトのコレクションがあり、満杯でも破損でもないことを確認し、再試行してください。または、&quot;key&quot; を &quot;env:NAME&quot; に設定し、キーを環境変数に置いてください。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 holds no usable key for %2.</source>
+        <translation>環境変数 %1 に %2 で使えるキーがありません。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: waiting for it to be unlocked to read the key of %1.</source>
+        <translation>キーチェーンがロックされています。%1 のキーを読み取るため、ロック解除を待っています。</translation>
+    </message>
+    <message>
+        <source>The keychain could not be read for the key of %1: %2</source>
+        <translation>%1 のキーをキーチェーンから読み取れませんでした：%2</translation>
+    </message>
+    <message>
+        <source>No key for %1 is stored. Set it on the Keys page or with &apos;fuseboardctl keys set %1&apos;.</source>
+        <translation>%1 のキーは保存されていません。「キー」ページか &apos;fuseboardctl keys set %1&apos; で設定してください。</translation>
+    </message>
+    <message>
+        <source>The keychain gave back another value.</source>
+        <translation>キーチェーンが別の値を返しました。</translation>
+    </message>
+    <message>
+        <source>The key of %1 does not come from the keychain, so it cannot be set here.</source>
+        <translation>%1 のキーはキーチェーンのものではないため、ここでは設定できません。</translation>
+    </message>
+    <message>
+        <source>This cannot be a key: it is empty, or holds characters that no request can carry.</source>
+        <translation>キーとして使えません：空か、リクエストで送れない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The key is kept in memory until Fuseboard ends.</source>
+        <translation>キーは Fuseboard の終了までメモリに保持されます。</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the key: %1</source>
+        <translation>キーチェーンがキーを受け付けませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The key of %1 does not come from the keychain, so it cannot be deleted here.</source>
+        <translation>%1 のキーはキーチェーンのものではないため、ここでは削除できません。</translation>
+    </message>
+    <message>
+        <source>No key for %1 was stored.</source>
+        <translation>%1 のキーは保存されていませんでした。</translation>
+    </message>
+    <message>
+        <source>The keychain did not delete the key: %1</source>
+        <translation>キーチェーンがキーを削除しませんでした：%1</translation>
+    </message>
+    <message>
+        <source>A check of %1 is under way: try again after it.</source>
+        <translation>%1 のチェックが進行中です。完了後に再試行してください。</translation>
+    </message>
+    <message>
+        <source>The new key did not pass, so the one before stays: %1</source>
+        <translation>新しいキーはチェックに合格しなかったため、以前のキーのままです：%1</translation>
+    </message>
+    <message>
+        <source>no model answered.</source>
+        <translation>応答したモデルはありません。</translation>
+    </message>
+    <message>
+        <source>The deleted key is forgotten: set it again.</source>
+        <translation>削除したキーは残っていません。設定し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 needs no key.</source>
+        <translation>%1 にキーは不要です。</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>キーは空です。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and nobody unlocked it.</source>
+        <translation>キーチェーンはロックされたままで、解除されませんでした。</translation>
+    </message>
+    <message>
+        <source>The keychain has no such entry.</source>
+        <translation>キーチェーンにその項目はありません。</translation>
+    </message>
+    <message>
+        <source>The library of the Secret Service, libsecret-1, is not installed.</source>
+        <translation>Secret Service のライブラリ libsecret-1 がインストールされていません。</translation>
+    </message>
+    <message>
+        <source>The keychain service does not start: %1</source>
+        <translation>キーチェーンのサービスが起動しません：%1</translation>
+    </message>
+    <message>
+        <source>The keychain has no default collection to keep keys in, and none was made.</source>
+        <translation>キーチェーンにキーを保存するデフォルトのコレクションがなく、作成もされませんでした。</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered within %1 s: it may be waiting to be unlocked.</source>
+        <translation>キーチェーンが %1 秒以内に応答しませんでした。ロック解除待ちの可能性があります。</translation>
+    </message>
+    <message>
+        <source>No keychain service answers on the session bus (org.freedesktop.secrets).</source>
+        <translation>セッションバスで応答するキーチェーンサービスがありません（org.freedesktop.secrets）。</translation>
+    </message>
+    <message>
+        <source>No session bus: DBUS_SESSION_BUS_ADDRESS is not set.</source>
+        <translation>セッションバスがありません：DBUS_SESSION_BUS_ADDRESS が設定されていません。</translation>
+    </message>
+    <message>
+        <source>No session bus: nothing answers at the address in DBUS_SESSION_BUS_ADDRESS.</source>
+        <translation>セッションバスがありません：DBUS_SESSION_BUS_ADDRESS のアドレスで応答がありません。</translation>
+    </message>
+    <message>
+        <source>The session bus does not answer: %1</source>
+        <translation>セッションバスが応答しません：%1</translation>
+    </message>
+    <message>
+        <source>The key has a line break or a control character inside. Copy it again.</source>
+        <translation>キーに改行または制御文字が含まれています。コピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The key has characters that no key can have. Copy it again.</source>
+        <translation>キーに使えない文字が含まれています。コピーし直してください。</translation>
+    </message>
+    <message>
+        <source>This looks like a key of %1.</source>
+        <translation>%1 のキーのようです。</translation>
+    </message>
+    <message>
+        <source>Keys of %1 usually begin with %2.</source>
+        <translation>%1 のキーは通常 %2 で始まります。</translation>
+    </message>
+    <message>
+        <source>Keys of %1 usually have %2 characters, this one has %3.</source>
+        <translation>%1 のキーは通常 %2 文字ですが、これは %3 文字です。</translation>
+    </message>
+    <message>
+        <source>Keys have no space inside, this one has.</source>
+        <translation>キーに空白は含まれませんが、これには含まれています。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 variables are read.</source>
+        <translation>最初の %1 個の変数だけを読み取ります。</translation>
+    </message>
+    <message>
+        <source>This is not of the form NAME=value.</source>
+        <translation>NAME=value の形式ではありません。</translation>
+    </message>
+    <message>
+        <source>The quote is not closed.</source>
+        <translation>引用符が閉じていません。</translation>
+    </message>
+    <message>
+        <source>Something follows the closing quote.</source>
+        <translation>閉じ引用符の後に文字があります。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 KiB: this is hardly a .env file.</source>
+        <translation>ファイルが %1 KiB を超えており、.env ファイルとは考えにくいものです。</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-16: save it as UTF-8, then try again.</source>
+        <translation>ファイルが UTF-16 です。UTF-8 で保存して再試行してください。</translation>
+    </message>
+    <message>
+        <source>The file holds binary data: this is not a .env file.</source>
+        <translation>ファイルにバイナリデータが含まれており、.env ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged: %2.</source>
+        <translation>履歴 %1 が破損しています：%2。</translation>
+    </message>
+    <message>
+        <source>It is moved aside and a new one is begun.</source>
+        <translation>別の場所に移し、新しい履歴を開始します。</translation>
+    </message>
+    <message>
+        <source>Another program has locked the history %1.</source>
+        <translation>別のプログラムが履歴 %1 をロックしています。</translation>
+    </message>
+    <message>
+        <source>Close the program that has this file open, for example a database browser.</source>
+        <translation>データベースブラウザーなど、このファイルを開いているプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>The disk is full: the history %1 cannot grow.</source>
+        <translation>ディスクが満杯です：履歴 %1 に追記できません。</translation>
+    </message>
+    <message>
+        <source>Free some space, or lower history.max_megabytes in the configuration.</source>
+        <translation>空きを増やすか、設定の history.max_megabytes を下げてください。</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be written to.</source>
+        <translation>履歴 %1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write to the file and to %1, or choose another folder with --data-dir.</source>
+        <translation>ファイルと %1 への書き込み権限を付与するか、--data-dir で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be opened.</source>
+        <translation>履歴 %1 を開けません。</translation>
+    </message>
+    <message>
+        <source>See that %1 exists, that you may write there, and that it is on a disk with free space; or choose another folder with --data-dir.</source>
+        <translation>%1 が存在し、書き込み可能で、ディスクに空きがあることを確認するか、--data-dir で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk failed while the history %1 was written: %2.</source>
+        <translation>履歴 %1 の書き込み中にディスクエラーが発生しました：%2。</translation>
+    </message>
+    <message>
+        <source>See that the disk of %1 is there, sound and not full.</source>
+        <translation>%1 のディスクが接続されていて、正常で、満杯でないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>Some records could not be written to the history %1: %2.</source>
+        <translation>一部の記録を履歴 %1 に書き込めませんでした：%2。</translation>
+    </message>
+    <message>
+        <source>Please report this.</source>
+        <translation>この問題を報告してください。</translation>
+    </message>
+    <message>
+        <source>The history %1 does not work: %2.</source>
+        <translation>履歴 %1 が動作しません：%2。</translation>
+    </message>
+    <message>
+        <source>See that SQLite&apos;s driver for Qt (libqt6sql6-sqlite) is installed.</source>
+        <translation>Qt 用の SQLite ドライバー（libqt6sql6-sqlite）がインストールされていることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The history %1 was written by a newer Fuseboard (version %2 of the file, this one knows %3). It is left as it is.</source>
+        <translation>履歴 %1 は新しい Fuseboard のものです（ファイルのバージョン %2、対応バージョン %3）。変更せずに残します。</translation>
+    </message>
+    <message>
+        <source>Update Fuseboard, or choose another folder with --data-dir.</source>
+        <translation>Fuseboard を更新するか、--data-dir で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. It is left as it is.</source>
+        <translation>%1 は別のプログラムのデータベースです。変更せずに残します。</translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another folder with --data-dir.</source>
+        <translation>移動するか、--data-dir で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Another Fuseboard (%1) keeps the history %2. This one reads along and keeps nothing.</source>
+        <translation>別の Fuseboard（%1）が履歴 %2 を記録しています。この Fuseboard は読み取りのみで、記録しません。</translation>
+    </message>
+    <message>
+        <source>Close the other one, and this one takes over; or give this one a folder of its own with --data-dir.</source>
+        <translation>他方を閉じるとこちらが引き継ぎます。または --data-dir で専用のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made, or not be written to.</source>
+        <translation>フォルダー %1 を作成できないか、書き込めません。</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, free some space, or choose another folder with --data-dir.</source>
+        <translation>書き込み権限を付与するか、空きを増やすか、--data-dir で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The history is of an older version and is copied before it is changed. %1</source>
+        <translation>履歴は古いバージョンのもので、変更前にコピーされます。%1</translation>
+    </message>
+    <message>
+        <source>Free some space, or move the old history away.</source>
+        <translation>空きを増やすか、古い履歴を移動してください。</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was moved to %1, and a new one has begun.</source>
+        <translation>履歴が破損していました。%1 に移し、新しい履歴を開始しました。</translation>
+    </message>
+    <message>
+        <source>The history %1 was removed while it was in use. A new one has begun.</source>
+        <translation>履歴 %1 が使用中に削除されました。新しい履歴を開始しました。</translation>
+    </message>
+    <message>
+        <source>Remove it only while no Fuseboard runs.</source>
+        <translation>削除は Fuseboard が動作していないときに行ってください。</translation>
+    </message>
+    <message>
+        <source>There is no history: it is switched off.</source>
+        <translation>履歴はありません：オフになっています。</translation>
+    </message>
+    <message>
+        <source>%1 records could not be kept: the disk was too slow or did not take them for too long, or another Fuseboard kept the history.</source>
+        <translation>%1 件の記録を保存できませんでした。ディスクが長い間遅いか書き込みを受け付けなかった、または別の Fuseboard が履歴を記録していました。</translation>
+    </message>
+    <message>
+        <source>See that the disk of %1 has room and is not busy.</source>
+        <translation>%1 のディスクに空きがあり、ビジーでないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>The history lags: the disk of %1 is slow. What waits to be written is held in memory; none of it is lost.</source>
+        <translation>履歴が遅れています：%1 のディスクが低速です。書き込み待ちの内容はメモリに保持され、失われません。</translation>
+    </message>
+    <message>
+        <source>See what keeps that disk busy, or choose another folder with --data-dir.</source>
+        <translation>そのディスクの負荷の原因を確認するか、--data-dir で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Is the clock right? Before this week the last call in the history is of %1. Until there have been calls for a week, nothing is dropped for its age.</source>
+        <translation>時計は正しいですか？今週より前の履歴の最後の呼び出しは %1 です。呼び出しが 1 週間分たまるまで、古い記録は削除されません。</translation>
+    </message>
+    <message>
+        <source>Correct the clock if it is ahead; if it is not, nothing is to be done.</source>
+        <translation>時計が進んでいれば修正してください。そうでなければ、何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>There is no history here.</source>
+        <translation>ここに履歴はありません。</translation>
+    </message>
+    <message>
+        <source>The history counts calls by provider, not by chain.</source>
+        <translation>履歴は呼び出しをチェーン別ではなくプロバイダー別に数えます。</translation>
+    </message>
+    <message>
+        <source>The history does not keep the cost of each day.</source>
+        <translation>履歴は日ごとのコストを保存しません。</translation>
+    </message>
+    <message>
+        <source>The history does not tell probes from other calls.</source>
+        <translation>履歴はプローブと他の呼び出しを区別しません。</translation>
+    </message>
+    <message>
+        <source>The history keeps incidents, not every state of a page.</source>
+        <translation>履歴はインシデントを保存し、ページのすべての状態は保存しません。</translation>
+    </message>
+    <message>
+        <source>The settings were changed.</source>
+        <translation>設定が変更されました。</translation>
+    </message>
+    <message>
+        <source>The network works again.</source>
+        <translation>ネットワークが復旧しました。</translation>
+    </message>
+    <message>
+        <source>It is asked again later, by itself.</source>
+        <translation>後で自動的に再取得します。</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser; if the page has moved, correct &quot;status_page&quot;.</source>
+        <translation>アドレスをブラウザーで開き、ページが移動していれば &quot;status_page&quot; を修正してください。</translation>
+    </message>
+    <message>
+        <source>Check the proxy of this provider.</source>
+        <translation>このプロバイダーのプロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s date, and whether a company&apos;s certificate has to be trusted (&quot;ca_file&quot;).</source>
+        <translation>コンピューターの日付と、会社の証明書を信頼する必要があるか（&quot;ca_file&quot;）を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check your connection and the address in &quot;status_page&quot;.</source>
+        <translation>接続と &quot;status_page&quot; のアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 had not ended after %2 s.</source>
+        <translation>%1 の応答が %2 秒経っても終わりませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s.</source>
+        <translation>%1 は %2 秒以内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2.</source>
+        <translation>%1 がステータス %2 を返しました。</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not followed.</source>
+        <translation>%1 の転送先アドレスには従いません。</translation>
+    </message>
+    <message>
+        <source>%1 leads on and on: %2 redirects are too many.</source>
+        <translation>%1 の転送が続いています：リダイレクト %2 回は多すぎます。</translation>
+    </message>
+    <message>
+        <source>No status document was found at %1.</source>
+        <translation>%1 にステータス文書が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser; if it has moved, or offers a feed, write that address into &quot;status_page&quot;.</source>
+        <translation>ページをブラウザーで開き、移動しているかフィードがあれば、そのアドレスを &quot;status_page&quot; に記入してください。</translation>
+    </message>
+    <message>
+        <source>Name your regions in &quot;status_regions&quot;: this page tells of every region there is.</source>
+        <translation>このページは全リージョンの情報を載せています。&quot;status_regions&quot; に自分のリージョンを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: choose a file in it.</source>
+        <translation>%1 はフォルダーです。中のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no file %1 any more: look for the logs again.</source>
+        <translation>ファイル %1 はもうありません。ログを検索し直してください。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. Choose a file that you may read.</source>
+        <translation>%1 を読み取れません：%2。読み取り可能なファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 MiB: record only the calls that fail.</source>
+        <translation>%1 は %2 MiB を超えています。失敗する呼び出しだけを記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 has errors and is kept as it is, so nothing can be saved.</source>
+        <translation>%1 にエラーがあり、そのまま残されるため、何も保存できません。</translation>
+    </message>
+    <message>
+        <source>Correct the file, or move it away, and start Fuseboard again.</source>
+        <translation>ファイルを修正するか移動して、Fuseboard を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 が別のプログラムによって変更されました。</translation>
+    </message>
+    <message>
+        <source>Start Fuseboard again to read it, then repeat the change.</source>
+        <translation>Fuseboard を起動し直して読み込み、変更をやり直してください。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>expected %1 from %2 to %3, found %4</source>
+        <translation>%2 から %3 までの%1が必要ですが、%4 になっています</translation>
+    </message>
+    <message>
+        <source>Write a number within these bounds.</source>
+        <translation>この範囲内の数値を記入してください。</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>expected a whole number, found %1</source>
+        <translation>整数が必要ですが、%1 になっています</translation>
+    </message>
+    <message>
+        <source>Leave the fraction out.</source>
+        <translation>小数部を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Keys do not belong into this file: put it into the keychain, and &quot;key&quot;: &quot;keychain&quot; here.</source>
+        <translation>このファイルにキーは置けません。キーチェーンに保存し、ここには &quot;key&quot;: &quot;keychain&quot; と記入してください。</translation>
+    </message>
+    <message>
+        <source>unknown key %1</source>
+        <translation>不明なキー %1</translation>
+    </message>
+    <message>
+        <source>Known here: %1.</source>
+        <translation>使えるもの：%1。</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>%1が必要ですが、%2になっています</translation>
+    </message>
+    <message>
+        <source>Write %1 here.</source>
+        <translation>ここに%1を記入してください。</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 がありません</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>追加してください。</translation>
+    </message>
+    <message>
+        <source>a number of seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>this looks like a key, and keys do not belong into this file</source>
+        <translation>キーのように見えますが、このファイルにキーは置けません</translation>
+    </message>
+    <message>
+        <source>Take it out, put it into the keychain (fuseboardctl keys set NAME) and write &quot;keychain&quot; here, or &quot;env:NAME&quot; for an environment variable. As it was stored in a file, consider replacing the key.</source>
+        <translation>取り除いてキーチェーンに保存し（fuseboardctl keys set NAME）、ここには &quot;keychain&quot;、環境変数なら &quot;env:NAME&quot; と記入してください。ファイルに保存されていたため、キーの交換を検討してください。</translation>
+    </message>
+    <message>
+        <source>expected a name of 1 to 64 characters, without control characters and &apos;/&apos;</source>
+        <translation>1～64 文字の名前が必要です（制御文字と &apos;/&apos; は不可）</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>expected a model&apos;s name of 1 to 256 characters, without control characters</source>
+        <translation>1～256 文字のモデル名が必要です（制御文字は不可）</translation>
+    </message>
+    <message>
+        <source>Write the name as the provider&apos;s documents have it.</source>
+        <translation>プロバイダーのドキュメントどおりに名前を記入してください。</translation>
+    </message>
+    <message>
+        <source>expected an address such as https://api.example.com/v1</source>
+        <translation>https://api.example.com/v1 のようなアドレスが必要です</translation>
+    </message>
+    <message>
+        <source>Write the whole address, from https:// on.</source>
+        <translation>https:// から始まるアドレス全体を記入してください。</translation>
+    </message>
+    <message>
+        <source>the address has a user name or password in it</source>
+        <translation>アドレスにユーザー名またはパスワードが含まれています</translation>
+    </message>
+    <message>
+        <source>Take the part up to the @ out: keys belong into the keychain.</source>
+        <translation>@ までの部分を取り除いてください。キーはキーチェーンに保存します。</translation>
+    </message>
+    <message>
+        <source>the address has a part after ? or # in it</source>
+        <translation>アドレスに ? または # 以降の部分が含まれています</translation>
+    </message>
+    <message>
+        <source>Take it out: what is asked is appended to the address.</source>
+        <translation>取り除いてください。要求の内容はアドレスの後ろに付加されます。</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address has a user name or password in it</source>
+        <translation>プロキシのアドレスにユーザー名またはパスワードが含まれています</translation>
+    </message>
+    <message>
+        <source>Take the part up to the @ out: no secret belongs into this file, and proxies that ask for a login are not supported.</source>
+        <translation>@ までの部分を取り除いてください。このファイルに秘密情報は置けず、ログインを求めるプロキシには対応していません。</translation>
+    </message>
+    <message>
+        <source>expected &quot;system&quot;, &quot;none&quot;, http://host:port or socks5://host:port</source>
+        <translation>&quot;system&quot;、&quot;none&quot;、http://host:port、socks5://host:port のいずれかが必要です</translation>
+    </message>
+    <message>
+        <source>Write the proxy&apos;s whole address with its port, as in &quot;http://proxy.example.com:3128&quot;.</source>
+        <translation>&quot;http://proxy.example.com:3128&quot; のように、ポートを含むプロキシのアドレス全体を記入してください。</translation>
+    </message>
+    <message>
+        <source>expected the absolute path of a file with certificates</source>
+        <translation>証明書ファイルの絶対パスが必要です</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a PEM file, as in &quot;/etc/ssl/company.pem&quot;.</source>
+        <translation>&quot;/etc/ssl/company.pem&quot; のように、PEM ファイルのパス全体を記入してください。</translation>
+    </message>
+    <message>
+        <source>plain http to another machine sends keys and prompts unencrypted</source>
+        <translation>別のマシンへの http は、キーとプロンプトを暗号化せずに送信します</translation>
+    </message>
+    <message>
+        <source>Use https://, or write &quot;allow_insecure&quot;: true beside it if the network is yours.</source>
+        <translation>https:// を使うか、自分のネットワークなら隣に &quot;allow_insecure&quot;: true と記入してください。</translation>
+    </message>
+    <message>
+        <source>Known: %1.</source>
+        <translation>使えるもの：%1。</translation>
+    </message>
+    <message>
+        <source>the chain has no steps</source>
+        <translation>チェーンにステップがありません</translation>
+    </message>
+    <message>
+        <source>Add at least one step, with a provider and a model.</source>
+        <translation>プロバイダーとモデルを持つステップを 1 つ以上追加してください。</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; is taken: %2 has it, in line %3</source>
+        <translation>名前「%1」は使用済みです（%2、%3 行目）</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>どちらかに別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>There is none yet: add it to &quot;providers&quot;.</source>
+        <translation>まだありません。&quot;providers&quot; に追加してください。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>あるもの：%1。</translation>
+    </message>
+    <message>
+        <source>there is no provider &quot;%1&quot;</source>
+        <translation>プロバイダー「%1」がありません</translation>
+    </message>
+    <message>
+        <source>beside &quot;history.url&quot; no provider can be called &quot;history&quot;</source>
+        <translation>&quot;history.url&quot; があるとき、プロバイダー名に &quot;history&quot; は使えません</translation>
+    </message>
+    <message>
+        <source>Give it another name: the keychain keeps the password of the history under this one.</source>
+        <translation>別の名前を付けてください。キーチェーンは履歴のパスワードをこの名前で保存します。</translation>
+    </message>
+    <message>
+        <source>plain http to another machine sends what is measured unencrypted</source>
+        <translation>別のマシンへの http は、計測内容を暗号化せずに送信します</translation>
+    </message>
+    <message>
+        <source>Use https://, or a collector on this machine.</source>
+        <translation>https:// か、このマシン上のコレクターを使ってください。</translation>
+    </message>
+    <message>
+        <source>Write it as in &quot;postgresql://USER@HOST:5432/DATABASE&quot;.</source>
+        <translation>&quot;postgresql://USER@HOST:5432/DATABASE&quot; のように記入してください。</translation>
+    </message>
+    <message>
+        <source>the address has a password in it</source>
+        <translation>アドレスにパスワードが含まれています</translation>
+    </message>
+    <message>
+        <source>Take it out, and put it into the keychain: fuseboardctl keys set history.</source>
+        <translation>取り除いてキーチェーンに保存してください：fuseboardctl keys set history。</translation>
+    </message>
+    <message>
+        <source>expected the address of a PostgreSQL server</source>
+        <translation>PostgreSQL サーバーのアドレスが必要です</translation>
+    </message>
+    <message>
+        <source>expected the user, the host and one database in the address</source>
+        <translation>アドレスにはユーザー、ホスト、1 つのデータベースが必要です</translation>
+    </message>
+    <message>
+        <source>expected &quot;env:NAME&quot; or &quot;none&quot;</source>
+        <translation>&quot;env:NAME&quot; または &quot;none&quot; が必要です</translation>
+    </message>
+    <message>
+        <source>Put the whole value of the Authorization header into an environment variable, and write &quot;env:&quot; and its name here.</source>
+        <translation>Authorization ヘッダーの値全体を環境変数に入れ、ここには &quot;env:&quot; とその名前を記入してください。</translation>
+    </message>
+    <message>
+        <source>expected 1 to %1 characters</source>
+        <translation>1～%1 文字が必要です</translation>
+    </message>
+    <message>
+        <source>Shorten it, or leave the key out.</source>
+        <translation>短くするか、この項目を省いてください。</translation>
+    </message>
+    <message>
+        <source>%1 entries are too many</source>
+        <translation>項目 %1 件は多すぎます</translation>
+    </message>
+    <message>
+        <source>At most %1: take some out.</source>
+        <translation>最大 %1 件です。いくつか取り除いてください。</translation>
+    </message>
+    <message>
+        <source>more often than once a minute</source>
+        <translation>1 分に 1 回より頻繁です</translation>
+    </message>
+    <message>
+        <source>Write 60 or more seconds.</source>
+        <translation>60 秒以上を記入してください。</translation>
+    </message>
+    <message>
+        <source>expected an https:// address without user name and password</source>
+        <translation>ユーザー名とパスワードのない https:// アドレスが必要です</translation>
+    </message>
+    <message>
+        <source>Plain http:// is for this machine alone.</source>
+        <translation>暗号化なしの http:// はこのマシン内専用です。</translation>
+    </message>
+    <message>
+        <source>expected a time of the day such as 22:00</source>
+        <translation>22:00 のような時刻が必要です</translation>
+    </message>
+    <message>
+        <source>Write hours and minutes.</source>
+        <translation>時と分を記入してください。</translation>
+    </message>
+    <message>
+        <source>the rule has no threshold: it would never fire</source>
+        <translation>ルールにしきい値がないため、発生することがありません</translation>
+    </message>
+    <message>
+        <source>Add &quot;warning&quot;, &quot;critical&quot; or both.</source>
+        <translation>&quot;warning&quot; か &quot;critical&quot;、または両方を追加してください。</translation>
+    </message>
+    <message>
+        <source>a window is either once or every week</source>
+        <translation>期間は 1 回か毎週のどちらかです</translation>
+    </message>
+    <message>
+        <source>Write &quot;from&quot; and &quot;to&quot;, or &quot;days&quot;, &quot;from_time&quot; and &quot;until_time&quot;.</source>
+        <translation>&quot;from&quot; と &quot;to&quot;、または &quot;days&quot;、&quot;from_time&quot;、&quot;until_time&quot; を記入してください。</translation>
+    </message>
+    <message>
+        <source>the window ends before it begins</source>
+        <translation>期間が開始前に終わっています</translation>
+    </message>
+    <message>
+        <source>Check both times.</source>
+        <translation>両方の時刻を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file. Move the folder away, or name another file.</source>
+        <translation>%1 はファイルではなくフォルダーです。フォルダーを移動するか、別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, not a file. Move it away, or name another file.</source>
+        <translation>%1 はファイルではなくデバイスかパイプです。移動するか、別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a file where a folder is needed. Move the file away, or name another place.</source>
+        <translation>フォルダーが必要な場所に、ファイル %1 があります。ファイルを移動するか、別の場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2. Make it yourself, or name another place.</source>
+        <translation>フォルダー %1 を作成できません：%2。手動で作成するか、別の場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. Check the permissions of the file and of its folders.</source>
+        <translation>%1 を読み取れません：%2。ファイルとそのフォルダーの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>%1 に書き込めません：%2</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Check the permissions of the file and of its folder, and that the disk is not read-only.</source>
+        <translation>%1 に書き込めません：%2。ファイルとそのフォルダーの権限と、ディスクが読み取り専用でないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. The file is as it was. Make room on the disk and try again.</source>
+        <translation>%1 に書き込めません：%2。ファイルは元のままです。ディスクの空きを増やして再試行してください。</translation>
+    </message>
+    <message>
+        <source>does not count: %1 has this setting</source>
+        <translation>無効：%1 にこの設定があります</translation>
+    </message>
+    <message>
+        <source>does not count: %1 has an entry &quot;%2&quot;</source>
+        <translation>無効：%1 に項目「%2」があります</translation>
+    </message>
+    <message>
+        <source>does not count: %1 lets nobody add to &quot;%2&quot;</source>
+        <translation>無効：%1 は「%2」への追加を許可していません</translation>
+    </message>
+    <message>
+        <source>does not count: it needs the provider &quot;%1&quot;, which does not</source>
+        <translation>無効：必要なプロバイダー「%1」も無効です</translation>
+    </message>
+    <message>
+        <source>It stays in the file, and counts again without the policy.</source>
+        <translation>ファイルには残り、ポリシーがなくなると再び有効になります。</translation>
+    </message>
+    <message>
+        <source>The policy of your organisation (%1) does not have %2 among its &quot;allowed_hosts&quot;, so it is not called.</source>
+        <translation>組織のポリシー（%1）の &quot;allowed_hosts&quot; に %2 がないため、呼び出しません。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the policy to allow it.</source>
+        <translation>ポリシーの管理者に許可を依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1 is set by your organisation in %2</source>
+        <translation>%1 は組織が %2 で設定しています</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or ask whoever looks after the policy.</source>
+        <translation>そのままにするか、ポリシーの管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>of a file; what is wrong there</comment>
+        <translation>%1 行目：%2</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <comment>of a file; name of the setting, what is wrong there</comment>
+        <translation>%1 行目、%2</translation>
     </message>
 </context>
 <context>
@@ -2365,12 +4005,6 @@
         <source>1 call</source>
         <translation>呼び出し 1 件</translation>
     </message>
-    <message numerus="yes">
-        <source>%n calls</source>
-        <translation>
-            <numerusform>呼び出し %n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the last 5 minutes</source>
         <translation>過去 5 分間</translation>
@@ -2399,12 +4033,41 @@
         <source>the chosen time</source>
         <translation>選択した期間</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>呼び出し %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a date</comment>
+        <extracomment>How a day is written: d is its number, MMM the month&apos;s short name, M its number, as in the documentation of QDate::toString; other letters stand in quotes.</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>GapStrip</name>
-    <message>
-        <source>Longest gap %1, after %2 · usual gap %3 · %4 pieces</source>
-        <translation>最長間隔 %1（%2 後）· 通常間隔 %3 · 断片 %4 個</translation>
+    <message numerus="yes">
+        <source>Longest gap %1, after %2 · usual gap %3 · %Ln pieces</source>
+        <translation>
+            <numerusform>最長間隔 %1（%2 後）· 通常間隔 %3 · 断片 %Ln 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2449,9 +4112,11 @@
         <source>White space around the key is cut off.</source>
         <translation>キーの前後の空白は取り除かれます。</translation>
     </message>
-    <message>
-        <source>Set %1 times: line %2 counts.</source>
-        <translation>%1 回設定されています。%2 行目が有効です。</translation>
+    <message numerus="yes">
+        <source>Set %Ln times: line %1 counts.</source>
+        <translation>
+            <numerusform>%Ln 回設定されています。%1 行目が有効です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2489,16 +4154,8 @@
         <translation>キー未設定</translation>
     </message>
     <message>
-        <source>Waiting for the keyring to be unlocked</source>
-        <translation>キーリングのロック解除待ち</translation>
-    </message>
-    <message>
         <source>No key needed</source>
         <translation>キー不要</translation>
-    </message>
-    <message>
-        <source>The keyring could not be read</source>
-        <translation>キーリングを読み取れませんでした</translation>
     </message>
     <message>
         <source>Memory, until Fuseboard is closed</source>
@@ -2571,30 +4228,6 @@
         <translation>%1 に失敗</translation>
     </message>
     <message>
-        <source>Keyring not checked yet</source>
-        <translation>キーリングは未チェック</translation>
-    </message>
-    <message>
-        <source>Keyring %1: being checked</source>
-        <translation>キーリング %1：チェック中</translation>
-    </message>
-    <message>
-        <source>Keyring %1: works</source>
-        <translation>キーリング %1：動作中</translation>
-    </message>
-    <message>
-        <source>Keyring %1: waiting to be unlocked</source>
-        <translation>キーリング %1：ロック解除待ち</translation>
-    </message>
-    <message>
-        <source>Keyring %1: does not work</source>
-        <translation>キーリング %1：動作していません</translation>
-    </message>
-    <message>
-        <source>No keyring is used</source>
-        <translation>キーリングは使われていません</translation>
-    </message>
-    <message>
         <source>Keys are stored there, and nowhere else.</source>
         <translation>キーはそこだけに保存され、他には保存されません。</translation>
     </message>
@@ -2605,6 +4238,38 @@
     <message>
         <source>Keys live in memory until Fuseboard is closed.</source>
         <translation>キーは Fuseboard を閉じるまでメモリに保持されます。</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain to be unlocked</source>
+        <translation>キーチェーンのロック解除待ち</translation>
+    </message>
+    <message>
+        <source>The keychain could not be read</source>
+        <translation>キーチェーンを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Keychain not checked yet</source>
+        <translation>キーチェーンは未チェック</translation>
+    </message>
+    <message>
+        <source>Keychain %1: being checked</source>
+        <translation>キーチェーン %1：チェック中</translation>
+    </message>
+    <message>
+        <source>Keychain %1: works</source>
+        <translation>キーチェーン %1：動作中</translation>
+    </message>
+    <message>
+        <source>Keychain %1: waiting to be unlocked</source>
+        <translation>キーチェーン %1：ロック解除待ち</translation>
+    </message>
+    <message>
+        <source>Keychain %1: does not work</source>
+        <translation>キーチェーン %1：動作していません</translation>
+    </message>
+    <message>
+        <source>No keychain is used</source>
+        <translation>キーチェーンは使われていません</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +4336,21 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>Every provider</source>
+        <translation>すべてのプロバイダー</translation>
+    </message>
+    <message>
+        <source>%1, once: %2 to %3</source>
+        <translation>%1、1 回：%2～%3</translation>
+    </message>
+    <message>
+        <source>%1, every week on %2 from %3 to %4</source>
+        <translation>%1、毎週 %2 の %3～%4</translation>
     </message>
 </context>
 <context>
@@ -2796,10 +4476,6 @@
         <translation>応答なし：プロンプトは %1 後に失敗（%2）。</translation>
     </message>
     <message>
-        <source>%1 of %2 prompts are answered, in %3 (%4).</source>
-        <translation>プロンプト %2 件中 %1 件に応答、所要 %3（%4）。</translation>
-    </message>
-    <message>
         <source>The circuit of step %1, %2, opens with prompt %3 for %4.</source>
         <translation>ステップ %1（%2）のサーキットは、プロンプト %3 で %4 オープンになります。</translation>
     </message>
@@ -2857,17 +4533,29 @@
             <numerusform>…ほか %n 件。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>If it goes on: with prompt %1 in a row the circuit of %2 opens, and it is passed over for %3.</source>
-        <translation>続いた場合：連続 %1 件目のプロンプトで %2 のサーキットがオープンし、%3 飛ばされます。</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln prompts are answered, in %2 (%3).</source>
+        <translation>
+            <numerusform>プロンプト %Ln 件中 %1 件に応答、所要 %2（%3）。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>If it goes on: the circuit of %1 stays closed; %2 of %3 prompts in a row pass it over, as it asked for a pause.</source>
-        <translation>続いた場合：%1 のサーキットはクローズのままです。待機を求められたため、連続 %3 件中 %2 件のプロンプトで飛ばされます。</translation>
+    <message numerus="yes">
+        <source>If it goes on: after %Ln prompts in a row the circuit of %1 opens, and it is passed over for %2.</source>
+        <translation>
+            <numerusform>続いた場合：連続 %Ln 件のプロンプトの後に %1 のサーキットがオープンし、%2 飛ばされます。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>If it goes on: the circuit of %1 stays closed, and it is asked anew with each of %2 prompts in a row.</source>
-        <translation>続いた場合：%1 のサーキットはクローズのままで、連続 %2 件のプロンプトごとに改めて呼び出されます。</translation>
+    <message numerus="yes">
+        <source>If it goes on: the circuit of %1 stays closed; %2 of %Ln prompts in a row pass it over, as it asked for a pause.</source>
+        <translation>
+            <numerusform>続いた場合：%1 のサーキットはクローズのままです。待機を求められたため、連続 %Ln 件中 %2 件のプロンプトで飛ばされます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If it goes on: the circuit of %1 stays closed, and it is asked anew with each of %Ln prompts in a row.</source>
+        <translation>
+            <numerusform>続いた場合：%1 のサーキットはクローズのままで、連続 %Ln 件のプロンプトごとに改めて呼び出されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2893,10 +4581,6 @@
         <translation>過去 1 週間に 1 回発生、継続 %1</translation>
     </message>
     <message>
-        <source>fired %1 times last week, %2 in all</source>
-        <translation>過去 1 週間に %1 回発生、合計 %2</translation>
-    </message>
-    <message>
         <source>the board</source>
         <translation>ボード全体</translation>
     </message>
@@ -2907,6 +4591,12 @@
     <message>
         <source>and %1 before</source>
         <translation>それ以前に %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>fired %Ln times last week, %1 in all</source>
+        <translation>
+            <numerusform>過去 1 週間に %Ln 回発生、合計 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3331,16 +5021,22 @@
         <translation>未読み取り</translation>
     </message>
     <message>
-        <source>Read %1</source>
-        <translation>読み取り：%1</translation>
-    </message>
-    <message>
         <source>reading…</source>
         <translation>読み取り中…</translation>
     </message>
     <message>
         <source>next %1</source>
         <translation>次回 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>short name of a day of the week, date</comment>
+        <translation>%2（%1）</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <comment>past: when it was read; %1: 5 min ago</comment>
+        <translation>読み取り：%1</translation>
     </message>
 </context>
 <context>
@@ -3365,10 +5061,6 @@
 <context>
     <name>Verdict</name>
     <message>
-        <source>%1 of the last %2 calls failed.</source>
-        <translation>直近の呼び出し %2 件中 %1 件が失敗しました。</translation>
-    </message>
-    <message>
         <source>The only call failed.</source>
         <translation>唯一の呼び出しが失敗しました。</translation>
     </message>
@@ -3383,10 +5075,6 @@
     <message>
         <source>The newest call, %1 ago, failed.</source>
         <translation>最新の呼び出し（%1前）は失敗しました。</translation>
-    </message>
-    <message>
-        <source>There were no calls of late.</source>
-        <translation>最近の呼び出しはありません。</translation>
     </message>
     <message>
         <source>%1 says: maintenance.</source>
@@ -3419,10 +5107,6 @@
     <message>
         <source>All calls of the last 5 minutes succeeded: %1.</source>
         <translation>過去 5 分間の呼び出しはすべて成功：%1 件。</translation>
-    </message>
-    <message>
-        <source>Failed in the last 5 minutes: %1 of %2 calls (%3).</source>
-        <translation>過去 5 分間の失敗：呼び出し %2 件中 %1 件（%3）。</translation>
     </message>
     <message>
         <source>Refused because of the prompt: %1.</source>
@@ -3471,10 +5155,6 @@
     <message>
         <source>Its circuit is half-open: single calls try whether it is back.</source>
         <translation>サーキットはハーフオープンです。1 件ずつ呼び出して復旧を確かめています。</translation>
-    </message>
-    <message>
-        <source>Failures without a success between: %1.</source>
-        <translation>成功を挟まない連続失敗：%1 回。</translation>
     </message>
     <message>
         <source>Neutral hosts answer: your connection works.</source>
@@ -3641,10 +5321,6 @@
         <translation>%1 は応答しています。</translation>
     </message>
     <message>
-        <source>%1 answers. None of the last %2 calls failed.</source>
-        <translation>%1 は応答しています。直近の呼び出し %2 件に失敗はありません。</translation>
-    </message>
-    <message>
         <source>%1 answers again. %2</source>
         <translation>%1 は再び応答しています。%2</translation>
     </message>
@@ -3731,6 +5407,44 @@
     <message>
         <source>Ask again, or check it on the Keys page.</source>
         <translation>もう一度送信するか、「キー」ページでチェックしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last %Ln calls failed.</source>
+        <translation>
+            <numerusform>直近の呼び出し %Ln 件中 %1 件が失敗しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were no calls recently.</source>
+        <translation>最近の呼び出しはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed in the last 5 minutes: %1 of %Ln calls (%2).</source>
+        <translation>
+            <numerusform>過去 5 分間の失敗：呼び出し %Ln 件中 %1 件（%2）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failures in a row: %1.</source>
+        <translation>連続失敗：%1。</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>format of date and time</comment>
+        <extracomment>How a time is written, as in the documentation of QDateTime::toString.</extracomment>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>format of date and time</comment>
+        <extracomment>How a time is written, as in the documentation of QDateTime::toString.</extracomment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers. None of the last %Ln calls failed.</source>
+        <translation>
+            <numerusform>%1 は応答しています。直近の呼び出し %Ln 件に失敗はありません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3932,10 +5646,6 @@
         <translation>%1 から – %2</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%2 の%1</translation>
-    </message>
-    <message>
         <source>Show calls of %1</source>
         <translation>%1 の呼び出しを表示</translation>
     </message>
@@ -3958,6 +5668,11 @@
     <message>
         <source>Told nobody: its rule is muted, or it is a maintenance window</source>
         <translation>通知なし：ルールがミュート中か、メンテナンス期間です</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>alert, when it fired</comment>
+        <translation>%2 の%1</translation>
     </message>
 </context>
 <context>
@@ -4166,15 +5881,15 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Of the texts, and of numbers and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示テキスト、数値、時刻の言語です。</translation>
     </message>
 </context>
 <context>
@@ -4206,10 +5921,6 @@
         <translation>設定のバナー</translation>
     </message>
     <message>
-        <source>Keyring banner</source>
-        <translation>キーリングのバナー</translation>
-    </message>
-    <message>
         <source>History banner</source>
         <translation>履歴のバナー</translation>
     </message>
@@ -4228,6 +5939,14 @@
     <message>
         <source>Demo banner</source>
         <translation>デモのバナー</translation>
+    </message>
+    <message>
+        <source>Policy banner</source>
+        <translation>ポリシーのバナー</translation>
+    </message>
+    <message>
+        <source>Keychain banner</source>
+        <translation>キーチェーンのバナー</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +6480,34 @@
         <source>Chain %1 is deleted when you save.</source>
         <translation>チェーン %1 は保存時に削除されます。</translation>
     </message>
+    <message>
+        <source>Chain link</source>
+        <translation>チェーンのリンク</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Copy link of the chain</source>
+        <translation>チェーンのリンクをコピー</translation>
+    </message>
+    <message>
+        <source>For somebody else: shown and confirmed there before it is taken over. Keys are never in it.</source>
+        <translation>他の人に渡すためのものです。取り込む前に相手側で表示され、確認されます。キーは含まれません。</translation>
+    </message>
+    <message>
+        <source>No link can be made of chain %1</source>
+        <translation>チェーン %1 のリンクを作成できません</translation>
+    </message>
+    <message>
+        <source>The link of chain %1 is in the clipboard</source>
+        <translation>チェーン %1 のリンクをクリップボードにコピーしました</translation>
+    </message>
+    <message>
+        <source>In it are the steps and settings of the chain, and the names, presets, dialects and addresses of its providers. Keys, headers, proxies, limits and everything else are not.</source>
+        <translation>リンクには、チェーンのステップと設定、プロバイダーの名前、プリセット、ダイアレクト、アドレスが含まれます。キー、ヘッダー、プロキシ、制限などは含まれません。</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ChartControls</name>
@@ -4907,10 +6654,6 @@
         <translation>プロバイダー別の失敗</translation>
     </message>
     <message>
-        <source>how many successful calls took how long, per %1; the stronger, the more</source>
-        <translation>成功した呼び出しの所要時間の分布（%1 ごと、濃いほど多い）</translation>
-    </message>
-    <message>
         <source>share of the calls that failed, by cause, per %1</source>
         <translation>失敗した呼び出しの割合（原因別、%1 ごと）</translation>
     </message>
@@ -4953,6 +6696,10 @@
     <message>
         <source>Show the chart</source>
         <translation>グラフを表示</translation>
+    </message>
+    <message>
+        <source>how many successful calls took how long, per %1; a stronger colour means more calls</source>
+        <translation>成功した呼び出しの所要時間の分布（%1 ごと、色が濃いほど多い）</translation>
     </message>
 </context>
 <context>
@@ -5228,11 +6975,13 @@
 <context>
     <name>fuseboard::ConfirmRow</name>
     <message>
-        <source>Confirm: %1 %2</source>
+        <source>Confirm: %1, %2</source>
+        <comment>label of a button, what it is done to</comment>
         <translation>確定：%2 – %1</translation>
     </message>
     <message>
-        <source>Cancel: %1 %2</source>
+        <source>Cancel: %1, %2</source>
+        <comment>label of a button, what it is done to</comment>
         <translation>キャンセル：%2 – %1</translation>
     </message>
 </context>
@@ -5436,16 +7185,16 @@
         <translation>記録について</translation>
     </message>
     <message>
-        <source>In %1</source>
-        <translation>%1 では</translation>
-    </message>
-    <message>
         <source>Try the same again?</source>
         <translation>同じものを再試行する？</translation>
     </message>
     <message>
         <source>Go on to another provider?</source>
         <translation>別のプロバイダーへ進む？</translation>
+    </message>
+    <message>
+        <source>What to do in %1</source>
+        <translation>%1 での対処方法</translation>
     </message>
 </context>
 <context>
@@ -5522,10 +7271,6 @@
         <translation>エクスポートをキャンセル</translation>
     </message>
     <message>
-        <source>%1 calls exported</source>
-        <translation>呼び出し %1 件をエクスポートしました</translation>
-    </message>
-    <message>
         <source>The calls could not be exported</source>
         <translation>呼び出しをエクスポートできませんでした</translation>
     </message>
@@ -5536,6 +7281,12 @@
     <message>
         <source>Export cancelled; no file was written</source>
         <translation>エクスポートをキャンセルしました。ファイルは書き込まれていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls exported</source>
+        <translation>
+            <numerusform>呼び出し %Ln 件をエクスポートしました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5592,16 +7343,17 @@
         <translation>常に</translation>
     </message>
     <message>
-        <source>first </source>
-        <translation>最初の </translation>
-    </message>
-    <message>
         <source>Retry-After of step %1 in seconds</source>
         <translation>ステップ %1 の Retry-After（秒）</translation>
     </message>
     <message>
         <source> s</source>
         <translation> 秒</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <comment>so many calls at the beginning fail</comment>
+        <translation>最初の %1</translation>
     </message>
 </context>
 <context>
@@ -5629,6 +7381,11 @@
     <message>
         <source>Status card %1</source>
         <translation>ステータスカード %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>We see: our verdict</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5728,7 +7485,7 @@
     <name>fuseboard::GuideView</name>
     <message>
         <source>Guide page</source>
-        <translation>ガイドのページ</translation>
+        <translation>ガイドページ</translation>
     </message>
 </context>
 <context>
@@ -5751,15 +7508,15 @@
     </message>
     <message>
         <source>Words to find in the guide</source>
-        <translation>ガイドで検索する文言</translation>
+        <translation>ガイド内で検索する語句</translation>
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation>ガイドを検索</translation>
+        <translation>ガイド内を検索</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 – Guide</source>
@@ -5767,7 +7524,7 @@
     </message>
     <message>
         <source>Nothing in the guide has these words.</source>
-        <translation>この文言はガイドにありません。</translation>
+        <translation>これらの語句はガイドにありません。</translation>
     </message>
 </context>
 <context>
@@ -5956,11 +7713,71 @@
     </message>
 </context>
 <context>
-    <name>fuseboard::KeyCard</name>
+    <name>fuseboard::ImportPreview</name>
     <message>
-        <source>Check</source>
-        <translation>チェック</translation>
+        <source>Import</source>
+        <translation>インポート</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>インポートによる変更</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Merge the file into the configuration</source>
+        <translation>ファイルを設定に統合</translation>
+    </message>
+    <message>
+        <source>Replace everything</source>
+        <translation>すべて置き換え</translation>
+    </message>
+    <message>
+        <source>Replace the configuration by the file</source>
+        <translation>設定をファイルで置き換え</translation>
+    </message>
+    <message>
+        <source>Import the configuration now</source>
+        <translation>設定を今すぐインポート</translation>
+    </message>
+    <message>
+        <source>Cancel importing the configuration</source>
+        <translation>設定のインポートをキャンセル</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 をインポート</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all of it is there already.</source>
+        <translation>変更はありません。すべてすでにあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s). Nothing is taken over before you say so.</source>
+        <translation>
+            <numerusform>変更 %n 件。確定するまで何も取り込みません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>ほか %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as it is: %1</source>
+        <translation>そのまま残すもの：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::KeyCard</name>
     <message>
         <source>Show</source>
         <translation>表示</translation>
@@ -6009,6 +7826,24 @@
         <source>Keep</source>
         <translation>維持</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <comment>verb: check this key now</comment>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Team history</source>
+        <translation>チームの履歴</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, name</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Set by your organisation in %1. The key is your own.</source>
+        <translation>組織が %1 で設定しています。キーは自分のものです。</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::KeyField</name>
@@ -6024,16 +7859,16 @@
         <translation>再試行</translation>
     </message>
     <message>
-        <source>Keyring state</source>
-        <translation>キーリングの状態</translation>
+        <source>Keychain state</source>
+        <translation>キーチェーンの状態</translation>
     </message>
     <message>
-        <source>Keyring detail</source>
-        <translation>キーリングの詳細</translation>
+        <source>Keychain detail</source>
+        <translation>キーチェーンの詳細</translation>
     </message>
     <message>
-        <source>Try the keyring again</source>
-        <translation>キーリングを再試行</translation>
+        <source>Try the keychain again</source>
+        <translation>キーチェーンを再試行</translation>
     </message>
 </context>
 <context>
@@ -6087,10 +7922,6 @@
         <translation>%1 から取り込みました。</translation>
     </message>
     <message>
-        <source>The keyring has answered while another window was in front: ask again.</source>
-        <translation>別のウィンドウが前面にある間にキーリングが応答しました。もう一度操作してください。</translation>
-    </message>
-    <message>
         <source>Copied. The clipboard is cleared in %1 s.</source>
         <translation>コピーしました。クリップボードは %1 秒後に消去されます。</translation>
     </message>
@@ -6109,6 +7940,10 @@
     <message>
         <source>Checked %1 of %2</source>
         <translation>チェック済み %1/%2</translation>
+    </message>
+    <message>
+        <source>The keychain has answered while another window was in front: ask again.</source>
+        <translation>別のウィンドウが前面にある間にキーチェーンが応答しました。もう一度操作してください。</translation>
     </message>
 </context>
 <context>
@@ -6142,7 +7977,7 @@
     <name>fuseboard::LinkPanel</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -6150,7 +7985,7 @@
     </message>
     <message>
         <source>Chain from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクのチェーン</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -6158,47 +7993,55 @@
     </message>
     <message>
         <source>What the link brings</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの内容</translation>
     </message>
     <message>
         <source>Take the chain over</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーンを取り込む</translation>
     </message>
     <message>
         <source>Dismiss the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーンを閉じる</translation>
     </message>
     <message>
         <source>This link is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクは取り込まれません</translation>
     </message>
     <message>
         <source>Exactly this chain is there already. There is nothing to take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>まったく同じチェーンがすでにあります。取り込むものはありません。</translation>
     </message>
     <message>
         <source>It would replace your chain of the same name. Nothing is changed and nobody is called until you take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>同名のチェーンを置き換えます。取り込むまで何も変更されず、どこも呼び出されません。</translation>
     </message>
     <message>
         <source>It would be a new chain. Nothing is changed and nobody is called until you take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチェーンになります。取り込むまで何も変更されず、どこも呼び出されません。</translation>
     </message>
     <message>
         <source>Different from yours</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のものとの違い</translation>
     </message>
     <message>
         <source>Different from the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>デフォルトとの違い</translation>
     </message>
     <message>
         <source>The configuration file has mistakes. Mend them first; then the chain can be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルに誤りがあります。修正すると、チェーンを取り込めます。</translation>
     </message>
     <message>
         <source>Not taken over. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込めませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::LockNote</name>
+    <message>
+        <source>Set by your organisation in %1.</source>
+        <extracomment>%1: path of a file</extracomment>
+        <translation>組織が %1 で設定しています。</translation>
     </message>
 </context>
 <context>
@@ -6233,7 +8076,8 @@
     </message>
     <message>
         <source>Read %1</source>
-        <translation>読み取り：%1</translation>
+        <comment>button: read the file %1</comment>
+        <translation>%1 を読む</translation>
     </message>
 </context>
 <context>
@@ -6268,7 +8112,7 @@
     </message>
     <message>
         <source>help manual documentation</source>
-        <translation>ヘルプ ガイド マニュアル ドキュメント help manual documentation</translation>
+        <translation>ヘルプ マニュアル ドキュメント help manual documentation</translation>
     </message>
     <message>
         <source>Open the data folder</source>
@@ -6468,10 +8312,6 @@
         <translation>1 回</translation>
     </message>
     <message>
-        <source>%1 times</source>
-        <translation>%1 回</translation>
-    </message>
-    <message>
         <source>It works from here: look at that application&apos;s own settings.</source>
         <translation>ここからは動作します。アプリケーション側の設定を確認してください。</translation>
     </message>
@@ -6506,6 +8346,12 @@
     <message>
         <source>See the calls of %1</source>
         <translation>%1 の呼び出しを表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln 回</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7074,14 +8920,6 @@
         <translation>保存済みプロンプトと履歴（Ctrl+L）</translation>
     </message>
     <message>
-        <source>Way</source>
-        <translation>経路</translation>
-    </message>
-    <message>
-        <source>Way through the chain</source>
-        <translation>チェーンの経路</translation>
-    </message>
-    <message>
         <source>Raw</source>
         <translation>生データ</translation>
     </message>
@@ -7148,6 +8986,14 @@
     <message>
         <source>Copied for %1 / %2, its key as $%3.</source>
         <translation>%1 / %2 用にコピーしました。キーは $%3 です。</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Route through the chain</source>
+        <translation>チェーンの経路</translation>
     </message>
 </context>
 <context>
@@ -7306,10 +9152,6 @@
 <context>
     <name>fuseboard::RehearsalCard</name>
     <message>
-        <source>What happens when…</source>
-        <translation>次の場合の動作…</translation>
-    </message>
-    <message>
         <source>Waterfall of the rehearsal</source>
         <translation>リハーサルのウォーターフォール</translation>
     </message>
@@ -7368,6 +9210,10 @@
     <message>
         <source>Nothing to rehearse: %1</source>
         <translation>リハーサルできません：%1</translation>
+    </message>
+    <message>
+        <source>What happens on:</source>
+        <translation>次の場合の動作：</translation>
     </message>
 </context>
 <context>
@@ -7549,10 +9395,6 @@
         <translation>ルールを保存</translation>
     </message>
     <message>
-        <source>Cancel the rule</source>
-        <translation>ルールの編集を中止</translation>
-    </message>
-    <message>
         <source>New rule</source>
         <translation>新しいルール</translation>
     </message>
@@ -7624,6 +9466,10 @@
         <source>No preview: %1</source>
         <translation>プレビューなし：%1</translation>
     </message>
+    <message>
+        <source>Cancel editing the rule</source>
+        <translation>ルールの編集をキャンセル</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::RulesPanel</name>
@@ -7650,6 +9496,21 @@
     <message>
         <source>There is a rule of this name already.</source>
         <translation>この名前のルールは既にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::SessionSection</name>
+    <message>
+        <source>Start</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>Start with the session, in the tray</source>
+        <translation>セッション開始時にトレイで起動</translation>
+    </message>
+    <message>
+        <source>Watches from the login on, without a window. Where there is no tray, the window is shown.</source>
+        <translation>ログイン時からウィンドウなしで監視します。トレイがない場合はウィンドウを表示します。</translation>
     </message>
 </context>
 <context>
@@ -7753,10 +9614,6 @@
         <translation>エクスポート</translation>
     </message>
     <message>
-        <source>How the exports do</source>
-        <translation>エクスポートの状態</translation>
-    </message>
-    <message>
         <source>Nothing stands in the way of the exports.</source>
         <translation>エクスポートを妨げるものはありません。</translation>
     </message>
@@ -7779,6 +9636,89 @@
     <message>
         <source>keys help</source>
         <translation>キー ヘルプ keys help</translation>
+    </message>
+    <message>
+        <source>State of the exports</source>
+        <translation>エクスポートの状態</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::SharingSection</name>
+    <message>
+        <source>Configuration</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>share team export import</source>
+        <translation>共有 チーム エクスポート インポート share team export import</translation>
+    </message>
+    <message>
+        <source>Providers, chains, rules and settings as one file, to give to others or to take over from them. Keys are never in it.</source>
+        <translation>プロバイダー、チェーン、ルール、設定を 1 つのファイルにまとめ、他の人に渡したり、受け取って取り込んだりできます。キーは含まれません。</translation>
+    </message>
+    <message>
+        <source>Export the configuration</source>
+        <translation>設定をエクスポート</translation>
+    </message>
+    <message>
+        <source>Import a configuration</source>
+        <translation>設定をインポート</translation>
+    </message>
+    <message>
+        <source>Undo the import of the configuration</source>
+        <translation>設定のインポートを元に戻す</translation>
+    </message>
+    <message>
+        <source>What came of the export or import</source>
+        <translation>エクスポートまたはインポートの結果</translation>
+    </message>
+    <message>
+        <source>Configurations (*.json)</source>
+        <translation>設定 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 に書き込めません：%2。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>Written to %1. Left out, as it looks like a secret: %2.</source>
+        <translation>%1 に書き込みました。秘密情報のように見えるため除外：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 を読み取れません：%2。</translation>
+    </message>
+    <message>
+        <source>The configuration is imported.</source>
+        <translation>設定をインポートしました。</translation>
+    </message>
+    <message>
+        <source>The configuration is as it was before the import.</source>
+        <translation>設定をインポート前の状態に戻しました。</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>保存できませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -7956,12 +9896,13 @@
 <context>
     <name>fuseboard::StatusRow</name>
     <message>
-        <source>Open</source>
-        <translation>オープン</translation>
-    </message>
-    <message>
         <source>Open %1 in the browser</source>
         <translation>%1 をブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb: open the page in the browser</comment>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -8029,12 +9970,12 @@
         <translation>すべての列に同時に送信します。</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>→</translation>
-    </message>
-    <message>
         <source>Chain</source>
         <translation>チェーン</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>送信先</translation>
     </message>
 </context>
 <context>
@@ -8253,10 +10194,6 @@
         <translation>静か 無音 ミュート quiet silence mute</translation>
     </message>
     <message>
-        <source>Try the keyring again</source>
-        <translation>キーリングを再試行</translation>
-    </message>
-    <message>
         <source>unlock keychain wallet</source>
         <translation>ロック解除 キーチェーン ウォレット unlock keychain wallet</translation>
     </message>
@@ -8316,6 +10253,10 @@
         <source>Chain %1</source>
         <translation>チェーン %1</translation>
     </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>キーチェーンを再試行</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -8345,19 +10286,19 @@
     </message>
     <message>
         <source>Open the page Prompt, ready to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>「プロンプト」ページを開き、入力できる状態にします。</translation>
     </message>
     <message>
         <source>Check every provider now.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのプロバイダーを今すぐチェックします。</translation>
     </message>
     <message>
         <source>Start hidden in the tray, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイがあれば、トレイに隠れて起動します。</translation>
     </message>
     <message>
         <source>Show the chain of a fuseboard:// link.</source>
-        <translation type="unfinished"></translation>
+        <translation>fuseboard:// リンクのチェーンを表示します。</translation>
     </message>
 </context>
 </TS>

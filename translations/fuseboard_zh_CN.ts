@@ -36,10 +36,6 @@
         <translation>1 次</translation>
     </message>
     <message>
-        <source>%1 times</source>
-        <translation>%1 次</translation>
-    </message>
-    <message>
         <source>Fired</source>
         <translation>触发</translation>
     </message>
@@ -54,10 +50,6 @@
     <message>
         <source>Cleared by</source>
         <translation>解除原因</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>检查</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -112,10 +104,6 @@
         <translation>通知</translation>
     </message>
     <message>
-        <source>%1: %2, at least %3 samples</source>
-        <translation>%1：%2，至少 %3 个样本</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -134,6 +122,23 @@
     <message>
         <source>switched off</source>
         <translation>已关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>noun: a check that is made on a schedule</comment>
+        <translation>检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, at least %Ln samples</source>
+        <translation>
+            <numerusform>%1：%2，至少 %Ln 个样本</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -201,10 +206,6 @@
     <message>
         <source>Cost against budget</source>
         <translation>费用占预算</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <translation>无检查</translation>
     </message>
     <message>
         <source>Failed checks in a row</source>
@@ -287,12 +288,17 @@
         <translation>%1后</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>less than $%1</source>
         <translation>不足 $%1</translation>
+    </message>
+    <message>
+        <source>Overdue checks</source>
+        <translation>逾期的检查</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -656,6 +662,25 @@
     </message>
 </context>
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>In a Flatpak only the desktop can do this: allow it to run in the background in the settings of the desktop.</source>
+        <translation>在 Flatpak 中只有桌面环境能做到：请在桌面设置中允许其后台运行。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2. Remove it by hand.</source>
+        <translation>无法移除 %1：%2。请手动移除。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Make it, or mend its permissions.</source>
+        <translation>无法创建文件夹 %1。请自行创建，或修正其权限。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Mend its permissions, or make room on the disk.</source>
+        <translation>无法写入 %1：%2。请修正其权限，或腾出磁盘空间。</translation>
+    </message>
+</context>
+<context>
     <name>CallText</name>
     <message>
         <source>%1, retry %2</source>
@@ -937,6 +962,11 @@
         <source>Passed on by</source>
         <translation>转发者</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>
@@ -969,20 +999,12 @@
         <translation>熔断器半开</translation>
     </message>
     <message>
-        <source>Circuit closed, %1 of %2 failures</source>
-        <translation>熔断器关闭，失败 %1/%2 次</translation>
-    </message>
-    <message>
         <source>Circuit closed</source>
         <translation>熔断器关闭</translation>
     </message>
     <message>
         <source>Circuit open after 1 failure</source>
         <translation>1 次失败后熔断器打开</translation>
-    </message>
-    <message>
-        <source>Circuit open after %1 failures</source>
-        <translation>%1 次失败后熔断器打开</translation>
     </message>
     <message>
         <source>Next try in %1.</source>
@@ -1017,16 +1039,34 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>Half-open</source>
         <translation>半开</translation>
     </message>
     <message>
         <source>%1. %2 Error rate %3, p50 %4, p95 %5, first token %6. %7.</source>
         <translation>%1。%2 错误率 %3，p50 %4，p95 %5，首 Token %6。%7。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Circuit closed, %1 of %Ln failures</source>
+        <translation>
+            <numerusform>熔断器关闭，失败 %1/%Ln 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Circuit open after %Ln failures</source>
+        <translation>
+            <numerusform>%Ln 次失败后熔断器打开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a circuit: no call is let through</comment>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -1082,10 +1122,6 @@
     <message>
         <source>Store password of %1</source>
         <translation>保存 %1 的密码</translation>
-    </message>
-    <message>
-        <source>Cancel password of %1</source>
-        <translation>取消输入 %1 的密码</translation>
     </message>
     <message>
         <source>Check password of %1</source>
@@ -1176,10 +1212,6 @@
         <translation>保存 %1 的密钥</translation>
     </message>
     <message>
-        <source>Cancel key of %1</source>
-        <translation>取消输入 %1 的密钥</translation>
-    </message>
-    <message>
         <source>Check key of %1</source>
         <translation>检查 %1 的密钥</translation>
     </message>
@@ -1218,6 +1250,14 @@
     <message>
         <source>Keep the old key of %1</source>
         <translation>保留 %1 的旧密钥</translation>
+    </message>
+    <message>
+        <source>Cancel entering the password of %1</source>
+        <translation>取消输入 %1 的密码</translation>
+    </message>
+    <message>
+        <source>Cancel entering the key of %1</source>
+        <translation>取消输入 %1 的密钥</translation>
     </message>
 </context>
 <context>
@@ -1267,87 +1307,87 @@
     <name>ChainLinkText</name>
     <message>
         <source>%1. %2: %3 (reasoning)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2：%3（推理）</translation>
     </message>
     <message>
         <source>%1. %2: %3</source>
-        <translation type="unfinished">%1，%2：%3。 {1.?} {2:?} {3?}</translation>
+        <translation>%1. %2：%3</translation>
     </message>
     <message>
         <source>Steps: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤：%1 → %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>New provider %1 at a new host: %2. This address comes from the link; prompts of this chain go there. It gets no key: the configuration says &quot;none&quot; until you change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>新提供商 %1，位于新主机：%2。此地址来自该链接；此链的提示词会发往那里。它不会获得密钥：在您更改之前，配置为 &quot;none&quot;。</translation>
     </message>
     <message>
         <source>New provider %1 at %2, without a key: the configuration says &quot;none&quot; until you change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>新提供商 %1，位于 %2，没有密钥：在您更改之前，配置为 &quot;none&quot;。</translation>
     </message>
     <message>
         <source>New provider %1 at %2, the known address of “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>新提供商 %1，位于 %2，即“%3”的已知地址。</translation>
     </message>
     <message>
         <source>Your provider %1 stays as it is; the link means another one of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的提供商 %1 保持不变；链接所指的是另一个同名提供商。</translation>
     </message>
     <message>
         <source>This is no link to a chain. Such links begin with fuseboard://chain?v=1&amp;d= and are made on the page Chains.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是链的链接。此类链接以 fuseboard://chain?v=1&amp;d= 开头，在“链”页上创建。</translation>
     </message>
     <message>
         <source>The link is too long for a chain. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于一条链来说，该链接过长，不予读取。</translation>
     </message>
     <message>
         <source>The link is from a newer Fuseboard. Update this one to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该链接来自更新的 Fuseboard。请更新此版本以读取。</translation>
     </message>
     <message>
         <source>The link cannot be read: it is damaged or cut off. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该链接：已损坏或被截断。请让对方重新发送。</translation>
     </message>
     <message>
         <source>The link is nested deeper than any chain. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>该链接的嵌套深度超过任何链，不予读取。</translation>
     </message>
     <message>
         <source>There must be exactly one chain of 1 to 32 steps in a link, and the providers that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接中必须恰好有一条含 1 到 32 个步骤的链，以及这些步骤所用的提供商。</translation>
     </message>
     <message>
         <source>The link holds something that is never shared (%1), so none of it is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>该链接含有不得共享的内容（%1），因此不采用其中任何内容。</translation>
     </message>
     <message>
         <source>There are hidden letters in a name, which can make it look like another one. None of it is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个名称中有隐藏字符，可能使其看起来像另一个名称。不采用其中任何内容。</translation>
     </message>
     <message>
         <source>The host %1 has international letters, which can look like others. Such hosts are not shared by link.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机 %1 含有国际字符，可能与其他字符混淆。此类主机不通过链接共享。</translation>
     </message>
     <message>
         <source>The host %1 is reached by plain http, which sends keys and prompts unencrypted. Such hosts are not shared by link.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机 %1 通过明文 http 访问，会以未加密方式发送密钥和提示词。此类主机不通过链接共享。</translation>
     </message>
     <message>
         <source>Something in it has the shape of a key. Keys are never shared by link.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有形似密钥的内容。密钥绝不通过链接共享。</translation>
     </message>
     <message>
         <source>What the link holds is no valid chain. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>链接中的内容不是有效的链。%1</translation>
     </message>
     <message>
         <source>Chain “%1” from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接中的链“%1”</translation>
     </message>
 </context>
 <context>
@@ -1403,10 +1443,6 @@
     <message>
         <source>The doubling stops here: rate limits mostly count by the minute.</source>
         <translation>翻倍到此为止：速率限制大多按分钟计算。</translation>
-    </message>
-    <message>
-        <source>Longest pause beside a free step</source>
-        <translation>有空闲步骤时的最长停顿</translation>
     </message>
     <message>
         <source>Where another step is ready, no longer than this: nobody waits beside a free provider.</source>
@@ -1548,6 +1584,38 @@
         <source>automatic</source>
         <translation>自动</translation>
     </message>
+    <message>
+        <source>Longest pause while another step is free</source>
+        <translation>有其他步骤可用时的最长等待</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>default</source>
+        <comment>the value of a setting</comment>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <comment>an entry of the configuration</comment>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <comment>an entry of the configuration</comment>
+        <translation>移除：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>a value of the configuration</comment>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old value, new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartFiles</name>
@@ -1609,6 +1677,17 @@
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>无法写入 %1：%2。请选择其他文件夹。</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date</comment>
+        <extracomment>How a day is written, as in the documentation of QDate::toString.</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartSummary</name>
@@ -1623,10 +1702,6 @@
     <message>
         <source>no providers</source>
         <translation>无提供商</translation>
-    </message>
-    <message>
-        <source>no samples</source>
-        <translation>无样本</translation>
     </message>
     <message>
         <source>%1 now %2, at most %3</source>
@@ -1659,10 +1734,6 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>its page says %1</source>
-        <translation>其状态页称%1</translation>
     </message>
     <message>
         <source>Circuits</source>
@@ -1716,6 +1787,19 @@
         <source>per minute</source>
         <translation>每分钟</translation>
     </message>
+    <message>
+        <source>%1 no samples</source>
+        <translation>%1 无样本</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>provider, state of its circuit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, its page says %2</source>
+        <translation>%1，其状态页称%2</translation>
+    </message>
 </context>
 <context>
     <name>ChartTable</name>
@@ -1751,10 +1835,6 @@
         <translation>还有 1 个问题。</translation>
     </message>
     <message>
-        <source>And %1 more problems.</source>
-        <translation>还有 %1 个问题。</translation>
-    </message>
-    <message>
         <source>%1 is broken. Running on the last good copy.</source>
         <translation>%1 已损坏。正以最后的完好副本运行。</translation>
     </message>
@@ -1767,16 +1847,8 @@
         <translation>显示文件</translation>
     </message>
     <message>
-        <source>The keyring does not work. Keys live in memory until Fuseboard is closed.</source>
-        <translation>密钥环不可用。密钥保存在内存中，直到 Fuseboard 关闭。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>Waiting for the keyring to be unlocked.</source>
-        <translation>正在等待密钥环解锁。</translation>
     </message>
     <message>
         <source>%1, and %2 more</source>
@@ -1815,40 +1887,12 @@
         <translation>配置：1 个问题</translation>
     </message>
     <message>
-        <source>Configuration: %1 problems</source>
-        <translation>配置：%1 个问题</translation>
-    </message>
-    <message>
         <source>Configuration: none yet</source>
         <translation>配置：尚无</translation>
     </message>
     <message>
         <source>Configuration: in order</source>
         <translation>配置：正常</translation>
-    </message>
-    <message>
-        <source>Keyring: not checked yet</source>
-        <translation>密钥环：尚未检查</translation>
-    </message>
-    <message>
-        <source>Keyring: being checked</source>
-        <translation>密钥环：正在检查</translation>
-    </message>
-    <message>
-        <source>Keyring: %1</source>
-        <translation>密钥环：%1</translation>
-    </message>
-    <message>
-        <source>Keyring: waiting to be unlocked</source>
-        <translation>密钥环：等待解锁</translation>
-    </message>
-    <message>
-        <source>Keyring: not working, keys in memory</source>
-        <translation>密钥环：不可用，密钥在内存中</translation>
-    </message>
-    <message>
-        <source>Keyring: not used</source>
-        <translation>密钥环：未使用</translation>
     </message>
     <message>
         <source>Records that could not be kept: %1</source>
@@ -1903,14 +1947,6 @@
         <translation>%1 失败：%2</translation>
     </message>
     <message>
-        <source>Checks: %1 of %2 fail</source>
-        <translation>检查：%1/%2 失败</translation>
-    </message>
-    <message>
-        <source>Checks: %1 pass</source>
-        <translation>检查：%1 项通过</translation>
-    </message>
-    <message>
         <source>Checks: paused</source>
         <translation>检查：已暂停</translation>
     </message>
@@ -1921,10 +1957,6 @@
     <message>
         <source>Exports: 1 fault</source>
         <translation>导出：1 处故障</translation>
-    </message>
-    <message>
-        <source>Exports: %1 faults</source>
-        <translation>导出：%1 处故障</translation>
     </message>
     <message>
         <source>Network: your connection</source>
@@ -1958,16 +1990,93 @@
         <source>Fuseboard goes on in the tray when the window is closed. Click to change that.</source>
         <translation>窗口关闭后，Fuseboard 在托盘中继续运行。单击可更改。</translation>
     </message>
+    <message numerus="yes">
+        <source>And %Ln more problems.</source>
+        <translation>
+            <numerusform>还有 %Ln 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy %1 is broken. Its last good copy is in force.</source>
+        <translation>策略 %1 已损坏。其最近的完好副本生效。</translation>
+    </message>
+    <message>
+        <source>The policy %1 is broken. No policy is in force.</source>
+        <translation>策略 %1 已损坏。没有策略生效。</translation>
+    </message>
+    <message>
+        <source>Parts of %1 do not count: your organisation has set them.</source>
+        <translation>%1 的部分内容不生效：已由您的组织设置。</translation>
+    </message>
+    <message>
+        <source>The keychain does not work. Keys live in memory until Fuseboard is closed.</source>
+        <translation>钥匙串不可用。密钥保存在内存中，直到 Fuseboard 关闭。</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain to be unlocked.</source>
+        <translation>正在等待钥匙串解锁。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Configuration: %Ln problems</source>
+        <translation>
+            <numerusform>配置：%Ln 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keychain: not checked yet</source>
+        <translation>钥匙串：尚未检查</translation>
+    </message>
+    <message>
+        <source>Keychain: being checked</source>
+        <translation>钥匙串：正在检查</translation>
+    </message>
+    <message>
+        <source>Keychain: %1</source>
+        <translation>钥匙串：%1</translation>
+    </message>
+    <message>
+        <source>Keychain: waiting to be unlocked</source>
+        <translation>钥匙串：等待解锁</translation>
+    </message>
+    <message>
+        <source>Keychain: not working, keys in memory</source>
+        <translation>钥匙串：不可用，密钥在内存中</translation>
+    </message>
+    <message>
+        <source>Keychain: not used</source>
+        <translation>钥匙串：未使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: %1 of %Ln fail</source>
+        <translation>
+            <numerusform>检查：%1/%Ln 失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: %Ln pass</source>
+        <translation>
+            <numerusform>检查：%Ln 项通过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exports: %Ln faults</source>
+        <translation>
+            <numerusform>导出：%Ln 处故障</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>the demo&apos;s configuration</source>
+        <translation>演示的配置</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosisText</name>
     <message>
         <source>once</source>
         <translation>1 次</translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation>%1 次</translation>
     </message>
     <message>
         <source>The limit is of a short while, and fills up again.</source>
@@ -2146,10 +2255,6 @@
         <translation>1 种错误</translation>
     </message>
     <message>
-        <source>%1 different errors</source>
-        <translation>%1 种不同的错误</translation>
-    </message>
-    <message>
         <source>%1 in all</source>
         <translation>共 %1 个</translation>
     </message>
@@ -2198,10 +2303,6 @@
         <translation>次数</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
         <source>Application</source>
         <translation>应用程序</translation>
     </message>
@@ -2232,6 +2333,1545 @@
     <message>
         <source>%1, %2 failed (%3)</source>
         <translation>%1，失败 %2 次（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of the reply, quoted</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different errors</source>
+        <translation>
+            <numerusform>%Ln 种不同的错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: what was found in it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1. It is very long: only a part of it was read.</source>
+        <translation>%1。内容过长：只读取了一部分。</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>所在位置</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>Wait for the time the provider names, then try again more slowly.</source>
+        <translation>等待提供商指定的时间，然后放慢速度再试。</translation>
+    </message>
+    <message>
+        <source>Raise the tier of the account, or let the chain go to its next provider.</source>
+        <translation>请提升账户等级，或让链转到下一个提供商。</translation>
+    </message>
+    <message>
+        <source>The quota of the plan is used up: wait for its reset, or raise the plan.</source>
+        <translation>套餐的配额已用完：请等待重置，或升级套餐。</translation>
+    </message>
+    <message>
+        <source>Put another provider into the chain until then.</source>
+        <translation>在此之前，请在链中加入其他提供商。</translation>
+    </message>
+    <message>
+        <source>Top up the balance, or set up a payment method, in the provider&apos;s console.</source>
+        <translation>请在提供商的控制台充值或设置付款方式。</translation>
+    </message>
+    <message>
+        <source>Check that the key belongs to the account that was paid for.</source>
+        <translation>请检查密钥是否属于已付费的账户。</translation>
+    </message>
+    <message>
+        <source>Copy the key again, without spaces or a line end around it.</source>
+        <translation>请重新复制密钥，前后不要带空格或换行。</translation>
+    </message>
+    <message>
+        <source>Check that it belongs to this provider and organization; rotate it if in doubt.</source>
+        <translation>请检查密钥是否属于此提供商和组织；如有疑问请轮换。</translation>
+    </message>
+    <message>
+        <source>Ask for access to the model, or to the feature, in the provider&apos;s console.</source>
+        <translation>请在提供商的控制台申请该模型或功能的访问权限。</translation>
+    </message>
+    <message>
+        <source>Check project, organization and region of the key.</source>
+        <translation>请检查密钥的项目、组织和区域。</translation>
+    </message>
+    <message>
+        <source>Compare the model&apos;s exact id with the provider&apos;s list of models.</source>
+        <translation>请将模型的准确 ID 与提供商的模型列表核对。</translation>
+    </message>
+    <message>
+        <source>Prefer a pinned version: aliases get retired. Check the base URL as well.</source>
+        <translation>建议使用固定版本：别名会被停用。另请检查基础 URL。</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt or the history, or lower max_tokens.</source>
+        <translation>请缩短提示词或历史记录，或降低 max_tokens。</translation>
+    </message>
+    <message>
+        <source>Choose a model with a longer context window.</source>
+        <translation>请选择上下文窗口更长的模型。</translation>
+    </message>
+    <message>
+        <source>Reword the prompt.</source>
+        <translation>请改写提示词。</translation>
+    </message>
+    <message>
+        <source>Relax the safety settings where the provider has them, or try another model.</source>
+        <translation>若提供商有安全设置，请放宽；或尝试其他模型。</translation>
+    </message>
+    <message>
+        <source>Correct the parameter that the message names.</source>
+        <translation>请更正消息中指出的参数。</translation>
+    </message>
+    <message>
+        <source>The SDK or the gateway may be out of date: update it.</source>
+        <translation>SDK 或网关可能已过时：请更新。</translation>
+    </message>
+    <message>
+        <source>Send less: fewer or smaller images and files.</source>
+        <translation>请减少发送内容：更少或更小的图片和文件。</translation>
+    </message>
+    <message>
+        <source>Compare the provider&apos;s status page with your own error rate.</source>
+        <translation>请将提供商的状态页与自己的错误率对照。</translation>
+    </message>
+    <message>
+        <source>Wait a little, or let the chain go to its next provider.</source>
+        <translation>请稍候，或让链转到下一个提供商。</translation>
+    </message>
+    <message>
+        <source>The fault is at the provider: see its status page beside your own error rate.</source>
+        <translation>故障在提供商一方：请对照其状态页与自己的错误率。</translation>
+    </message>
+    <message>
+        <source>Try again, or let the chain go to its next provider.</source>
+        <translation>请重试，或让链转到下一个提供商。</translation>
+    </message>
+    <message>
+        <source>Check the base URL, the network and the proxy.</source>
+        <translation>请检查基础 URL、网络和代理。</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s clock, and the CA file of a company network.</source>
+        <translation>请检查计算机时钟，以及公司网络的 CA 文件。</translation>
+    </message>
+    <message>
+        <source>Raise the time limit for slow models, or choose a faster one.</source>
+        <translation>请为慢速模型提高时限，或选择更快的模型。</translation>
+    </message>
+    <message>
+        <source>The answer is not complete: send the prompt again.</source>
+        <translation>回答不完整：请重新发送提示词。</translation>
+    </message>
+    <message>
+        <source>Check the base URL: something else than the provider&apos;s API may answer there.</source>
+        <translation>请检查基础 URL：那里响应的可能不是提供商的 API。</translation>
+    </message>
+    <message>
+        <source>Read the raw reply, and report this reply so that a rule can be added.</source>
+        <translation>请查看原始响应，并上报此响应以便添加规则。</translation>
+    </message>
+    <message>
+        <source>The cause is in error.metadata.raw; see the request history of OpenRouter&apos;s dashboard, and allow fallbacks in the model&apos;s settings.</source>
+        <translation>原因在 error.metadata.raw 中；请查看 OpenRouter 控制台的请求历史，并在模型设置中允许回退。</translation>
+    </message>
+    <message>
+        <source>The cause is in the headers X-Provider-Error-Code and X-Provider-Error-Message; quote the trace id to TokenMix support.</source>
+        <translation>原因在响应头 X-Provider-Error-Code 和 X-Provider-Error-Message 中；请向 TokenMix 支持提供跟踪 ID。</translation>
+    </message>
+    <message>
+        <source>LiteLLM only passed it on: the cause is the innermost error in its message.</source>
+        <translation>LiteLLM 只是转发：原因是其消息中最内层的错误。</translation>
+    </message>
+    <message>
+        <source>Portkey only passed it on: find the request in its logs by the trace id.</source>
+        <translation>Portkey 只是转发：请用跟踪 ID 在其日志中查找该请求。</translation>
+    </message>
+    <message>
+        <source>Cursor: look for &quot;provider returned&quot; or &quot;completion_error&quot; in the newest file of its logs folder; try the exact model id; with a gateway between, see its dashboard, else go direct.</source>
+        <translation>Cursor：请在其日志文件夹的最新文件中查找 &quot;provider returned&quot; 或 &quot;completion_error&quot;；尝试准确的模型 ID；若中间有网关，请查看其控制台，否则请改为直连。</translation>
+    </message>
+    <message>
+        <source>Cline: the stack with &quot;upstream_error&quot; is in the Output panel under Cline; switching the provider is the usual cure.</source>
+        <translation>Cline：包含 &quot;upstream_error&quot; 的堆栈在“输出”面板的 Cline 下；通常切换提供商即可解决。</translation>
+    </message>
+    <message>
+        <source>Continue: status and body of the failed call are in its console log.</source>
+        <translation>Continue：失败调用的状态码和正文在其控制台日志中。</translation>
+    </message>
+    <message>
+        <source>Ollama may still be loading the model, which takes up to minutes: raise &quot;first_token_s&quot; of the chain, or mark the step with &quot;reasoning&quot;: true; OLLAMA_KEEP_ALIVE keeps a model in memory.</source>
+        <translation>Ollama 可能仍在加载模型，最长需要数分钟：请提高链的 &quot;first_token_s&quot;，或为该步骤标注 &quot;reasoning&quot;: true；OLLAMA_KEEP_ALIVE 可让模型保留在内存中。</translation>
+    </message>
+    <message>
+        <source>Cursor Settings, Models, API Keys: paste the key again, and switch it on. Without a key of your own, sign in again and see your plan.</source>
+        <translation>Cursor Settings → Models → API Keys：请重新粘贴密钥并启用。若没有自己的密钥，请重新登录并查看套餐。</translation>
+    </message>
+    <message>
+        <source>Cursor Settings, Models: add the model by its exact id, switch on no other one of that key, and choose it in the chat.</source>
+        <translation>Cursor Settings → Models：请按准确 ID 添加模型，不要启用该密钥的其他模型，并在聊天中选择它。</translation>
+    </message>
+    <message>
+        <source>Cursor Settings, Models, API Keys, &quot;Override OpenAI Base URL&quot;: the address up to and with /v1. Cursor&apos;s servers call it, not this machine: it must be reachable from the internet, with a certificate that everybody knows.</source>
+        <translation>Cursor Settings → Models → API Keys 中的“Override OpenAI Base URL”：填写到 /v1 为止（含）的地址。调用它的是 Cursor 的服务器而非本机：它必须能从互联网访问，并使用公认的证书。</translation>
+    </message>
+    <message>
+        <source>Begin a new chat, and take files out of its context; &quot;Max Mode&quot; gives a model its whole window.</source>
+        <translation>请新建聊天，并从上下文中移除文件；“Max Mode”可使用模型的整个窗口。</translation>
+    </message>
+    <message>
+        <source>Cursor has no setting for retries: send it again later, choose another model in the chat, or set &quot;Override OpenAI Base URL&quot; to a gateway with a fallback.</source>
+        <translation>Cursor 没有重试设置：请稍后重发，在聊天中选择其他模型，或将“Override OpenAI Base URL”设为带回退的网关。</translation>
+    </message>
+    <message>
+        <source>Cline, gear, API Configuration: see that &quot;API Provider&quot; and &quot;API Key&quot; belong together, and paste the key again. Plan and Act may each have their own.</source>
+        <translation>Cline 的齿轮 → API Configuration：请确认“API Provider”与“API Key”匹配，并重新粘贴密钥。Plan 和 Act 可能各有自己的设置。</translation>
+    </message>
+    <message>
+        <source>Cline, gear, API Configuration, &quot;Model ID&quot;: exactly as the provider lists it.</source>
+        <translation>Cline 的齿轮 → API Configuration 中的“Model ID”：须与提供商的列表完全一致。</translation>
+    </message>
+    <message>
+        <source>Cline, gear, API Configuration, &quot;Base URL&quot; (&quot;OpenAI Compatible&quot;, or &quot;Use custom base URL&quot;): the address up to and with /v1. Proxy and certificates are those of VS Code: Settings, &quot;Http: Proxy&quot;.</source>
+        <translation>Cline 的齿轮 → API Configuration 中的“Base URL”（“OpenAI Compatible”或“Use custom base URL”）：填写到 /v1 为止（含）的地址。代理和证书沿用 VS Code 的设置“Http: Proxy”。</translation>
+    </message>
+    <message>
+        <source>Start a new task, or switch on &quot;Auto Compact&quot; under Cline, gear, Features; with &quot;OpenAI Compatible&quot; see &quot;Context Window Size&quot; and &quot;Max Output Tokens&quot;.</source>
+        <translation>请新建任务，或在 Cline 的齿轮 → Features 下启用“Auto Compact”；使用“OpenAI Compatible”时，请查看“Context Window Size”和“Max Output Tokens”。</translation>
+    </message>
+    <message>
+        <source>Cline, gear, API Configuration, &quot;Request Timeout (ms)&quot; where the provider has it (Ollama, LM Studio); else choose a faster model.</source>
+        <translation>Cline 的齿轮 → API Configuration 中的“Request Timeout (ms)”（仅部分提供商有，如 Ollama、LM Studio）；否则请选择更快的模型。</translation>
+    </message>
+    <message>
+        <source>Cline tries again by itself, three times at most, and then offers &quot;Retry&quot;; another &quot;API Provider&quot; under gear, API Configuration, is the usual cure.</source>
+        <translation>Cline 最多自动重试三次，之后显示“Retry”；通常在齿轮 → API Configuration 中换一个“API Provider”即可解决。</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue, this model&apos;s &quot;apiKey&quot;: write it anew, or see that the secret it names has a value.</source>
+        <translation>Continue 的 config.yaml 中此模型的 &quot;apiKey&quot;：请重新填写，或确认其引用的机密有值。</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue: &quot;provider&quot; and &quot;model&quot; of this entry, the model exactly as the provider lists it.</source>
+        <translation>Continue 的 config.yaml：检查此条目的 &quot;provider&quot; 和 &quot;model&quot;，模型须与提供商的列表完全一致。</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue: &quot;apiBase&quot; of this model; proxy and certificates under its &quot;requestOptions&quot;: &quot;proxy&quot;, &quot;caBundlePath&quot;.</source>
+        <translation>Continue 的 config.yaml：检查此模型的 &quot;apiBase&quot;；代理和证书在其 &quot;requestOptions&quot; 下：&quot;proxy&quot;、&quot;caBundlePath&quot;。</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue, &quot;defaultCompletionOptions&quot; of this model: &quot;contextLength&quot; and &quot;maxTokens&quot;; or begin a new session.</source>
+        <translation>Continue 的 config.yaml 中此模型的 &quot;defaultCompletionOptions&quot;：检查 &quot;contextLength&quot; 和 &quot;maxTokens&quot;；或新建会话。</translation>
+    </message>
+    <message>
+        <source>config.yaml of Continue: &quot;timeout&quot; under &quot;requestOptions&quot; of this model.</source>
+        <translation>Continue 的 config.yaml：此模型 &quot;requestOptions&quot; 下的 &quot;timeout&quot;。</translation>
+    </message>
+    <message>
+        <source>Continue limits nothing by itself, and has no setting for retries: send it again later, or choose another model below the chat&apos;s field.</source>
+        <translation>Continue 本身没有限制，也没有重试设置：请稍后重发，或在聊天输入框下方选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Its &quot;User API Key Rate limit exceeded&quot; stands for any 429 or 5xx of the provider, and for an address that its servers cannot reach; &quot;Invalid API key&quot; for any 401.</source>
+        <translation>其“User API Key Rate limit exceeded”可能是提供商的任何 429 或 5xx，也可能是其服务器无法访问的地址；“Invalid API key”可能是任何 401。</translation>
+    </message>
+    <message>
+        <source>With OpenRouter or another gateway between, the cause is in that one&apos;s dashboard; else go direct.</source>
+        <translation>若中间有 OpenRouter 或其他网关，原因可在其控制台中查到；否则请改为直连。</translation>
+    </message>
+    <message>
+        <source>The whole stack, with &quot;upstream_error&quot;, is in the Output panel of VS Code under Cline.</source>
+        <translation>包含 &quot;upstream_error&quot; 的完整堆栈在 VS Code“输出”面板的 Cline 下。</translation>
+    </message>
+    <message>
+        <source>Switching the provider is the usual cure.</source>
+        <translation>通常切换提供商即可解决。</translation>
+    </message>
+    <message>
+        <source>Status and body of the failed call are in core.log, and in VS Code under Help, Toggle Developer Tools, Console; &quot;Continue: Enable Console&quot; shows the prompts as well.</source>
+        <translation>失败调用的状态码和正文在 core.log 中，也在 VS Code 的 Help → Toggle Developer Tools → Console 中；“Continue: Enable Console”还会显示提示词。</translation>
+    </message>
+    <message>
+        <source>A recording holds the keys and cookies of its requests: give it to nobody as it is. Copied from here, a report has no keys.</source>
+        <translation>录制文件包含其请求的密钥和 Cookie：请勿原样交给任何人。从此处复制的报告不含密钥。</translation>
+    </message>
+    <message>
+        <source>The earliest retry is at %1, in %2.</source>
+        <translation>最早可在 %1 重试，即 %2 后。</translation>
+    </message>
+    <message>
+        <source>The server sends on to %1 (status %2). That is not followed, so that the key reaches no other host: if the place is the right one, make it the base_url.</source>
+        <translation>服务器转向 %1（状态码 %2）。为避免密钥到达其他主机，不跟随此转向：若目标正确，请将其设为 base_url。</translation>
+    </message>
+    <message>
+        <source>Correct base_url: the provider&apos;s API does not answer at the present address.</source>
+        <translation>请更正 base_url：提供商的 API 在当前地址没有响应。</translation>
+    </message>
+    <message>
+        <source>If the target is a sign-in page, a proxy or a captive portal of this network asks for a login first: open it in a browser.</source>
+        <translation>若目标是登录页，说明此网络的代理或强制门户要求先登录：请在浏览器中打开它。</translation>
+    </message>
+    <message>
+        <source>The provider lists &quot;%1&quot;: this key may have no access to it, or it does not answer chats.</source>
+        <translation>提供商列出了“%1”：此密钥可能无权访问，或该模型不支持聊天。</translation>
+    </message>
+    <message>
+        <source>The provider lists %1 models, and none is called &quot;%2&quot;.</source>
+        <translation>提供商列出了 %1 个模型，没有一个名为“%2”。</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>您要找的是“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Blocked by the provider&apos;s safety filter: %1</source>
+        <translation>被提供商的安全过滤器拦截：%1</translation>
+    </message>
+    <message>
+        <source>%1, with an empty body</source>
+        <translation>%1，正文为空</translation>
+    </message>
+    <message>
+        <source>The provider sent an error without a word</source>
+        <translation>提供商返回了没有任何说明的错误</translation>
+    </message>
+    <message>
+        <source>%1, with a web page instead of an answer</source>
+        <translation>%1，返回的是网页而非回答</translation>
+    </message>
+    <message>
+        <source>A web page instead of an answer</source>
+        <translation>返回的是网页而非回答</translation>
+    </message>
+    <message>
+        <source>%1, with a body that says nothing of the cause</source>
+        <translation>%1，正文未说明原因</translation>
+    </message>
+    <message>
+        <source>The reply says nothing of the cause</source>
+        <translation>响应未说明原因</translation>
+    </message>
+    <message>
+        <source>a success status without an answer behind it</source>
+        <translation>状态码为成功，却没有回答</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s own mark of a blocked prompt or answer</source>
+        <translation>提供商自身对提示词或回答被拦截的标记</translation>
+    </message>
+    <message>
+        <source>a wait of more than an hour: no short limit has one</source>
+        <translation>等待超过一小时：短期限制不会这么久</translation>
+    </message>
+    <message>
+        <source>a wait of minutes at most: a used-up quota has a longer one</source>
+        <translation>等待最多几分钟：配额用完时会更久</translation>
+    </message>
+    <message>
+        <source>nothing but the end of the stream</source>
+        <translation>只有流的结束</translation>
+    </message>
+    <message>
+        <source>a redirection to another address</source>
+        <translation>重定向到其他地址</translation>
+    </message>
+    <message>
+        <source>the reply as a whole</source>
+        <translation>整个响应</translation>
+    </message>
+    <message>
+        <source>the record of a call that was made here</source>
+        <translation>在此处发起的调用的记录</translation>
+    </message>
+    <message>
+        <source>circuit open</source>
+        <translation>熔断器打开</translation>
+    </message>
+    <message>
+        <source>cooling down</source>
+        <translation>冷却中</translation>
+    </message>
+    <message>
+        <source>local limit</source>
+        <translation>本地限制</translation>
+    </message>
+    <message>
+        <source>%1; next try in %2 (%3)</source>
+        <translation>%1；%2 后再试（%3）</translation>
+    </message>
+    <message>
+        <source>local limit: %1</source>
+        <translation>本地限制：%1</translation>
+    </message>
+    <message>
+        <source>the provider says until %1</source>
+        <translation>提供商指定至 %1</translation>
+    </message>
+    <message>
+        <source>as the provider asked</source>
+        <translation>按提供商的要求</translation>
+    </message>
+    <message>
+        <source>for this model alone</source>
+        <translation>仅限此模型</translation>
+    </message>
+    <message>
+        <source>a probe is under way</source>
+        <translation>正在探测</translation>
+    </message>
+    <message>
+        <source>The deadline of the chain passed: no answer within %1.</source>
+        <translation>链的期限已过：%1 内没有回答。</translation>
+    </message>
+    <message>
+        <source>Every step of the chain is closed off: none was called.</source>
+        <translation>链的所有步骤均被隔断：未调用任何一个。</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>input tokens</source>
+        <translation>输入 Token</translation>
+    </message>
+    <message>
+        <source>output tokens</source>
+        <translation>输出 Token</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>每分钟 %1</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>每小时 %1</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>每天 %1</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月 %1</translation>
+    </message>
+    <message>
+        <source>all %1 concurrent calls are taken</source>
+        <translation>%1 个并发调用均被占用</translation>
+    </message>
+    <message>
+        <source>the provider refused the last calls as too many</source>
+        <translation>提供商因调用过多拒绝了最近的调用</translation>
+    </message>
+    <message>
+        <source>%1 %2 used up</source>
+        <translation>%2上限 %1 已用完</translation>
+    </message>
+    <message>
+        <source>the provider has %1 of %2 %3 left</source>
+        <translation>提供商处剩余：%3 %1/%2</translation>
+    </message>
+    <message>
+        <source>the provider has %1 %2 left</source>
+        <translation>提供商处剩余：%2 %1</translation>
+    </message>
+    <message>
+        <source>No first token within %1.</source>
+        <translation>%1 内没有首 Token。</translation>
+    </message>
+    <message>
+        <source>%1 times the usual 99th percentile of %2</source>
+        <translation>平时第 99 百分位 %2 的 %1 倍</translation>
+    </message>
+    <message>
+        <source>the least limit, as the usual 99th percentile is %1</source>
+        <translation>下限值，因平时第 99 百分位为 %1</translation>
+    </message>
+    <message>
+        <source>No first token within %1 (%2; the set limit is %3).</source>
+        <translation>%1 内没有首 Token（%2；设定的限制为 %3）。</translation>
+    </message>
+    <message>
+        <source>The stream ended without its end marker: the answer is incomplete.</source>
+        <translation>流在没有结束标记的情况下结束：回答不完整。</translation>
+    </message>
+    <message>
+        <source>An event of the stream cannot be read: the answer would lack a part.</source>
+        <translation>流中的一个事件无法解析：回答会缺少一部分。</translation>
+    </message>
+    <message>
+        <source>The answer has more than 1 MiB of text.</source>
+        <translation>回答的文本超过 1 MiB。</translation>
+    </message>
+    <message>
+        <source>No complete answer within %1.</source>
+        <translation>%1 内没有完整回答。</translation>
+    </message>
+    <message>
+        <source>No connection within %1.</source>
+        <translation>%1 内未能建立连接。</translation>
+    </message>
+    <message>
+        <source>The stream stalled: no token for %1.</source>
+        <translation>流已停滞：%1 没有 Token。</translation>
+    </message>
+    <message>
+        <source>The stream is too slow: %1 tokens a second over the last %2.</source>
+        <translation>流太慢：最近 %2 每秒 %1 个 Token。</translation>
+    </message>
+    <message>
+        <source>There is no chain %1 in the configuration.</source>
+        <translation>配置中没有链 %1。</translation>
+    </message>
+    <message>
+        <source>No chain names a model of %1: name the one to ask.</source>
+        <translation>没有链指定 %1 的模型：请指定要调用的模型。</translation>
+    </message>
+    <message>
+        <source>There is no provider %1 in the configuration.</source>
+        <translation>配置中没有提供商 %1。</translation>
+    </message>
+    <message>
+        <source>No answer within %1 s.</source>
+        <translation>%1 秒内无响应。</translation>
+    </message>
+    <message>
+        <source>The chain has no step.</source>
+        <translation>该链没有步骤。</translation>
+    </message>
+    <message>
+        <source>The provider %1 has no dialect yet.</source>
+        <translation>提供商 %1 尚无方言。</translation>
+    </message>
+    <message>
+        <source>an unnamed issuer</source>
+        <translation>未具名的签发者</translation>
+    </message>
+    <message>
+        <source>it is self-signed, and no authority this computer knows vouches for it</source>
+        <translation>它是自签名的，且没有本机信任的机构为其担保</translation>
+    </message>
+    <message>
+        <source>this computer does not know the authority that issued it</source>
+        <translation>本机不认识签发它的机构</translation>
+    </message>
+    <message>
+        <source>it expired on %1</source>
+        <translation>已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>it is not valid before %1; check this computer&apos;s clock</source>
+        <translation>在 %1 之前无效；请检查本机时钟</translation>
+    </message>
+    <message>
+        <source>it is not made out to %1</source>
+        <translation>它不是签发给 %1 的</translation>
+    </message>
+    <message>
+        <source>it was revoked</source>
+        <translation>已被吊销</translation>
+    </message>
+    <message>
+        <source>the server showed none</source>
+        <translation>服务器未出示证书</translation>
+    </message>
+    <message>
+        <source>If that is your company&apos;s own authority, set &quot;ca_file&quot; of the provider to the PEM file with its certificate.</source>
+        <translation>若那是贵公司自己的机构，请将提供商的 &quot;ca_file&quot; 设为包含其证书的 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 (&quot;ca_file&quot;) does not have it either: ask for the right one.</source>
+        <translation>文件 %1（&quot;ca_file&quot;）中也没有它：请索取正确的文件。</translation>
+    </message>
+    <message>
+        <source>Could not find the host %1.</source>
+        <translation>找不到主机 %1。</translation>
+    </message>
+    <message>
+        <source>Could not look up the host %1: %2.</source>
+        <translation>无法解析主机 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Connection refused by %1.</source>
+        <translation>%1 拒绝连接。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection while it was being set up.</source>
+        <translation>建立连接时 %1 关闭了连接。</translation>
+    </message>
+    <message>
+        <source>No answer from %1.</source>
+        <translation>%1 没有响应。</translation>
+    </message>
+    <message>
+        <source>Could not reach %1: %2.</source>
+        <translation>无法访问 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 failed: %2.</source>
+        <translation>与 %1 的 TLS 握手失败：%2。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a login.</source>
+        <translation>通往 %1 的代理要求登录。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 failed: %2.</source>
+        <translation>通往 %1 的代理失败：%2。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2.</source>
+        <translation>与 %1 的连接失败：%2。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 can&apos;t be reached. %2 Check &quot;proxy&quot; of the provider, or the system&apos;s proxy settings.</source>
+        <translation>无法访问代理 %1。%2 请检查提供商的 &quot;proxy&quot; 或系统的代理设置。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was refused: %2.</source>
+        <translation>已拒绝 %1 的证书：%2。</translation>
+    </message>
+    <message>
+        <source>Issued by %1, valid until %2.</source>
+        <translation>签发者 %1，有效期至 %2。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s reply can&apos;t be read: %1.</source>
+        <translation>无法解析服务器的响应：%1。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection</source>
+        <translation>服务器关闭了连接</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke (%2)</source>
+        <translation>与 %1 的连接中断（%2）</translation>
+    </message>
+    <message>
+        <source>%1 before it answered.</source>
+        <translation>在响应之前，%1。</translation>
+    </message>
+    <message>
+        <source>%1 inside the head of its reply.</source>
+        <translation>在响应头中途，%1。</translation>
+    </message>
+    <message>
+        <source>%1 inside its reply, after %2 bytes.</source>
+        <translation>在响应中途（收到 %2 字节后），%1。</translation>
+    </message>
+    <message>
+        <source>The reply is larger than %1 MiB.</source>
+        <translation>响应超过 %1 MiB。</translation>
+    </message>
+    <message>
+        <source>%1 The proxy is %2.</source>
+        <translation>%1代理是 %2。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a login (status 407), which is not supported. Name a proxy that asks for none, such as one on this computer that logs in for you, or write &quot;proxy&quot;: &quot;none&quot; beside the provider.</source>
+        <translation>代理 %1 要求登录（状态码 407），对此不支持。请指定无需登录的代理，例如本机上替您登录的代理，或在提供商处写入 &quot;proxy&quot;: &quot;none&quot;。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the way to %2: status %3.</source>
+        <translation>代理 %1 拒绝通往 %2：状态码 %3。</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 (&quot;ca_file&quot;) %2. %3</source>
+        <translation>证书文件 %1（&quot;ca_file&quot;）%2。%3</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>Correct the path, or take the setting out.</source>
+        <translation>请更正路径，或删除该设置。</translation>
+    </message>
+    <message>
+        <source>is no file of at most 1 MiB</source>
+        <translation>不是不超过 1 MiB 的文件</translation>
+    </message>
+    <message>
+        <source>Name a PEM file.</source>
+        <translation>请指定一个 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it.</source>
+        <translation>请为自己授予读取权限。</translation>
+    </message>
+    <message>
+        <source>has no certificate in it</source>
+        <translation>不含任何证书</translation>
+    </message>
+    <message>
+        <source>It needs blocks that begin with -----BEGIN CERTIFICATE-----.</source>
+        <translation>其中须有以 -----BEGIN CERTIFICATE----- 开头的块。</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>无代理</translation>
+    </message>
+    <message>
+        <source>system certificates</source>
+        <translation>系统证书</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 can&apos;t be used: %2. Correct it, or write &quot;proxy&quot;: &quot;none&quot; beside the provider.</source>
+        <translation>环境变量 %1 无法使用：%2。请更正，或在提供商处写入 &quot;proxy&quot;: &quot;none&quot;。</translation>
+    </message>
+    <message>
+        <source>system proxy %1 (%2)</source>
+        <translation>系统代理 %1（%2）</translation>
+    </message>
+    <message>
+        <source>system proxy %1</source>
+        <translation>系统代理 %1</translation>
+    </message>
+    <message>
+        <source>The server refuses stream_options; sent again without it.</source>
+        <translation>服务器拒绝 stream_options；已去除并重新发送。</translation>
+    </message>
+    <message>
+        <source>The server refuses max_tokens; sent again with max_completion_tokens.</source>
+        <translation>服务器拒绝 max_tokens；已改用 max_completion_tokens 重新发送。</translation>
+    </message>
+    <message>
+        <source>The server refuses max_completion_tokens; sent again with max_tokens.</source>
+        <translation>服务器拒绝 max_completion_tokens；已改用 max_tokens 重新发送。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain when the system asks for its password, then try again.</source>
+        <translation>系统要求输入密码时请解锁钥匙串，然后重试。</translation>
+    </message>
+    <message>
+        <source>Allow Fuseboard to use the keychain, then try again.</source>
+        <translation>请允许 Fuseboard 使用钥匙串，然后重试。</translation>
+    </message>
+    <message>
+        <source>Install and start a keychain such as GNOME Keyring or KWallet, then try again. Or keep keys in the environment: set &quot;key&quot; to &quot;env:NAME&quot;.</source>
+        <translation>请安装并启动 GNOME Keyring 或 KWallet 等钥匙串，然后重试。或将密钥放在环境变量中：把 &quot;key&quot; 设为 &quot;env:NAME&quot;。</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain has a default collection and is not full or damaged, then try again. Or keep keys in the environment: set &quot;key&quot; to &quot;env:NAME&quot;.</source>
+        <translation>请查看钥匙串是否有默认集合，且未满、未损坏，然后重试。或将密钥放在环境变量中：把 &quot;key&quot; 设为 &quot;env:NAME&quot;。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 holds no usable key for %2.</source>
+        <translation>环境变量 %1 中没有可用于 %2 的密钥。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: waiting for it to be unlocked to read the key of %1.</source>
+        <translation>钥匙串已锁定：正在等待解锁以读取 %1 的密钥。</translation>
+    </message>
+    <message>
+        <source>The keychain could not be read for the key of %1: %2</source>
+        <translation>无法从钥匙串读取 %1 的密钥：%2</translation>
+    </message>
+    <message>
+        <source>No key for %1 is stored. Set it on the Keys page or with &apos;fuseboardctl keys set %1&apos;.</source>
+        <translation>没有存储 %1 的密钥。请在“密钥”页或用 &apos;fuseboardctl keys set %1&apos; 设置。</translation>
+    </message>
+    <message>
+        <source>The keychain gave back another value.</source>
+        <translation>钥匙串返回了另一个值。</translation>
+    </message>
+    <message>
+        <source>The key of %1 does not come from the keychain, so it cannot be set here.</source>
+        <translation>%1 的密钥并非来自钥匙串，因此无法在此设置。</translation>
+    </message>
+    <message>
+        <source>This cannot be a key: it is empty, or holds characters that no request can carry.</source>
+        <translation>这不可能是密钥：它为空，或含有请求无法携带的字符。</translation>
+    </message>
+    <message>
+        <source>The key is kept in memory until Fuseboard ends.</source>
+        <translation>密钥保存在内存中，直到 Fuseboard 退出。</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the key: %1</source>
+        <translation>钥匙串未接受密钥：%1</translation>
+    </message>
+    <message>
+        <source>The key of %1 does not come from the keychain, so it cannot be deleted here.</source>
+        <translation>%1 的密钥并非来自钥匙串，因此无法在此删除。</translation>
+    </message>
+    <message>
+        <source>No key for %1 was stored.</source>
+        <translation>未存储 %1 的密钥。</translation>
+    </message>
+    <message>
+        <source>The keychain did not delete the key: %1</source>
+        <translation>钥匙串未删除密钥：%1</translation>
+    </message>
+    <message>
+        <source>A check of %1 is under way: try again after it.</source>
+        <translation>正在检查 %1：请在完成后重试。</translation>
+    </message>
+    <message>
+        <source>The new key did not pass, so the one before stays: %1</source>
+        <translation>新密钥未通过检查，因此保留原密钥：%1</translation>
+    </message>
+    <message>
+        <source>no model answered.</source>
+        <translation>没有模型响应。</translation>
+    </message>
+    <message>
+        <source>The deleted key is forgotten: set it again.</source>
+        <translation>已删除的密钥不再保留：请重新设置。</translation>
+    </message>
+    <message>
+        <source>%1 needs no key.</source>
+        <translation>%1 不需要密钥。</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>密钥为空。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and nobody unlocked it.</source>
+        <translation>钥匙串已锁定，且无人解锁。</translation>
+    </message>
+    <message>
+        <source>The keychain has no such entry.</source>
+        <translation>钥匙串中没有此条目。</translation>
+    </message>
+    <message>
+        <source>The library of the Secret Service, libsecret-1, is not installed.</source>
+        <translation>未安装 Secret Service 的库 libsecret-1。</translation>
+    </message>
+    <message>
+        <source>The keychain service does not start: %1</source>
+        <translation>钥匙串服务无法启动：%1</translation>
+    </message>
+    <message>
+        <source>The keychain has no default collection to keep keys in, and none was made.</source>
+        <translation>钥匙串没有用于存放密钥的默认集合，也未能创建。</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered within %1 s: it may be waiting to be unlocked.</source>
+        <translation>钥匙串在 %1 秒内没有响应：可能正在等待解锁。</translation>
+    </message>
+    <message>
+        <source>No keychain service answers on the session bus (org.freedesktop.secrets).</source>
+        <translation>会话总线上没有钥匙串服务响应（org.freedesktop.secrets）。</translation>
+    </message>
+    <message>
+        <source>No session bus: DBUS_SESSION_BUS_ADDRESS is not set.</source>
+        <translation>没有会话总线：未设置 DBUS_SESSION_BUS_ADDRESS。</translation>
+    </message>
+    <message>
+        <source>No session bus: nothing answers at the address in DBUS_SESSION_BUS_ADDRESS.</source>
+        <translation>没有会话总线：DBUS_SESSION_BUS_ADDRESS 中的地址没有响应。</translation>
+    </message>
+    <message>
+        <source>The session bus does not answer: %1</source>
+        <translation>会话总线没有响应：%1</translation>
+    </message>
+    <message>
+        <source>The key has a line break or a control character inside. Copy it again.</source>
+        <translation>密钥中含有换行或控制字符。请重新复制。</translation>
+    </message>
+    <message>
+        <source>The key has characters that no key can have. Copy it again.</source>
+        <translation>密钥中含有不可能出现的字符。请重新复制。</translation>
+    </message>
+    <message>
+        <source>This looks like a key of %1.</source>
+        <translation>这看起来是 %1 的密钥。</translation>
+    </message>
+    <message>
+        <source>Keys of %1 usually begin with %2.</source>
+        <translation>%1 的密钥通常以 %2 开头。</translation>
+    </message>
+    <message>
+        <source>Keys of %1 usually have %2 characters, this one has %3.</source>
+        <translation>%1 的密钥通常有 %2 个字符，此密钥有 %3 个。</translation>
+    </message>
+    <message>
+        <source>Keys have no space inside, this one has.</source>
+        <translation>密钥中不应有空格，此密钥中有。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 variables are read.</source>
+        <translation>仅读取前 %1 个变量。</translation>
+    </message>
+    <message>
+        <source>This is not of the form NAME=value.</source>
+        <translation>这不是 NAME=value 的形式。</translation>
+    </message>
+    <message>
+        <source>The quote is not closed.</source>
+        <translation>引号未闭合。</translation>
+    </message>
+    <message>
+        <source>Something follows the closing quote.</source>
+        <translation>闭合引号之后还有内容。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 KiB: this is hardly a .env file.</source>
+        <translation>文件超过 %1 KiB：不太可能是 .env 文件。</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-16: save it as UTF-8, then try again.</source>
+        <translation>文件为 UTF-16 编码：请另存为 UTF-8 后重试。</translation>
+    </message>
+    <message>
+        <source>The file holds binary data: this is not a .env file.</source>
+        <translation>文件含有二进制数据：这不是 .env 文件。</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged: %2.</source>
+        <translation>历史记录 %1 已损坏：%2。</translation>
+    </message>
+    <message>
+        <source>It is moved aside and a new one is begun.</source>
+        <translation>将其移到一旁，并开始新的历史记录。</translation>
+    </message>
+    <message>
+        <source>Another program has locked the history %1.</source>
+        <translation>另一个程序锁定了历史记录 %1。</translation>
+    </message>
+    <message>
+        <source>Close the program that has this file open, for example a database browser.</source>
+        <translation>请关闭打开此文件的程序，例如数据库浏览器。</translation>
+    </message>
+    <message>
+        <source>The disk is full: the history %1 cannot grow.</source>
+        <translation>磁盘已满：历史记录 %1 无法增长。</translation>
+    </message>
+    <message>
+        <source>Free some space, or lower history.max_megabytes in the configuration.</source>
+        <translation>请腾出空间，或在配置中降低 history.max_megabytes。</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be written to.</source>
+        <translation>无法写入历史记录 %1。</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write to the file and to %1, or choose another folder with --data-dir.</source>
+        <translation>请为自己授予对该文件和 %1 的写入权限，或用 --data-dir 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be opened.</source>
+        <translation>无法打开历史记录 %1。</translation>
+    </message>
+    <message>
+        <source>See that %1 exists, that you may write there, and that it is on a disk with free space; or choose another folder with --data-dir.</source>
+        <translation>请确认 %1 存在、可以写入且所在磁盘有可用空间；或用 --data-dir 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk failed while the history %1 was written: %2.</source>
+        <translation>写入历史记录 %1 时磁盘出错：%2。</translation>
+    </message>
+    <message>
+        <source>See that the disk of %1 is there, sound and not full.</source>
+        <translation>请确认 %1 所在磁盘已连接、正常且未满。</translation>
+    </message>
+    <message>
+        <source>Some records could not be written to the history %1: %2.</source>
+        <translation>部分记录无法写入历史记录 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Please report this.</source>
+        <translation>请报告此问题。</translation>
+    </message>
+    <message>
+        <source>The history %1 does not work: %2.</source>
+        <translation>历史记录 %1 无法工作：%2。</translation>
+    </message>
+    <message>
+        <source>See that SQLite&apos;s driver for Qt (libqt6sql6-sqlite) is installed.</source>
+        <translation>请确认已安装 Qt 的 SQLite 驱动（libqt6sql6-sqlite）。</translation>
+    </message>
+    <message>
+        <source>The history %1 was written by a newer Fuseboard (version %2 of the file, this one knows %3). It is left as it is.</source>
+        <translation>历史记录 %1 由更新的 Fuseboard 写入（文件版本 %2，此版本支持 %3）。将保持原样。</translation>
+    </message>
+    <message>
+        <source>Update Fuseboard, or choose another folder with --data-dir.</source>
+        <translation>请更新 Fuseboard，或用 --data-dir 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. It is left as it is.</source>
+        <translation>%1 是其他程序的数据库。将保持原样。</translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another folder with --data-dir.</source>
+        <translation>请将其移走，或用 --data-dir 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Another Fuseboard (%1) keeps the history %2. This one reads along and keeps nothing.</source>
+        <translation>另一个 Fuseboard（%1）在保存历史记录 %2。此处只读取，不保存。</translation>
+    </message>
+    <message>
+        <source>Close the other one, and this one takes over; or give this one a folder of its own with --data-dir.</source>
+        <translation>关闭另一个，此处即接手；或用 --data-dir 为此处指定单独的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made, or not be written to.</source>
+        <translation>文件夹 %1 无法创建或无法写入。</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, free some space, or choose another folder with --data-dir.</source>
+        <translation>请为自己授予写入权限，腾出空间，或用 --data-dir 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The history is of an older version and is copied before it is changed. %1</source>
+        <translation>历史记录为旧版本，更改前会先复制。%1</translation>
+    </message>
+    <message>
+        <source>Free some space, or move the old history away.</source>
+        <translation>请腾出空间，或移走旧的历史记录。</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was moved to %1, and a new one has begun.</source>
+        <translation>历史记录已损坏。已将其移到 %1，并开始了新的历史记录。</translation>
+    </message>
+    <message>
+        <source>The history %1 was removed while it was in use. A new one has begun.</source>
+        <translation>历史记录 %1 在使用中被移除。已开始新的历史记录。</translation>
+    </message>
+    <message>
+        <source>Remove it only while no Fuseboard runs.</source>
+        <translation>请仅在没有 Fuseboard 运行时移除它。</translation>
+    </message>
+    <message>
+        <source>There is no history: it is switched off.</source>
+        <translation>没有历史记录：它已关闭。</translation>
+    </message>
+    <message>
+        <source>%1 records could not be kept: the disk was too slow or did not take them for too long, or another Fuseboard kept the history.</source>
+        <translation>有 %1 条记录未能保存：磁盘太慢或长时间不接受写入，或由另一个 Fuseboard 保存历史记录。</translation>
+    </message>
+    <message>
+        <source>See that the disk of %1 has room and is not busy.</source>
+        <translation>请确认 %1 所在磁盘有空间且不繁忙。</translation>
+    </message>
+    <message>
+        <source>The history lags: the disk of %1 is slow. What waits to be written is held in memory; none of it is lost.</source>
+        <translation>历史记录滞后：%1 所在磁盘较慢。等待写入的内容保存在内存中，不会丢失。</translation>
+    </message>
+    <message>
+        <source>See what keeps that disk busy, or choose another folder with --data-dir.</source>
+        <translation>请查看是什么占用了该磁盘，或用 --data-dir 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Is the clock right? Before this week the last call in the history is of %1. Until there have been calls for a week, nothing is dropped for its age.</source>
+        <translation>时钟是否正确？本周之前，历史记录中最后一次调用在 %1。在调用积累满一周之前，不会因过期删除任何记录。</translation>
+    </message>
+    <message>
+        <source>Correct the clock if it is ahead; if it is not, nothing is to be done.</source>
+        <translation>若时钟偏快，请更正；若没有，则无需处理。</translation>
+    </message>
+    <message>
+        <source>There is no history here.</source>
+        <translation>此处没有历史记录。</translation>
+    </message>
+    <message>
+        <source>The history counts calls by provider, not by chain.</source>
+        <translation>历史记录按提供商而非按链统计调用。</translation>
+    </message>
+    <message>
+        <source>The history does not keep the cost of each day.</source>
+        <translation>历史记录不保存每天的费用。</translation>
+    </message>
+    <message>
+        <source>The history does not tell probes from other calls.</source>
+        <translation>历史记录不区分探测与其他调用。</translation>
+    </message>
+    <message>
+        <source>The history keeps incidents, not every state of a page.</source>
+        <translation>历史记录保存事件，而非页面的每个状态。</translation>
+    </message>
+    <message>
+        <source>The settings were changed.</source>
+        <translation>设置已更改。</translation>
+    </message>
+    <message>
+        <source>The network works again.</source>
+        <translation>网络已恢复。</translation>
+    </message>
+    <message>
+        <source>It is asked again later, by itself.</source>
+        <translation>稍后会自动再次查询。</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser; if the page has moved, correct &quot;status_page&quot;.</source>
+        <translation>请在浏览器中打开该地址；若页面已迁移，请更正 &quot;status_page&quot;。</translation>
+    </message>
+    <message>
+        <source>Check the proxy of this provider.</source>
+        <translation>请检查此提供商的代理。</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s date, and whether a company&apos;s certificate has to be trusted (&quot;ca_file&quot;).</source>
+        <translation>请检查计算机的日期，以及是否需要信任公司的证书（&quot;ca_file&quot;）。</translation>
+    </message>
+    <message>
+        <source>Check your connection and the address in &quot;status_page&quot;.</source>
+        <translation>请检查网络连接和 &quot;status_page&quot; 中的地址。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 had not ended after %2 s.</source>
+        <translation>%1 的响应在 %2 秒后仍未结束。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s.</source>
+        <translation>%1 在 %2 秒内无响应。</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2.</source>
+        <translation>%1 返回状态码 %2。</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not followed.</source>
+        <translation>%1 转向的地址不予跟随。</translation>
+    </message>
+    <message>
+        <source>%1 leads on and on: %2 redirects are too many.</source>
+        <translation>%1 不断转向：%2 次重定向过多。</translation>
+    </message>
+    <message>
+        <source>No status document was found at %1.</source>
+        <translation>在 %1 未找到状态文档。</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser; if it has moved, or offers a feed, write that address into &quot;status_page&quot;.</source>
+        <translation>请在浏览器中打开该页面；若已迁移或提供订阅源，请将该地址写入 &quot;status_page&quot;。</translation>
+    </message>
+    <message>
+        <source>Name your regions in &quot;status_regions&quot;: this page tells of every region there is.</source>
+        <translation>请在 &quot;status_regions&quot; 中指定您的区域：此页面涵盖所有区域。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: choose a file in it.</source>
+        <translation>%1 是文件夹：请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>There is no file %1 any more: look for the logs again.</source>
+        <translation>文件 %1 已不存在：请重新查找日志。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. Choose a file that you may read.</source>
+        <translation>无法读取 %1：%2。请选择可以读取的文件。</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 MiB: record only the calls that fail.</source>
+        <translation>%1 超过 %2 MiB：请只录制失败的调用。</translation>
+    </message>
+    <message>
+        <source>%1 has errors and is kept as it is, so nothing can be saved.</source>
+        <translation>%1 有错误，会保持原样，因此无法保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Correct the file, or move it away, and start Fuseboard again.</source>
+        <translation>请更正或移走该文件，然后重新启动 Fuseboard。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 已被其他程序更改。</translation>
+    </message>
+    <message>
+        <source>Start Fuseboard again to read it, then repeat the change.</source>
+        <translation>请重新启动 Fuseboard 以读取它，然后重做更改。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>expected %1 from %2 to %3, found %4</source>
+        <translation>应为 %2 到 %3 之间的%1，实际为 %4</translation>
+    </message>
+    <message>
+        <source>Write a number within these bounds.</source>
+        <translation>请填写此范围内的数字。</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>expected a whole number, found %1</source>
+        <translation>应为整数，实际为 %1</translation>
+    </message>
+    <message>
+        <source>Leave the fraction out.</source>
+        <translation>请去掉小数部分。</translation>
+    </message>
+    <message>
+        <source>Keys do not belong into this file: put it into the keychain, and &quot;key&quot;: &quot;keychain&quot; here.</source>
+        <translation>密钥不应写在此文件中：请将其放入钥匙串，并在此写 &quot;key&quot;: &quot;keychain&quot;。</translation>
+    </message>
+    <message>
+        <source>unknown key %1</source>
+        <translation>未知的键 %1</translation>
+    </message>
+    <message>
+        <source>Known here: %1.</source>
+        <translation>此处可用：%1。</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>应为%1，实际为%2</translation>
+    </message>
+    <message>
+        <source>Write %1 here.</source>
+        <translation>请在此填写%1。</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>请添加。</translation>
+    </message>
+    <message>
+        <source>a number of seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>this looks like a key, and keys do not belong into this file</source>
+        <translation>这看起来是密钥，而密钥不应写在此文件中</translation>
+    </message>
+    <message>
+        <source>Take it out, put it into the keychain (fuseboardctl keys set NAME) and write &quot;keychain&quot; here, or &quot;env:NAME&quot; for an environment variable. As it was stored in a file, consider replacing the key.</source>
+        <translation>请将其取出并放入钥匙串（fuseboardctl keys set NAME），在此写 &quot;keychain&quot;；若用环境变量，则写 &quot;env:NAME&quot;。由于它曾存于文件中，请考虑更换密钥。</translation>
+    </message>
+    <message>
+        <source>expected a name of 1 to 64 characters, without control characters and &apos;/&apos;</source>
+        <translation>应为 1 到 64 个字符的名称，不含控制字符和 &apos;/&apos;</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>expected a model&apos;s name of 1 to 256 characters, without control characters</source>
+        <translation>应为 1 到 256 个字符的模型名称，不含控制字符</translation>
+    </message>
+    <message>
+        <source>Write the name as the provider&apos;s documents have it.</source>
+        <translation>请按提供商文档中的写法填写名称。</translation>
+    </message>
+    <message>
+        <source>expected an address such as https://api.example.com/v1</source>
+        <translation>应为类似 https://api.example.com/v1 的地址</translation>
+    </message>
+    <message>
+        <source>Write the whole address, from https:// on.</source>
+        <translation>请填写从 https:// 开始的完整地址。</translation>
+    </message>
+    <message>
+        <source>the address has a user name or password in it</source>
+        <translation>地址中含有用户名或密码</translation>
+    </message>
+    <message>
+        <source>Take the part up to the @ out: keys belong into the keychain.</source>
+        <translation>请去掉 @ 及之前的部分：密钥应放入钥匙串。</translation>
+    </message>
+    <message>
+        <source>the address has a part after ? or # in it</source>
+        <translation>地址中含有 ? 或 # 之后的部分</translation>
+    </message>
+    <message>
+        <source>Take it out: what is asked is appended to the address.</source>
+        <translation>请将其去掉：请求内容会附加在地址之后。</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address has a user name or password in it</source>
+        <translation>代理地址中含有用户名或密码</translation>
+    </message>
+    <message>
+        <source>Take the part up to the @ out: no secret belongs into this file, and proxies that ask for a login are not supported.</source>
+        <translation>请去掉 @ 及之前的部分：此文件中不应有机密，且不支持要求登录的代理。</translation>
+    </message>
+    <message>
+        <source>expected &quot;system&quot;, &quot;none&quot;, http://host:port or socks5://host:port</source>
+        <translation>应为 &quot;system&quot;、&quot;none&quot;、http://host:port 或 socks5://host:port</translation>
+    </message>
+    <message>
+        <source>Write the proxy&apos;s whole address with its port, as in &quot;http://proxy.example.com:3128&quot;.</source>
+        <translation>请填写代理的完整地址和端口，如 &quot;http://proxy.example.com:3128&quot;。</translation>
+    </message>
+    <message>
+        <source>expected the absolute path of a file with certificates</source>
+        <translation>应为证书文件的绝对路径</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a PEM file, as in &quot;/etc/ssl/company.pem&quot;.</source>
+        <translation>请填写 PEM 文件的完整路径，如 &quot;/etc/ssl/company.pem&quot;。</translation>
+    </message>
+    <message>
+        <source>plain http to another machine sends keys and prompts unencrypted</source>
+        <translation>通过明文 http 访问其他机器会以未加密方式发送密钥和提示词</translation>
+    </message>
+    <message>
+        <source>Use https://, or write &quot;allow_insecure&quot;: true beside it if the network is yours.</source>
+        <translation>请使用 https://；若是您自己的网络，可在旁边写 &quot;allow_insecure&quot;: true。</translation>
+    </message>
+    <message>
+        <source>Known: %1.</source>
+        <translation>可用：%1。</translation>
+    </message>
+    <message>
+        <source>the chain has no steps</source>
+        <translation>该链没有步骤</translation>
+    </message>
+    <message>
+        <source>Add at least one step, with a provider and a model.</source>
+        <translation>请至少添加一个步骤，并指定提供商和模型。</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; is taken: %2 has it, in line %3</source>
+        <translation>名称“%1”已被占用：第 %3 行的 %2 已使用</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>请为其中一个换个名称。</translation>
+    </message>
+    <message>
+        <source>There is none yet: add it to &quot;providers&quot;.</source>
+        <translation>目前还没有：请添加到 &quot;providers&quot;。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>现有：%1。</translation>
+    </message>
+    <message>
+        <source>there is no provider &quot;%1&quot;</source>
+        <translation>没有提供商“%1”</translation>
+    </message>
+    <message>
+        <source>beside &quot;history.url&quot; no provider can be called &quot;history&quot;</source>
+        <translation>使用 &quot;history.url&quot; 时，提供商不能命名为 &quot;history&quot;</translation>
+    </message>
+    <message>
+        <source>Give it another name: the keychain keeps the password of the history under this one.</source>
+        <translation>请换个名称：钥匙串以此名称保存历史记录的密码。</translation>
+    </message>
+    <message>
+        <source>plain http to another machine sends what is measured unencrypted</source>
+        <translation>通过明文 http 访问其他机器会以未加密方式发送测量数据</translation>
+    </message>
+    <message>
+        <source>Use https://, or a collector on this machine.</source>
+        <translation>请使用 https://，或使用本机上的收集器。</translation>
+    </message>
+    <message>
+        <source>Write it as in &quot;postgresql://USER@HOST:5432/DATABASE&quot;.</source>
+        <translation>请写成 &quot;postgresql://USER@HOST:5432/DATABASE&quot; 的形式。</translation>
+    </message>
+    <message>
+        <source>the address has a password in it</source>
+        <translation>地址中含有密码</translation>
+    </message>
+    <message>
+        <source>Take it out, and put it into the keychain: fuseboardctl keys set history.</source>
+        <translation>请将其取出并放入钥匙串：fuseboardctl keys set history。</translation>
+    </message>
+    <message>
+        <source>expected the address of a PostgreSQL server</source>
+        <translation>应为 PostgreSQL 服务器的地址</translation>
+    </message>
+    <message>
+        <source>expected the user, the host and one database in the address</source>
+        <translation>地址中应有用户、主机和一个数据库</translation>
+    </message>
+    <message>
+        <source>expected &quot;env:NAME&quot; or &quot;none&quot;</source>
+        <translation>应为 &quot;env:NAME&quot; 或 &quot;none&quot;</translation>
+    </message>
+    <message>
+        <source>Put the whole value of the Authorization header into an environment variable, and write &quot;env:&quot; and its name here.</source>
+        <translation>请将 Authorization 请求头的完整值放入环境变量，并在此写 &quot;env:&quot; 加其名称。</translation>
+    </message>
+    <message>
+        <source>expected 1 to %1 characters</source>
+        <translation>应为 1 到 %1 个字符</translation>
+    </message>
+    <message>
+        <source>Shorten it, or leave the key out.</source>
+        <translation>请缩短，或省略该键。</translation>
+    </message>
+    <message>
+        <source>%1 entries are too many</source>
+        <translation>%1 个条目过多</translation>
+    </message>
+    <message>
+        <source>At most %1: take some out.</source>
+        <translation>最多 %1 个：请去掉一些。</translation>
+    </message>
+    <message>
+        <source>more often than once a minute</source>
+        <translation>频率高于每分钟一次</translation>
+    </message>
+    <message>
+        <source>Write 60 or more seconds.</source>
+        <translation>请填写 60 秒或更长。</translation>
+    </message>
+    <message>
+        <source>expected an https:// address without user name and password</source>
+        <translation>应为不含用户名和密码的 https:// 地址</translation>
+    </message>
+    <message>
+        <source>Plain http:// is for this machine alone.</source>
+        <translation>明文 http:// 仅限本机。</translation>
+    </message>
+    <message>
+        <source>expected a time of the day such as 22:00</source>
+        <translation>应为一天中的时间，如 22:00</translation>
+    </message>
+    <message>
+        <source>Write hours and minutes.</source>
+        <translation>请填写小时和分钟。</translation>
+    </message>
+    <message>
+        <source>the rule has no threshold: it would never fire</source>
+        <translation>该规则没有阈值：永远不会触发</translation>
+    </message>
+    <message>
+        <source>Add &quot;warning&quot;, &quot;critical&quot; or both.</source>
+        <translation>请添加 &quot;warning&quot;、&quot;critical&quot; 或两者。</translation>
+    </message>
+    <message>
+        <source>a window is either once or every week</source>
+        <translation>时段要么一次，要么每周</translation>
+    </message>
+    <message>
+        <source>Write &quot;from&quot; and &quot;to&quot;, or &quot;days&quot;, &quot;from_time&quot; and &quot;until_time&quot;.</source>
+        <translation>请写入 &quot;from&quot; 和 &quot;to&quot;，或 &quot;days&quot;、&quot;from_time&quot; 和 &quot;until_time&quot;。</translation>
+    </message>
+    <message>
+        <source>the window ends before it begins</source>
+        <translation>时段在开始之前就结束</translation>
+    </message>
+    <message>
+        <source>Check both times.</source>
+        <translation>请检查两个时间。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file. Move the folder away, or name another file.</source>
+        <translation>%1 是文件夹而非文件。请移走该文件夹，或指定其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, not a file. Move it away, or name another file.</source>
+        <translation>%1 是设备或管道而非文件。请将其移走，或指定其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a file where a folder is needed. Move the file away, or name another place.</source>
+        <translation>%1 处需要文件夹，却是文件。请移走该文件，或指定其他位置。</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2. Make it yourself, or name another place.</source>
+        <translation>无法创建文件夹 %1：%2。请自行创建，或指定其他位置。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. Check the permissions of the file and of its folders.</source>
+        <translation>无法读取 %1：%2。请检查该文件及其所在文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Check the permissions of the file and of its folder, and that the disk is not read-only.</source>
+        <translation>无法写入 %1：%2。请检查该文件及其所在文件夹的权限，以及磁盘是否为只读。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. The file is as it was. Make room on the disk and try again.</source>
+        <translation>无法写入 %1：%2。文件未改动。请腾出磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>does not count: %1 has this setting</source>
+        <translation>不生效：%1 中有此设置</translation>
+    </message>
+    <message>
+        <source>does not count: %1 has an entry &quot;%2&quot;</source>
+        <translation>不生效：%1 中有条目“%2”</translation>
+    </message>
+    <message>
+        <source>does not count: %1 lets nobody add to &quot;%2&quot;</source>
+        <translation>不生效：%1 不允许任何人向“%2”添加内容</translation>
+    </message>
+    <message>
+        <source>does not count: it needs the provider &quot;%1&quot;, which does not</source>
+        <translation>不生效：它需要提供商“%1”，而后者不生效</translation>
+    </message>
+    <message>
+        <source>It stays in the file, and counts again without the policy.</source>
+        <translation>它保留在文件中，没有该策略时会重新生效。</translation>
+    </message>
+    <message>
+        <source>The policy of your organisation (%1) does not have %2 among its &quot;allowed_hosts&quot;, so it is not called.</source>
+        <translation>您组织的策略（%1）的 &quot;allowed_hosts&quot; 中没有 %2，因此不会调用它。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the policy to allow it.</source>
+        <translation>请联系策略管理者予以允许。</translation>
+    </message>
+    <message>
+        <source>%1 is set by your organisation in %2</source>
+        <translation>%1 由您的组织在 %2 中设置</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or ask whoever looks after the policy.</source>
+        <translation>请保持原样，或联系策略管理者。</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>of a file; what is wrong there</comment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <comment>of a file; name of the setting, what is wrong there</comment>
+        <translation>第 %1 行，%2</translation>
     </message>
 </context>
 <context>
@@ -2365,12 +4005,6 @@
         <source>1 call</source>
         <translation>1 次调用</translation>
     </message>
-    <message numerus="yes">
-        <source>%n calls</source>
-        <translation>
-            <numerusform>%n 次调用</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the last 5 minutes</source>
         <translation>最近 5 分钟</translation>
@@ -2399,12 +4033,41 @@
         <source>the chosen time</source>
         <translation>所选时段</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln 次调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a date</comment>
+        <extracomment>How a day is written: d is its number, MMM the month&apos;s short name, M its number, as in the documentation of QDate::toString; other letters stand in quotes.</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>GapStrip</name>
-    <message>
-        <source>Longest gap %1, after %2 · usual gap %3 · %4 pieces</source>
-        <translation>最长间隔 %1（%2 后）· 通常间隔 %3 · %4 段</translation>
+    <message numerus="yes">
+        <source>Longest gap %1, after %2 · usual gap %3 · %Ln pieces</source>
+        <translation>
+            <numerusform>最长间隔 %1（%2 后）· 通常间隔 %3 · %Ln 段</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2449,9 +4112,11 @@
         <source>White space around the key is cut off.</source>
         <translation>密钥前后的空白会被去除。</translation>
     </message>
-    <message>
-        <source>Set %1 times: line %2 counts.</source>
-        <translation>设置了 %1 次：以第 %2 行为准。</translation>
+    <message numerus="yes">
+        <source>Set %Ln times: line %1 counts.</source>
+        <translation>
+            <numerusform>设置了 %Ln 次：以第 %1 行为准。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2489,16 +4154,8 @@
         <translation>尚无密钥</translation>
     </message>
     <message>
-        <source>Waiting for the keyring to be unlocked</source>
-        <translation>等待密钥环解锁</translation>
-    </message>
-    <message>
         <source>No key needed</source>
         <translation>无需密钥</translation>
-    </message>
-    <message>
-        <source>The keyring could not be read</source>
-        <translation>无法读取密钥环</translation>
     </message>
     <message>
         <source>Memory, until Fuseboard is closed</source>
@@ -2571,30 +4228,6 @@
         <translation>%1 失败</translation>
     </message>
     <message>
-        <source>Keyring not checked yet</source>
-        <translation>密钥环尚未检查</translation>
-    </message>
-    <message>
-        <source>Keyring %1: being checked</source>
-        <translation>密钥环 %1：正在检查</translation>
-    </message>
-    <message>
-        <source>Keyring %1: works</source>
-        <translation>密钥环 %1：正常</translation>
-    </message>
-    <message>
-        <source>Keyring %1: waiting to be unlocked</source>
-        <translation>密钥环 %1：等待解锁</translation>
-    </message>
-    <message>
-        <source>Keyring %1: does not work</source>
-        <translation>密钥环 %1：不可用</translation>
-    </message>
-    <message>
-        <source>No keyring is used</source>
-        <translation>未使用密钥环</translation>
-    </message>
-    <message>
         <source>Keys are stored there, and nowhere else.</source>
         <translation>密钥只保存在那里，别无他处。</translation>
     </message>
@@ -2605,6 +4238,38 @@
     <message>
         <source>Keys live in memory until Fuseboard is closed.</source>
         <translation>密钥保存在内存中，直到 Fuseboard 关闭。</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain to be unlocked</source>
+        <translation>等待钥匙串解锁</translation>
+    </message>
+    <message>
+        <source>The keychain could not be read</source>
+        <translation>无法读取钥匙串</translation>
+    </message>
+    <message>
+        <source>Keychain not checked yet</source>
+        <translation>钥匙串尚未检查</translation>
+    </message>
+    <message>
+        <source>Keychain %1: being checked</source>
+        <translation>钥匙串 %1：正在检查</translation>
+    </message>
+    <message>
+        <source>Keychain %1: works</source>
+        <translation>钥匙串 %1：正常</translation>
+    </message>
+    <message>
+        <source>Keychain %1: waiting to be unlocked</source>
+        <translation>钥匙串 %1：等待解锁</translation>
+    </message>
+    <message>
+        <source>Keychain %1: does not work</source>
+        <translation>钥匙串 %1：不可用</translation>
+    </message>
+    <message>
+        <source>No keychain is used</source>
+        <translation>未使用钥匙串</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +4336,21 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>Every provider</source>
+        <translation>每个提供商</translation>
+    </message>
+    <message>
+        <source>%1, once: %2 to %3</source>
+        <translation>%1，一次：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1, every week on %2 from %3 to %4</source>
+        <translation>%1，每周%2，%3 至 %4</translation>
     </message>
 </context>
 <context>
@@ -2796,10 +4476,6 @@
         <translation>无回答：提示词在 %1 后失败（%2）。</translation>
     </message>
     <message>
-        <source>%1 of %2 prompts are answered, in %3 (%4).</source>
-        <translation>%2 个提示词中有 %1 个得到回答，用时 %3（%4）。</translation>
-    </message>
-    <message>
         <source>The circuit of step %1, %2, opens with prompt %3 for %4.</source>
         <translation>步骤 %1（%2）的熔断器在第 %3 个提示词时打开，持续 %4。</translation>
     </message>
@@ -2857,17 +4533,29 @@
             <numerusform>…还有 %n 条。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>If it goes on: with prompt %1 in a row the circuit of %2 opens, and it is passed over for %3.</source>
-        <translation>若持续下去：连续到第 %1 个提示词时，%2 的熔断器打开，并被跳过 %3。</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln prompts are answered, in %2 (%3).</source>
+        <translation>
+            <numerusform>%Ln 个提示词中有 %1 个得到回答，用时 %2（%3）。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>If it goes on: the circuit of %1 stays closed; %2 of %3 prompts in a row pass it over, as it asked for a pause.</source>
-        <translation>若持续下去：%1 的熔断器保持关闭；连续 %3 个提示词中有 %2 个因其要求暂停而跳过它。</translation>
+    <message numerus="yes">
+        <source>If it goes on: after %Ln prompts in a row the circuit of %1 opens, and it is passed over for %2.</source>
+        <translation>
+            <numerusform>若持续下去：连续 %Ln 个提示词后，%1 的熔断器打开，并被跳过 %2。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>If it goes on: the circuit of %1 stays closed, and it is asked anew with each of %2 prompts in a row.</source>
-        <translation>若持续下去：%1 的熔断器保持关闭，连续 %2 个提示词每次都会重新调用它。</translation>
+    <message numerus="yes">
+        <source>If it goes on: the circuit of %1 stays closed; %2 of %Ln prompts in a row pass it over, as it asked for a pause.</source>
+        <translation>
+            <numerusform>若持续下去：%1 的熔断器保持关闭；连续 %Ln 个提示词中有 %2 个因其要求暂停而跳过它。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If it goes on: the circuit of %1 stays closed, and it is asked anew with each of %Ln prompts in a row.</source>
+        <translation>
+            <numerusform>若持续下去：%1 的熔断器保持关闭，连续 %Ln 个提示词每次都会重新调用它。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2893,10 +4581,6 @@
         <translation>最近一周触发 1 次，持续 %1</translation>
     </message>
     <message>
-        <source>fired %1 times last week, %2 in all</source>
-        <translation>最近一周触发 %1 次，共 %2</translation>
-    </message>
-    <message>
         <source>the board</source>
         <translation>整个面板</translation>
     </message>
@@ -2907,6 +4591,12 @@
     <message>
         <source>and %1 before</source>
         <translation>此前还有 %1 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>fired %Ln times last week, %1 in all</source>
+        <translation>
+            <numerusform>最近一周触发 %Ln 次，共 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3331,16 +5021,22 @@
         <translation>尚未读取</translation>
     </message>
     <message>
-        <source>Read %1</source>
-        <translation>读取：%1</translation>
-    </message>
-    <message>
         <source>reading…</source>
         <translation>正在读取…</translation>
     </message>
     <message>
         <source>next %1</source>
         <translation>下次 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>short name of a day of the week, date</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <comment>past: when it was read; %1: 5 min ago</comment>
+        <translation>读取：%1</translation>
     </message>
 </context>
 <context>
@@ -3365,10 +5061,6 @@
 <context>
     <name>Verdict</name>
     <message>
-        <source>%1 of the last %2 calls failed.</source>
-        <translation>最近 %2 次调用中有 %1 次失败。</translation>
-    </message>
-    <message>
         <source>The only call failed.</source>
         <translation>唯一的一次调用失败了。</translation>
     </message>
@@ -3383,10 +5075,6 @@
     <message>
         <source>The newest call, %1 ago, failed.</source>
         <translation>最近一次调用（%1前）失败了。</translation>
-    </message>
-    <message>
-        <source>There were no calls of late.</source>
-        <translation>近期没有调用。</translation>
     </message>
     <message>
         <source>%1 says: maintenance.</source>
@@ -3419,10 +5107,6 @@
     <message>
         <source>All calls of the last 5 minutes succeeded: %1.</source>
         <translation>最近 5 分钟的调用全部成功：%1 次。</translation>
-    </message>
-    <message>
-        <source>Failed in the last 5 minutes: %1 of %2 calls (%3).</source>
-        <translation>最近 5 分钟失败：%2 次调用中的 %1 次（%3）。</translation>
     </message>
     <message>
         <source>Refused because of the prompt: %1.</source>
@@ -3471,10 +5155,6 @@
     <message>
         <source>Its circuit is half-open: single calls try whether it is back.</source>
         <translation>其熔断器处于半开状态：正以单次调用试探是否恢复。</translation>
-    </message>
-    <message>
-        <source>Failures without a success between: %1.</source>
-        <translation>期间无成功的连续失败：%1 次。</translation>
     </message>
     <message>
         <source>Neutral hosts answer: your connection works.</source>
@@ -3641,10 +5321,6 @@
         <translation>%1 有响应。</translation>
     </message>
     <message>
-        <source>%1 answers. None of the last %2 calls failed.</source>
-        <translation>%1 有响应。最近 %2 次调用无一失败。</translation>
-    </message>
-    <message>
         <source>%1 answers again. %2</source>
         <translation>%1 已恢复响应。%2</translation>
     </message>
@@ -3731,6 +5407,44 @@
     <message>
         <source>Ask again, or check it on the Keys page.</source>
         <translation>请再次发送，或在“密钥”页检查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last %Ln calls failed.</source>
+        <translation>
+            <numerusform>最近 %Ln 次调用中有 %1 次失败。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were no calls recently.</source>
+        <translation>近期没有调用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed in the last 5 minutes: %1 of %Ln calls (%2).</source>
+        <translation>
+            <numerusform>最近 5 分钟失败：%Ln 次调用中的 %1 次（%2）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failures in a row: %1.</source>
+        <translation>连续失败：%1 次。</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>format of date and time</comment>
+        <extracomment>How a time is written, as in the documentation of QDateTime::toString.</extracomment>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>format of date and time</comment>
+        <extracomment>How a time is written, as in the documentation of QDateTime::toString.</extracomment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers. None of the last %Ln calls failed.</source>
+        <translation>
+            <numerusform>%1 有响应。最近 %Ln 次调用无一失败。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3932,10 +5646,6 @@
         <translation>自 %1 起 – %2</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%2 的%1</translation>
-    </message>
-    <message>
         <source>Show calls of %1</source>
         <translation>显示 %1 的调用</translation>
     </message>
@@ -3958,6 +5668,11 @@
     <message>
         <source>Told nobody: its rule is muted, or it is a maintenance window</source>
         <translation>未通知任何人：规则已静音，或处于维护时段</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>alert, when it fired</comment>
+        <translation>%2 的%1</translation>
     </message>
 </context>
 <context>
@@ -4166,15 +5881,15 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Of the texts, and of numbers and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于文本、数字和时间。</translation>
     </message>
 </context>
 <context>
@@ -4206,10 +5921,6 @@
         <translation>配置横幅</translation>
     </message>
     <message>
-        <source>Keyring banner</source>
-        <translation>密钥环横幅</translation>
-    </message>
-    <message>
         <source>History banner</source>
         <translation>历史记录横幅</translation>
     </message>
@@ -4228,6 +5939,14 @@
     <message>
         <source>Demo banner</source>
         <translation>演示横幅</translation>
+    </message>
+    <message>
+        <source>Policy banner</source>
+        <translation>策略横幅</translation>
+    </message>
+    <message>
+        <source>Keychain banner</source>
+        <translation>钥匙串横幅</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +6480,34 @@
         <source>Chain %1 is deleted when you save.</source>
         <translation>链 %1 将在保存时删除。</translation>
     </message>
+    <message>
+        <source>Chain link</source>
+        <translation>链的链接</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Copy link of the chain</source>
+        <translation>复制链的链接</translation>
+    </message>
+    <message>
+        <source>For somebody else: shown and confirmed there before it is taken over. Keys are never in it.</source>
+        <translation>供他人使用：采用之前会在对方处显示并确认。其中绝不含密钥。</translation>
+    </message>
+    <message>
+        <source>No link can be made of chain %1</source>
+        <translation>无法为链 %1 创建链接</translation>
+    </message>
+    <message>
+        <source>The link of chain %1 is in the clipboard</source>
+        <translation>链 %1 的链接已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>In it are the steps and settings of the chain, and the names, presets, dialects and addresses of its providers. Keys, headers, proxies, limits and everything else are not.</source>
+        <translation>其中包含该链的步骤和设置，以及其提供商的名称、预设、方言和地址。不包含密钥、请求头、代理、限制及其他内容。</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ChartControls</name>
@@ -4907,10 +6654,6 @@
         <translation>按提供商的失败</translation>
     </message>
     <message>
-        <source>how many successful calls took how long, per %1; the stronger, the more</source>
-        <translation>成功调用的耗时分布（每 %1），颜色越深数量越多</translation>
-    </message>
-    <message>
         <source>share of the calls that failed, by cause, per %1</source>
         <translation>失败调用的占比，按原因，每 %1</translation>
     </message>
@@ -4953,6 +6696,10 @@
     <message>
         <source>Show the chart</source>
         <translation>显示图表</translation>
+    </message>
+    <message>
+        <source>how many successful calls took how long, per %1; a stronger colour means more calls</source>
+        <translation>成功调用的耗时分布（每 %1），颜色越深数量越多</translation>
     </message>
 </context>
 <context>
@@ -5228,11 +6975,13 @@
 <context>
     <name>fuseboard::ConfirmRow</name>
     <message>
-        <source>Confirm: %1 %2</source>
+        <source>Confirm: %1, %2</source>
+        <comment>label of a button, what it is done to</comment>
         <translation>确认：%1 %2</translation>
     </message>
     <message>
-        <source>Cancel: %1 %2</source>
+        <source>Cancel: %1, %2</source>
+        <comment>label of a button, what it is done to</comment>
         <translation>取消：%1 %2</translation>
     </message>
 </context>
@@ -5436,16 +7185,16 @@
         <translation>关于录制</translation>
     </message>
     <message>
-        <source>In %1</source>
-        <translation>在 %1 中</translation>
-    </message>
-    <message>
         <source>Try the same again?</source>
         <translation>原样重试？</translation>
     </message>
     <message>
         <source>Go on to another provider?</source>
         <translation>转到其他提供商？</translation>
+    </message>
+    <message>
+        <source>What to do in %1</source>
+        <translation>在 %1 中的处理办法</translation>
     </message>
 </context>
 <context>
@@ -5522,10 +7271,6 @@
         <translation>取消导出</translation>
     </message>
     <message>
-        <source>%1 calls exported</source>
-        <translation>已导出 %1 条调用</translation>
-    </message>
-    <message>
         <source>The calls could not be exported</source>
         <translation>无法导出调用</translation>
     </message>
@@ -5536,6 +7281,12 @@
     <message>
         <source>Export cancelled; no file was written</source>
         <translation>导出已取消；未写入任何文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls exported</source>
+        <translation>
+            <numerusform>已导出 %Ln 条调用</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5592,16 +7343,17 @@
         <translation>始终</translation>
     </message>
     <message>
-        <source>first </source>
-        <translation>前 </translation>
-    </message>
-    <message>
         <source>Retry-After of step %1 in seconds</source>
         <translation>步骤 %1 的 Retry-After（秒）</translation>
     </message>
     <message>
         <source> s</source>
         <translation> 秒</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <comment>so many calls at the beginning fail</comment>
+        <translation>前 %1</translation>
     </message>
 </context>
 <context>
@@ -5629,6 +7381,11 @@
     <message>
         <source>Status card %1</source>
         <translation>状态卡片 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>We see: our verdict</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5728,7 +7485,7 @@
     <name>fuseboard::GuideView</name>
     <message>
         <source>Guide page</source>
-        <translation>指南页面</translation>
+        <translation>指南页</translation>
     </message>
 </context>
 <context>
@@ -5751,7 +7508,7 @@
     </message>
     <message>
         <source>Words to find in the guide</source>
-        <translation>要在指南中查找的文字</translation>
+        <translation>要在指南中查找的词</translation>
     </message>
     <message>
         <source>Find in the guide</source>
@@ -5767,7 +7524,7 @@
     </message>
     <message>
         <source>Nothing in the guide has these words.</source>
-        <translation>指南中没有这些文字。</translation>
+        <translation>指南中没有包含这些词的内容。</translation>
     </message>
 </context>
 <context>
@@ -5956,11 +7713,71 @@
     </message>
 </context>
 <context>
-    <name>fuseboard::KeyCard</name>
+    <name>fuseboard::ImportPreview</name>
     <message>
-        <source>Check</source>
-        <translation>检查</translation>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>导入带来的更改</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge the file into the configuration</source>
+        <translation>将文件合并到配置</translation>
+    </message>
+    <message>
+        <source>Replace everything</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Replace the configuration by the file</source>
+        <translation>用该文件替换配置</translation>
+    </message>
+    <message>
+        <source>Import the configuration now</source>
+        <translation>立即导入配置</translation>
+    </message>
+    <message>
+        <source>Cancel importing the configuration</source>
+        <translation>取消导入配置</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all of it is there already.</source>
+        <translation>不会有任何更改：全部内容已存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s). Nothing is taken over before you say so.</source>
+        <translation>
+            <numerusform>%n 项更改。在您确认之前不会导入任何内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>还有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as it is: %1</source>
+        <translation>保持原样：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::KeyCard</name>
     <message>
         <source>Show</source>
         <translation>显示</translation>
@@ -6009,6 +7826,24 @@
         <source>Keep</source>
         <translation>保留</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <comment>verb: check this key now</comment>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Team history</source>
+        <translation>团队历史记录</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, name</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Set by your organisation in %1. The key is your own.</source>
+        <translation>由您的组织在 %1 中设置。密钥是您自己的。</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::KeyField</name>
@@ -6024,16 +7859,16 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>Keyring state</source>
-        <translation>密钥环状态</translation>
+        <source>Keychain state</source>
+        <translation>钥匙串状态</translation>
     </message>
     <message>
-        <source>Keyring detail</source>
-        <translation>密钥环详情</translation>
+        <source>Keychain detail</source>
+        <translation>钥匙串详情</translation>
     </message>
     <message>
-        <source>Try the keyring again</source>
-        <translation>重试密钥环</translation>
+        <source>Try the keychain again</source>
+        <translation>重试钥匙串</translation>
     </message>
 </context>
 <context>
@@ -6087,10 +7922,6 @@
         <translation>已从 %1 导入。</translation>
     </message>
     <message>
-        <source>The keyring has answered while another window was in front: ask again.</source>
-        <translation>密钥环响应时，前台是另一个窗口：请重试。</translation>
-    </message>
-    <message>
         <source>Copied. The clipboard is cleared in %1 s.</source>
         <translation>已复制。剪贴板将在 %1 秒后清空。</translation>
     </message>
@@ -6109,6 +7940,10 @@
     <message>
         <source>Checked %1 of %2</source>
         <translation>已检查 %1/%2</translation>
+    </message>
+    <message>
+        <source>The keychain has answered while another window was in front: ask again.</source>
+        <translation>钥匙串响应时，前台是另一个窗口：请重试。</translation>
     </message>
 </context>
 <context>
@@ -6142,7 +7977,7 @@
     <name>fuseboard::LinkPanel</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -6150,7 +7985,7 @@
     </message>
     <message>
         <source>Chain from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>来自链接的链</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -6158,47 +7993,55 @@
     </message>
     <message>
         <source>What the link brings</source>
-        <translation type="unfinished"></translation>
+        <translation>链接的内容</translation>
     </message>
     <message>
         <source>Take the chain over</source>
-        <translation type="unfinished"></translation>
+        <translation>采用该链</translation>
     </message>
     <message>
         <source>Dismiss the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭该链</translation>
     </message>
     <message>
         <source>This link is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>不采用此链接</translation>
     </message>
     <message>
         <source>Exactly this chain is there already. There is nothing to take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有完全相同的链。无需采用。</translation>
     </message>
     <message>
         <source>It would replace your chain of the same name. Nothing is changed and nobody is called until you take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会替换您的同名链。在您采用之前，不会更改任何内容，也不会发起任何调用。</translation>
     </message>
     <message>
         <source>It would be a new chain. Nothing is changed and nobody is called until you take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会成为一条新链。在您采用之前，不会更改任何内容，也不会发起任何调用。</translation>
     </message>
     <message>
         <source>Different from yours</source>
-        <translation type="unfinished"></translation>
+        <translation>与您的不同之处</translation>
     </message>
     <message>
         <source>Different from the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>与默认值的不同之处</translation>
     </message>
     <message>
         <source>The configuration file has mistakes. Mend them first; then the chain can be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件有错误。请先修正，之后即可采用该链。</translation>
     </message>
     <message>
         <source>Not taken over. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用。%1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::LockNote</name>
+    <message>
+        <source>Set by your organisation in %1.</source>
+        <extracomment>%1: path of a file</extracomment>
+        <translation>由您的组织在 %1 中设置。</translation>
     </message>
 </context>
 <context>
@@ -6233,7 +8076,8 @@
     </message>
     <message>
         <source>Read %1</source>
-        <translation>读取：%1</translation>
+        <comment>button: read the file %1</comment>
+        <translation>读取 %1</translation>
     </message>
 </context>
 <context>
@@ -6268,7 +8112,7 @@
     </message>
     <message>
         <source>help manual documentation</source>
-        <translation>帮助 指南 手册 文档 help manual documentation</translation>
+        <translation>帮助 手册 文档 help manual documentation</translation>
     </message>
     <message>
         <source>Open the data folder</source>
@@ -6468,10 +8312,6 @@
         <translation>1 次</translation>
     </message>
     <message>
-        <source>%1 times</source>
-        <translation>%1 次</translation>
-    </message>
-    <message>
         <source>It works from here: look at that application&apos;s own settings.</source>
         <translation>从此处调用正常：请检查该应用程序自身的设置。</translation>
     </message>
@@ -6506,6 +8346,12 @@
     <message>
         <source>See the calls of %1</source>
         <translation>查看 %1 的调用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7074,14 +8920,6 @@
         <translation>已保存的提示词和历史记录（Ctrl+L）</translation>
     </message>
     <message>
-        <source>Way</source>
-        <translation>路径</translation>
-    </message>
-    <message>
-        <source>Way through the chain</source>
-        <translation>经过链的路径</translation>
-    </message>
-    <message>
         <source>Raw</source>
         <translation>原始</translation>
     </message>
@@ -7148,6 +8986,14 @@
     <message>
         <source>Copied for %1 / %2, its key as $%3.</source>
         <translation>已为 %1 / %2 复制，密钥为 $%3。</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Route through the chain</source>
+        <translation>经过链的路径</translation>
     </message>
 </context>
 <context>
@@ -7306,10 +9152,6 @@
 <context>
     <name>fuseboard::RehearsalCard</name>
     <message>
-        <source>What happens when…</source>
-        <translation>遇到以下情况时…</translation>
-    </message>
-    <message>
         <source>Waterfall of the rehearsal</source>
         <translation>演练的瀑布图</translation>
     </message>
@@ -7368,6 +9210,10 @@
     <message>
         <source>Nothing to rehearse: %1</source>
         <translation>无法演练：%1</translation>
+    </message>
+    <message>
+        <source>What happens on:</source>
+        <translation>遇到以下情况时：</translation>
     </message>
 </context>
 <context>
@@ -7549,10 +9395,6 @@
         <translation>保存规则</translation>
     </message>
     <message>
-        <source>Cancel the rule</source>
-        <translation>取消编辑规则</translation>
-    </message>
-    <message>
         <source>New rule</source>
         <translation>新规则</translation>
     </message>
@@ -7624,6 +9466,10 @@
         <source>No preview: %1</source>
         <translation>无预览：%1</translation>
     </message>
+    <message>
+        <source>Cancel editing the rule</source>
+        <translation>取消编辑规则</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::RulesPanel</name>
@@ -7650,6 +9496,21 @@
     <message>
         <source>There is a rule of this name already.</source>
         <translation>已有同名规则。</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::SessionSection</name>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Start with the session, in the tray</source>
+        <translation>随会话启动到托盘</translation>
+    </message>
+    <message>
+        <source>Watches from the login on, without a window. Where there is no tray, the window is shown.</source>
+        <translation>从登录起在无窗口状态下监视。没有托盘时显示窗口。</translation>
     </message>
 </context>
 <context>
@@ -7753,10 +9614,6 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>How the exports do</source>
-        <translation>导出的状况</translation>
-    </message>
-    <message>
         <source>Nothing stands in the way of the exports.</source>
         <translation>导出一切正常。</translation>
     </message>
@@ -7779,6 +9636,89 @@
     <message>
         <source>keys help</source>
         <translation>按键 帮助 keys help</translation>
+    </message>
+    <message>
+        <source>State of the exports</source>
+        <translation>导出的状态</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::SharingSection</name>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>share team export import</source>
+        <translation>共享 团队 导出 导入 share team export import</translation>
+    </message>
+    <message>
+        <source>Providers, chains, rules and settings as one file, to give to others or to take over from them. Keys are never in it.</source>
+        <translation>将提供商、链、规则和设置存为一个文件，可交给他人或从他人处导入。其中绝不含密钥。</translation>
+    </message>
+    <message>
+        <source>Export the configuration</source>
+        <translation>导出配置</translation>
+    </message>
+    <message>
+        <source>Import a configuration</source>
+        <translation>导入配置</translation>
+    </message>
+    <message>
+        <source>Undo the import of the configuration</source>
+        <translation>撤销导入配置</translation>
+    </message>
+    <message>
+        <source>What came of the export or import</source>
+        <translation>导出或导入的结果</translation>
+    </message>
+    <message>
+        <source>Configurations (*.json)</source>
+        <translation>配置 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Written to %1. Left out, as it looks like a secret: %2.</source>
+        <translation>已写入 %1。因形似机密而略去：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The configuration is imported.</source>
+        <translation>已导入配置。</translation>
+    </message>
+    <message>
+        <source>The configuration is as it was before the import.</source>
+        <translation>配置已恢复到导入之前。</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>未保存。%1</translation>
     </message>
 </context>
 <context>
@@ -7956,12 +9896,13 @@
 <context>
     <name>fuseboard::StatusRow</name>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>Open %1 in the browser</source>
         <translation>在浏览器中打开 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb: open the page in the browser</comment>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -8029,12 +9970,12 @@
         <translation>所有列同时发送。</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>至</translation>
-    </message>
-    <message>
         <source>Chain</source>
         <translation>链</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>发送到</translation>
     </message>
 </context>
 <context>
@@ -8253,10 +10194,6 @@
         <translation>安静 静音 quiet silence mute</translation>
     </message>
     <message>
-        <source>Try the keyring again</source>
-        <translation>重试密钥环</translation>
-    </message>
-    <message>
         <source>unlock keychain wallet</source>
         <translation>解锁 钥匙串 钱包 unlock keychain wallet</translation>
     </message>
@@ -8316,6 +10253,10 @@
         <source>Chain %1</source>
         <translation>链 %1</translation>
     </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>重试钥匙串</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -8345,19 +10286,19 @@
     </message>
     <message>
         <source>Open the page Prompt, ready to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“提示词”页，可直接输入。</translation>
     </message>
     <message>
         <source>Check every provider now.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查所有提供商。</translation>
     </message>
     <message>
         <source>Start hidden in the tray, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>若有托盘，则隐藏到托盘启动。</translation>
     </message>
     <message>
         <source>Show the chain of a fuseboard:// link.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 fuseboard:// 链接中的链。</translation>
     </message>
 </context>
 </TS>
