@@ -50,6 +50,7 @@ done
 [ "$(id -u)" = 0 ] || fail "chroot and mount need root: run this with sudo."
 ensure_packages 'debootstrap
 git
+procps
 python3
 util-linux
 xvfb' "to try the packages"
@@ -65,7 +66,7 @@ work=$(realpath "$work")
 screen_pid=
 shown_pid=
 finish() {
-    [ -z "$shown_pid" ] || kill "$shown_pid" 2>/dev/null || true
+    [ -z "$shown_pid" ] || pkill -P "$shown_pid" || true
     [ -z "$screen_pid" ] || kill "$screen_pid" 2>/dev/null || true
     leave_rooms
 }
@@ -103,8 +104,9 @@ shows_the_demo() {
     done
     cat "$work/$room.screen.log" >&2
     packaging/chroots/screen.py "$work/screen/Xvfb_screen0" "$picture" >/dev/null
-    kill -TERM "$shown_pid"
-    wait "$shown_pid" || true
+    step "$program ends when it is asked to"
+    pkill -TERM -P "$shown_pid" # the shell of as_user has become the program's parent
+    wait "$shown_pid"
     shown_pid=
 }
 
