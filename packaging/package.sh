@@ -5,6 +5,7 @@
 # They, their symbols for a debugger, a list of contents for each (SPDX) and SHA256SUMS are in
 # build/packages afterwards. Installs what it needs; asks once, with --yes not at all.
 set -euo pipefail
+umask 022 # CPack takes over what it finds
 cd "$(dirname "$0")/.."
 
 assume_yes=0

@@ -34,3 +34,9 @@ foreach(service IN LISTS services)
         file(WRITE ${service} "${text}")
     endif()
 endforeach()
+
+# Nobody's umask shows in a package: not in the folders that scripts have made, either.
+if(UNIX)
+    execute_process(COMMAND chmod -R u+rwX,go+rX,go-w ${CPACK_TEMPORARY_DIRECTORY}
+                    COMMAND_ERROR_IS_FATAL ANY)
+endif()
