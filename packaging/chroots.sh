@@ -121,7 +121,6 @@ build_in() {
     fi
     step "$suite: the packages are built from a clean checkout"
     git clone -q --no-local . "$work/$room/src"
-    git -C "$work/$room/src" config --global --get-all safe.directory >/dev/null || true
     inside "$room" nice -n 10 env CCACHE_DIR=/ccache CCACHE_SLOPPINESS=pch_defines,time_macros \
         /src/packaging/package.sh --yes all >"$work/$room.package.log" 2>&1 ||
         { tail -n 30 "$work/$room.package.log" >&2; false; }
