@@ -99,7 +99,7 @@ def licences_of(files):
         elif note or name == "LICENSE" or name.startswith("usr/share/licenses/"):
             # The text of a licence may be handed on, and nothing is said of more.
             result[name] = "NOASSERTION"
-        elif name.startswith(("lib/", "plugins/")):
+        elif name.startswith(("lib/", "plugins/")) and not name.startswith("lib/debug/"):
             raise Refusal(f"{name} stands in no licence file")
         else:
             result[name] = OWN

@@ -70,6 +70,12 @@ class Contents(unittest.TestCase):
         self.assertEqual(subprocess.run([SPDX, self.package]).returncode, 0)
         self.assertEqual(self.run_it("--check").returncode, 0)
 
+    def test_symbols_are_our_own(self):
+        self.pack({"lib/debug/.build-id/ab/cdef.debug": "symbols"})
+        self.assertEqual(self.run_it().returncode, 0)
+        document = json.loads(self.list.read_text(encoding="utf-8"))
+        self.assertEqual(document["files"][0]["licenseConcluded"], "GPL-3.0-or-later")
+
     def test_a_package_changed_afterwards_is_found(self):
         self.pack(WHOLE)
         self.run_it()
