@@ -28,7 +28,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kPatience = 4s; ///< for a first one that starts itself, or is busy
+constexpr auto kPatience = 8s; ///< for a first one that starts itself, or is busy
 constexpr auto kPause = 50ms;  ///< between two attempts to reach it
 constexpr auto kPeerPatience = 2s;
 constexpr qsizetype kLongestToken = 512;
