@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // screenshots FOLDER [-reverse] [SCENE…]: writes PNGs of the window in many states, light, dark and
-// in high contrast. At 200 %: QT_SCALE_FACTOR=2 screenshots FOLDER
+// in high contrast. At 200 %: QT_SCALE_FACTOR=2 screenshots FOLDER. In another language:
+// LC_ALL=de_DE.UTF-8 screenshots FOLDER
 #include "app/engine/engine.h"
 #include "tests/ui/quietengine.h"
 #include "tests/ui/samplealerts.h"
@@ -9,6 +10,7 @@
 #include "tests/ui/samplefeeds.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -247,6 +249,7 @@ int main(int argc, char** argv)
         {ThemeChoice::Light, u"light"_s},
         {ThemeChoice::Dark, u"dark"_s},
         {ThemeChoice::HighContrast, u"high-contrast"_s}};
+    const Language language;
     const Qt::LayoutDirection start = QApplication::layoutDirection(); // after -reverse
     for (const auto& [choice, look] : looks) {
         theme.setChoice(choice);
@@ -264,11 +267,13 @@ int main(int argc, char** argv)
             scene.play(engine);
             if (QAction* action = window.actionRegistry().action(scene.action))
                 action->trigger();
-            QTest::qWait(150); // layouts settle and the charts lay themselves out
+            QTest::qWait(900); // layouts settle and the charts lay themselves out
             const QPixmap picture = window.grab();
-            const QString name = u"%1-%2-%3%4.png"_s.arg(
+            const QString spoken = language.current();
+            const QString name = u"%1-%2-%3%4%5.png"_s.arg(
                 scene.name, look, QString::number(qRound(window.devicePixelRatioF() * 100)),
-                start == Qt::RightToLeft ? u"-reverse"_s : QString());
+                start == Qt::RightToLeft ? u"-reverse"_s : QString(),
+                spoken == "en"_L1 ? QString() : u"-"_s + spoken);
             if (!picture.save(folder.filePath(name)))
                 return 1;
         }

@@ -4,6 +4,8 @@
 
 #include "app/ports/configurationstore.h"
 
+#include <QCoreApplication>
+
 namespace fuseboard {
 
 /// A configuration that is gone when the program ends: for the demo's throw-away profile.
@@ -12,7 +14,7 @@ class MemoryConfigurationStore : public ConfigurationStore
 public:
     explicit MemoryConfigurationStore(QByteArray json) : m_json(std::move(json)) {}
 
-    QString place() const override { return QStringLiteral("the demo's configuration"); }
+    QString place() const override { return QCoreApplication::translate("Demo", "the demo's configuration"); }
     FileResult read() override { return {true, true, m_json, {}}; }
     FileResult write(const QByteArray& bytes) override
     {

@@ -19,6 +19,8 @@
 
 namespace fuseboard {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kBars = 50;
@@ -110,12 +112,13 @@ ProviderCard::ProviderCard(QWidget* parent)
 QLabel* ProviderCard::addFigure(QGridLayout* grid, const QString& name, const QString& explanation)
 {
     constexpr int kColumns = 3;
-    auto* label = new QLabel(name, this);
+    auto* label = new ElidedText(1, this);
+    label->setText(name);
     setType(label, TypeRole::Caption);
-    setTone(label, Tone::Muted);
+    label->setTone(Tone::Muted);
     auto* value = new QLabel(this);
     setType(value, TypeRole::Figure);
-    label->setToolTip(explanation);
+    label->setToolTip(u"%1: %2"_s.arg(name, explanation));
     value->setToolTip(explanation);
     value->setAccessibleName(name);
     value->setTextFormat(Qt::PlainText);
