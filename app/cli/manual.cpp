@@ -81,7 +81,7 @@ QString typeOf(const QJsonObject& schema)
     return words.join(u" or "_s);
 }
 
-QString settingText(const Setting& setting)
+QString settingText(const SchemaSetting& setting)
 {
     const QJsonObject& schema = setting.schema;
     QStringList facts;
@@ -127,7 +127,7 @@ QString manualOfSettings(const QByteArray& schema)
     for (const SettingSection& section : sections) {
         if (!section.path.isEmpty())
             text += u".SS "_s + escaped(section.path) + u'\n' + line(section.description);
-        for (const Setting& setting : section.settings)
+        for (const SchemaSetting& setting : section.settings)
             text += row(bold(setting.path), settingText(setting));
     }
     return text;

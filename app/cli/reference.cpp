@@ -109,7 +109,7 @@ QJsonValue exampleOf(const QJsonObject& schema)
     return schema.contains("const"_L1) ? schema["const"_L1] : schema["enum"_L1].toArray().at(0);
 }
 
-QString entryOf(const Setting& setting, const QList<SettingSection>& sections)
+QString entryOf(const SchemaSetting& setting, const QList<SettingSection>& sections)
 {
     const QJsonObject& schema = setting.schema;
     QStringList facts{typeOf(schema), limitsOf(schema)};
@@ -143,7 +143,7 @@ QString configurationReference(const QByteArray& schema)
         page += section.path.isEmpty()
                     ? u"\n## The file as a whole\n\n"_s
                     : u"\n## %1\n\n%2\n\n"_s.arg(code(section.path), section.description);
-        for (const Setting& setting : section.settings)
+        for (const SchemaSetting& setting : section.settings)
             page += entryOf(setting, sections);
     }
     return page;

@@ -10,7 +10,7 @@
 namespace fuseboard {
 
 /// One key of a configuration, as its JSON Schema describes it.
-struct Setting
+struct SchemaSetting
 {
     QString path;       ///< as in "providers[].limits.concurrent"; "[]": of each entry of a list
     QString key;        ///< the last part of it
@@ -24,7 +24,7 @@ struct SettingSection
 {
     QString path; ///< empty: the whole file
     QString description;
-    QList<Setting> settings;
+    QList<SchemaSetting> settings;
 };
 
 /// Every object that a schema describes, and every key, in the order in which the schema has them.

@@ -127,7 +127,7 @@ void nameProviders(const Evidence& evidence, const FailedReply& reply, ProviderE
         error.via = gateway;
 }
 
-QString codeOf(const Evidence& evidence, const Verdict& verdict)
+QString codeOf(const Evidence& evidence, const ErrorVerdict& verdict)
 {
     if (!verdict.code.empty() && verdict.tier != Tier::Weak)
         return wordOf(verdict.code);
@@ -177,7 +177,7 @@ bool isSuccess(const FailedReply& reply)
 }
 
 /// What one rule alone cannot tell.
-ErrorKind refined(const Evidence& evidence, const FailedReply& reply, const Verdict& verdict,
+ErrorKind refined(const Evidence& evidence, const FailedReply& reply, const ErrorVerdict& verdict,
                   std::optional<Duration> wait)
 {
     using enum ErrorKind;
@@ -234,7 +234,7 @@ bool mayWait(ErrorKind kind)
            kind == GatewayTimeout || kind == Unknown;
 }
 
-Grounds groundsOf(const Verdict& verdict, ErrorKind kind, std::optional<int> status)
+Grounds groundsOf(const ErrorVerdict& verdict, ErrorKind kind, std::optional<int> status)
 {
     if (kind != verdict.kind)
         return {Grounds::By::Shape, {}, {}};
@@ -262,7 +262,7 @@ ProviderError understand(const FailedReply& reply, const UserErrorRules* userRul
                          Grounds* grounds)
 {
     const Evidence evidence(reply);
-    const Verdict verdict = judge(evidence, reply.status);
+    const ErrorVerdict verdict = judge(evidence, reply.status);
 
     std::optional<Duration> wait = retryHintFromHeaders(reply.headers, reply.receivedAt);
     if (!wait)

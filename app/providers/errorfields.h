@@ -7,7 +7,7 @@
 namespace fuseboard {
 
 /// What a key of an error document means, whoever sends it.
-enum class Field {
+enum class ErrorField {
     None,
     Message,
     Title,       ///< problem documents, RFC 9457
@@ -34,7 +34,7 @@ enum class Field {
 };
 
 /// By name without case, '_' and '-'.
-Field fieldOf(std::string_view key);
+ErrorField fieldOf(std::string_view key);
 
 /// A finish reason that means a safety filter.
 bool isBlocking(std::string_view finishReason);

@@ -98,10 +98,10 @@ bool looksLikeHtml(std::string_view text)
                        [text](std::string_view opening) { return startsFolded(text, opening); });
 }
 
-Page readPage(std::string_view html)
+ErrorPage readPage(std::string_view html)
 {
     html = html.substr(0, kMaxPage);
-    Page page;
+    ErrorPage page;
     std::size_t at = 0;
     addPart(page.sentence, element(html, "title", at));
     if (at == html.size())

@@ -10,12 +10,12 @@ namespace fuseboard {
 bool looksLikeHtml(std::string_view text);
 
 /// What a person would see first of a page that came instead of a reply.
-struct Page
+struct ErrorPage
 {
     std::string sentence;  ///< title, headings and first paragraphs, without markup
     std::string requestId; ///< Cloudflare's "Ray ID"
     int status = 0;        ///< the status in title or heading, 0 where there is none
 };
-Page readPage(std::string_view html);
+ErrorPage readPage(std::string_view html);
 
 } // namespace fuseboard

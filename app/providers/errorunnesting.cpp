@@ -199,7 +199,7 @@ bool Evidence::readLiteral(std::string_view text, int level)
 
 void Evidence::readPageText(std::string_view html, int level)
 {
-    Page page = readPage(html);
+    ErrorPage page = readPage(html);
     m_page = m_page || level == 0;
     if (page.status != 0)
         addStatus(page.status, level);

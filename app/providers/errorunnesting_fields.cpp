@@ -58,8 +58,8 @@ void Evidence::walkObject(const LooseLiteral& document, const Node& object, int 
     const Node* place = nullptr;
     const Node* said = nullptr;
     for (const Node* item = document.first(object); item; item = document.next(*item)) {
-        const Field field = fieldOf(item->key);
-        typed = typed || (field == Field::Type && item->kind == Kind::String);
+        const ErrorField field = fieldOf(item->key);
+        typed = typed || (field == ErrorField::Type && item->kind == Kind::String);
         tagged = tagged || item->key == "@type";
         if (item->key == "loc")
             place = item;
@@ -108,10 +108,10 @@ void Evidence::field(const LooseLiteral& document, const Node& entry, int level)
 void Evidence::member(const LooseLiteral& document, const Node& node, int level, CodeSpace space,
                       bool silent)
 {
-    const Field field = fieldOf(node.key);
+    const ErrorField field = fieldOf(node.key);
     const bool text = node.kind == Kind::String && !node.text.empty();
     switch (field) {
-    case Field::None:
+    case ErrorField::None:
         // Bedrock's stream: {"throttlingException": {"message": …}}
         if (node.kind == Kind::Object && node.key.size() > 12 &&
             node.key.substr(node.key.size() - 9) == "Exception") {
@@ -119,23 +119,25 @@ void Evidence::member(const LooseLiteral& document, const Node& node, int level,
             walk(document, node, level + 1, silent);
         }
         return;
-    case Field::Message:
-    case Field::Title:
-    case Field::Explanation:
-        if (text && (!silent || field == Field::Explanation)) {
-            const int rank = field == Field::Explanation ? 2 : field == Field::Message ? 1 : 0;
+    case ErrorField::Message:
+    case ErrorField::Title:
+    case ErrorField::Explanation:
+        if (text && (!silent || field == ErrorField::Explanation)) {
+            const int rank = field == ErrorField::Explanation ? 2
+                             : field == ErrorField::Message   ? 1
+                                                              : 0;
             readText(node.text, level, rank);
         } else if (isContainer(node)) {
             walk(document, node, level + 1, silent);
         }
         return;
-    case Field::Refusal:
+    case ErrorField::Refusal:
         if (text) {
             addSentence(node.text, level, 2);
             m_blocked = "refusal";
         }
         return;
-    case Field::Error:
+    case ErrorField::Error:
         if (isContainer(node)) {
             walk(document, node, level + 1, silent);
         } else if (text && !silent) {
@@ -144,7 +146,7 @@ void Evidence::member(const LooseLiteral& document, const Node& node, int level,
             readText(node.text, level, isToken(node.text) ? 0 : 1);
         }
         return;
-    case Field::Errors:
+    case ErrorField::Errors:
         // Cloudflare: {"success": false, "errors": [{"code": 4006, "message": …}]}
         for (const Node* item = document.first(node); item; item = document.next(*item)) {
             if (item->kind != Kind::Object)
@@ -156,7 +158,7 @@ void Evidence::member(const LooseLiteral& document, const Node& node, int level,
         }
         walk(document, node, level + 1, silent);
         return;
-    case Field::Cause:
+    case ErrorField::Cause:
         if (isContainer(node))
             walk(document, node, level + 1, silent);
         else if (text && !silent)
@@ -164,25 +166,25 @@ void Evidence::member(const LooseLiteral& document, const Node& node, int level,
         else if (text && node.key == "detail") // Cursor: {"details": {"title", "detail"}}
             readText(node.text, level + 1, 0);
         return;
-    case Field::Inside:
+    case ErrorField::Inside:
         if (isContainer(node))
             walk(document, node, level + 1, silent);
         return;
-    case Field::Facts:
+    case ErrorField::Facts:
         if (isContainer(node))
             walk(document, node, level + 1, node.kind == Kind::Array ? silent : true);
         else if (text && !silent)
             readText(node.text, level, 0);
         return;
-    case Field::Raw:
+    case ErrorField::Raw:
         // Beside provider_name it is the provider's own reply, whatever its shape.
         if (isContainer(node))
             walk(document, node, level + 1, false);
         else if (text)
             readText(node.text, level + 1, 1);
         return;
-    case Field::Code:
-    case Field::Type:
+    case ErrorField::Code:
+    case ErrorField::Type:
         if (node.kind == Kind::Object) {
             walk(document, node, level + 1, silent);
         } else if (text || node.kind == Kind::Number) {
@@ -190,25 +192,25 @@ void Evidence::member(const LooseLiteral& document, const Node& node, int level,
             if (number >= 400 && number < 600)
                 addStatus(number, level);
             else if (number >= 0 || isToken(node.text))
-                addCode(awsName(node.text), level, space, field == Field::Code);
+                addCode(awsName(node.text), level, space, field == ErrorField::Code);
             else if (!silent && text)
                 addSentence(node.text, level, 0); // xAI puts a sentence there
         }
         return;
-    case Field::QuotaId:
+    case ErrorField::QuotaId:
         if (text) {
             addCode(node.text, level, CodeSpace::Plain, false);
             if (!m_codes.empty())
                 m_codes.back().isShown = false;
         }
         return;
-    case Field::Status:
+    case ErrorField::Status:
         if (const int number = toInt(node.text); number >= 400 && number < 600)
             addStatus(number, level);
         else if (text && isToken(node.text))
             addCode(node.text, level, CodeSpace::Plain, false);
         return;
-    case Field::MiniMax:
+    case ErrorField::MiniMax:
         for (const Node* item = document.first(node); item; item = document.next(*item)) {
             if (item->key == "status_code" && item->text != "0")
                 addCode(item->text, level + 1, CodeSpace::MiniMax, true);
@@ -216,7 +218,7 @@ void Evidence::member(const LooseLiteral& document, const Node& node, int level,
                 readText(item->text, level + 1, 1);
         }
         return;
-    case Field::FinishReason:
+    case ErrorField::FinishReason:
         if (text && node.text != "STOP" && node.text != "stop" && node.text != "length" &&
             node.text != "MAX_TOKENS" && node.text != "end_turn") {
             addCode(node.text, level, CodeSpace::Plain, false);
@@ -224,29 +226,29 @@ void Evidence::member(const LooseLiteral& document, const Node& node, int level,
                 m_blocked = node.text;
         }
         return;
-    case Field::BlockReason:
+    case ErrorField::BlockReason:
         if (text) {
             addCode(node.text, level, CodeSpace::Plain, true);
             m_blocked = node.text;
         }
         return;
-    case Field::Provider:
+    case ErrorField::Provider:
         if (text && node.text.size() < 60)
             m_provider = node.text;
         else if (isContainer(node))
             walk(document, node, level + 1, silent);
         return;
-    case Field::RequestId:
+    case ErrorField::RequestId:
         if (text && node.text.size() < 200)
             m_requestId = node.text;
         return;
-    case Field::WaitSeconds:
+    case ErrorField::WaitSeconds:
         addWait(node.text, 1);
         return;
-    case Field::WaitMilliseconds:
+    case ErrorField::WaitMilliseconds:
         addWait(node.text, 0.001);
         return;
-    case Field::ResetAt:
+    case ErrorField::ResetAt:
         addReset(node.text);
         return;
     }

@@ -244,7 +244,7 @@ void readSentence(std::string_view text, ByTier& found)
 
 } // namespace
 
-Verdict judge(const Evidence& evidence, std::optional<int> status)
+ErrorVerdict judge(const Evidence& evidence, std::optional<int> status)
 {
     ByTier codes;
     for (const CodeSeen& seen : evidence.codes())

@@ -11,7 +11,7 @@
 namespace fuseboard {
 
 /// What the rules make of the evidence.
-struct Verdict
+struct ErrorVerdict
 {
     ErrorKind kind = ErrorKind::Unknown;
     Tier tier = Tier::Weak;
@@ -25,7 +25,7 @@ struct Verdict
 
 /// Tier by tier; in each, codes from the innermost out, then the words of the best sentence, then
 /// all other words. A specific status goes before weak rules.
-Verdict judge(const Evidence& evidence, std::optional<int> status);
+ErrorVerdict judge(const Evidence& evidence, std::optional<int> status);
 
 /// Whether a phrase of quotas that last a day or longer stands in the sentences.
 bool speaksOfLongQuota(const Evidence& evidence);

@@ -169,7 +169,7 @@ private slots:
         const QList<SettingSection> sections =
             settingsOf(read(u"resources/config.schema.json"_s).toUtf8());
         for (const SettingSection& section : sections) {
-            for (const Setting& setting : section.settings)
+            for (const SchemaSetting& setting : section.settings)
                 m_settings.insert(setting.path, setting.schema);
         }
         QVERIFY(m_settings.size() > 100);

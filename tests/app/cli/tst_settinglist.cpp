@@ -36,10 +36,10 @@ QString faultOf(const QJsonValue& value, const QJsonObject& schema)
     return {};
 }
 
-const Setting* named(const QList<SettingSection>& sections, const QString& path)
+const SchemaSetting* named(const QList<SettingSection>& sections, const QString& path)
 {
     for (const SettingSection& section : sections) {
-        for (const Setting& setting : section.settings) {
+        for (const SchemaSetting& setting : section.settings) {
             if (setting.path == path)
                 return &setting;
         }
@@ -68,7 +68,7 @@ private slots:
         const auto sections = settingsOf(sampleSchema());
         QStringList paths;
         for (const SettingSection& section : sections) {
-            for (const Setting& setting : section.settings)
+            for (const SchemaSetting& setting : section.settings)
                 paths << setting.path;
         }
         QCOMPARE(paths, (QStringList{u"zebra"_s, u"apple"_s, u"many"_s, u"apple.b"_s, u"apple.a"_s,
@@ -81,7 +81,7 @@ private slots:
 
     void a_description_beside_a_reference_goes_first()
     {
-        const Setting* model = named(m_sections, u"chains[].steps[].provider"_s);
+        const SchemaSetting* model = named(m_sections, u"chains[].steps[].provider"_s);
         QVERIFY(model);
         QCOMPARE(model->schema["description"_L1].toString(), u"Name of a provider in this file."_s);
         QCOMPARE(model->schema["maxLength"_L1].toInt(), 64); // of what it points to
@@ -96,7 +96,7 @@ private slots:
     {
         int count = 0;
         for (const SettingSection& section : std::as_const(m_sections)) {
-            for (const Setting& setting : section.settings) {
+            for (const SchemaSetting& setting : section.settings) {
                 ++count;
                 QVERIFY2(!setting.schema["description"_L1].toString().isEmpty(),
                          qPrintable(setting.path));

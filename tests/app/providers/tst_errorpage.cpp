@@ -18,7 +18,7 @@ private slots:
 
 void TestErrorPage::reads_a_page_as_a_person_sees_it()
 {
-    const Page page = readPage(
+    const ErrorPage page = readPage(
         "<!doctype html><head><title>Oops</title><script>var p='<p>quota</p>';</script></head>"
         "<body><h1><i>503</i> Service Unavailable</h1><p>Back soon.</p>Ray ID: <b>8f-a</b></body>");
     QCOMPARE(QByteArray::fromStdString(page.sentence).simplified().left(32),
@@ -31,8 +31,9 @@ void TestErrorPage::reads_a_page_as_a_person_sees_it()
 
 void TestErrorPage::scripts_and_styles_are_not_read()
 {
-    const Page page = readPage("<html><head><style>p{quota:exceeded}</style></head><body>"
-                               "<script>throw 'rate limit';</script><p>Hello</p></body></html>");
+    const ErrorPage page =
+        readPage("<html><head><style>p{quota:exceeded}</style></head><body>"
+                 "<script>throw 'rate limit';</script><p>Hello</p></body></html>");
     QCOMPARE(QByteArray::fromStdString(page.sentence), "Hello"_ba);
     QCOMPARE(page.status, 0);
 }
