@@ -73,7 +73,7 @@ QWidget* makeFinder(const ActionRegistry& registry, QWidget* parent)
         button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         setType(button, TypeRole::Caption);
         QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
-        layout->addWidget(button);
+        layout->addWidget(button, 0, Qt::AlignLeading);
     }
     return finder;
 }
