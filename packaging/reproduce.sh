@@ -2,20 +2,27 @@
 # SPDX-FileCopyrightText: 2026 The Fuseboard authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Shows that two builds of one commit give the same packages: packaging/reproduce.sh [--yes] [kind…]
-# The last commit is built twice, in folders of other names and depths, with another user's umask,
-# time zone and language, without a cache; then the checksums are compared. Kinds as for package.sh.
-# With --work FOLDER the two copies stand there, and stay.
+# The last commit is built twice, in folders of other names and depths, with another umask and
+# time zone, without a cache; then the checksums are compared. Kinds as for package.sh.
+# With --work FOLDER the two copies stand there, and stay. With --against FOLDER one build is enough:
+# it is compared with packages of the same commit that were built elsewhere, such as
+# build/chroots/packages/bookworm of packaging/chroots.sh on a machine with that release.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 assume_yes=0
 work=
+against=
 kinds=()
 while [ $# -gt 0 ]; do
     case $1 in
     --yes) assume_yes=1 ;;
     --work)
         work=${2:?--work takes a folder}
+        shift
+        ;;
+    --against)
+        against=$(realpath "${2:?--against takes a folder of packages}")
         shift
         ;;
     *) kinds+=("$1") ;;
@@ -42,11 +49,14 @@ one() {
             "$work/$1/packaging/package.sh" "${kinds[@]}"
     )
 }
-one first 022 UTC
+if [ -z "$against" ]; then
+    one first 022 UTC
+    against=$work/first/build/packages
+fi
 one second/by/somebody/else 077 Pacific/Chatham
 
-if diff "$work/first/build/packages/SHA256SUMS" "$work/second/by/somebody/else/build/packages/SHA256SUMS" >&2; then
-    cat "$work/first/build/packages/SHA256SUMS"
+if diff "$against/SHA256SUMS" "$work/second/by/somebody/else/build/packages/SHA256SUMS" >&2; then
+    cat "$against/SHA256SUMS"
     say "Both builds gave the same bytes."
 else
     fail "the builds differ in the files above (diffoscope shows where)."
