@@ -64,9 +64,9 @@ ChainLinkReading checkKeys(const QJsonObject& document)
     return {};
 }
 
-bool isHidden(QChar letter)
+bool isHidden(char32_t letter)
 {
-    switch (letter.category()) {
+    switch (QChar::category(letter)) {
     case QChar::Other_Control:
     case QChar::Other_Format: // turns the direction of writing, or shows nothing
     case QChar::Other_PrivateUse:
@@ -81,7 +81,8 @@ bool isHidden(QChar letter)
 
 bool hasHidden(const QString& text)
 {
-    return std::any_of(text.cbegin(), text.cend(), isHidden);
+    const QList<uint> letters = text.toUcs4();
+    return std::any_of(letters.cbegin(), letters.cend(), isHidden);
 }
 
 /// A letter of another alphabet can look like a Latin one: such hosts nobody can check by eye.

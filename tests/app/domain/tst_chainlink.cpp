@@ -186,6 +186,8 @@ private slots:
             << linkWith("\"m\"", "\"m\\u202egpj\"") << Fault::HiddenLetters;
         QTest::newRow("nothing to see")
             << linkWith("\"name\":\"c\"", "\"name\":\"c\\u200b\"") << Fault::HiddenLetters;
+        QTest::newRow("letters of tags, which nobody sees")
+            << linkWith("\"name\":\"c\"", "\"name\":\"c\\udb40\\udc61\"") << Fault::HiddenLetters;
         QTest::newRow("plain http") << linkWith("https://p", "http://p") << Fault::PlainHttp;
         QTest::newRow("another scheme") << linkWith("https://p", "file://p") << Fault::Invalid;
         QTest::newRow("a user in the address")
