@@ -5,6 +5,7 @@
 #include "app/domain/configurationrules.h"
 #include "app/domain/hostlist.h"
 #include "app/domain/limitfields.h"
+#include "app/domain/namedentries.h"
 #include "app/domain/nearestword.h"
 #include "app/domain/policy.h"
 #include "app/domain/settingpaths.h"
@@ -83,15 +84,6 @@ void takeSettings(const QJsonObject& document, Policy& policy)
         setValueAt(policy.settings, path, value);
         policy.given.append(path);
     }
-}
-
-template <typename Named>
-QStringList namesOf(const QList<Named>& entries)
-{
-    QStringList names;
-    for (const Named& entry : entries)
-        names.append(entry.name);
-    return names;
 }
 
 } // namespace

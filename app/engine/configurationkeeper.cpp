@@ -3,24 +3,13 @@
 #include "app/engine/configurationkeeper.h"
 
 #include "app/domain/configurationlayers.h"
+#include "app/domain/namedentries.h"
 #include "app/domain/policyapplication.h"
 #include "app/providers/catalogue.h"
 
 namespace fuseboard {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QStringList namesOf(const QList<Provider>& providers)
-{
-    QStringList names;
-    for (const Provider& provider : providers)
-        names.append(provider.name);
-    return names;
-}
-
-} // namespace
 
 ConfigurationText readAndResolve(const QByteArray& json)
 {
@@ -54,7 +43,8 @@ ConfigurationKeeper::ConfigurationKeeper(ConfigurationStore& store, PolicyStore*
 void ConfigurationKeeper::load()
 {
     m_policy.load();
-    loadFile();
+    m_file = m_store.read();
+    judge();
     apply();
 }
 
@@ -62,34 +52,29 @@ bool ConfigurationKeeper::reloadPolicy()
 {
     if (!m_policy.load())
         return false;
-    // A chain of the file may name a provider that only the policy had, or has now.
-    const QByteArray seen = m_onDisk;
-    loadFile();
-    if (!seen.isEmpty())
-        m_onDisk = seen; // a change of another program's is still to be told on saving
+    judge(); // a chain may name a provider that only the policy had, or has now
     apply();
     return true;
 }
 
-void ConfigurationKeeper::loadFile()
+/// Whether the file can be in force as it was read.
+void ConfigurationKeeper::judge()
 {
     m_state = {};
     m_state.place = m_store.place();
     m_own.clear();
-    const FileResult file = m_store.read();
-    m_onDisk = file.bytes;
-    if (!file.exists)
+    if (!m_file.exists)
         return;
-    if (!file.ok) {
-        m_state.problems = {{0, 0, {}, file.message, {}}};
+    if (!m_file.ok) {
+        m_state.problems = {{0, 0, {}, m_file.message, {}}};
         return fallBack();
     }
-    const ConfigurationText text = readAndResolve(file.bytes, m_policy.policy());
+    const ConfigurationText text = readAndResolve(m_file.bytes, m_policy.policy());
     m_state.problems = text.problems;
     if (!text.problems.isEmpty())
         return fallBack();
-    m_own = file.bytes;
-    m_store.keepAsLastGood(file.bytes);
+    m_own = m_file.bytes;
+    m_store.keepAsLastGood(m_own);
 }
 
 void ConfigurationKeeper::fallBack()
@@ -140,7 +125,7 @@ QList<ConfigurationProblem> ConfigurationKeeper::save(const Configuration& confi
              u"%1 has errors and is kept as it is, so nothing can be saved."_s.arg(m_state.place),
              u"Correct the file, or move it away, and start Fuseboard again."_s}};
     const FileResult now = m_store.read();
-    if (now.exists && now.bytes != m_onDisk)
+    if (now.exists && now.bytes != m_file.bytes)
         return {{0,
                  0,
                  {},
@@ -164,7 +149,7 @@ QList<ConfigurationProblem> ConfigurationKeeper::save(const Configuration& confi
     }
     if (const FileResult written = m_store.write(json); !written.ok)
         return {{0, 0, {}, written.message, {}}};
-    m_onDisk = json;
+    m_file = {.ok = true, .exists = true, .bytes = json, .message = {}};
     m_own = json;
     apply();
     m_store.keepAsLastGood(json);

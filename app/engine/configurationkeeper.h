@@ -32,14 +32,14 @@ public:
     std::optional<QStringList> allowedHosts() const; ///< absent: any may be called
 
 private:
-    void loadFile();
+    void judge();
     void fallBack();
     void apply();
 
     ConfigurationStore& m_store;
     PolicyKeeper m_policy;
     ConfigurationState m_state;
-    QByteArray m_onDisk; ///< as last read or written
+    FileResult m_file{}; ///< as last read or written
     QByteArray m_own;    ///< the text that is in force: the file, its last good copy, or nothing
 };
 

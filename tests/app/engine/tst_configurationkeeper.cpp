@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/configurationkeeper.h"
+#include "tests/support/memorypolicystore.h"
 
 #include <QTest>
 
@@ -117,6 +118,29 @@ private slots:
         keeper.load();
         QVERIFY(keeper.state().usingLastGood);
         QVERIFY(keeper.state().problems[0].what.contains(u"permission denied"_s));
+    }
+
+    void a_policy_that_changes_is_laid_over_the_file_as_it_was_read()
+    {
+        Files files;
+        files.current = kGood;
+        MemoryPolicyStore policy;
+        ConfigurationKeeper keeper(files, &policy);
+        keeper.load();
+        // An editor is at work: there is no file for a moment, and then half of one.
+        for (const std::optional<QByteArray>& onDisk : {std::optional<QByteArray>(), {kBroken}}) {
+            files.current = onDisk;
+            policy.current = onDisk ? R"({"version": 1, "feeds": {"enabled": false}})"_ba
+                                    : R"({"version": 1, "alerts": {"sound": true}})"_ba;
+            QVERIFY(keeper.reloadPolicy());
+            QCOMPARE(keeper.state().configuration.chains.size(), 1);
+            QVERIFY(keeper.state().problems.isEmpty());
+            QVERIFY(!keeper.state().firstStart);
+        }
+        QVERIFY(!keeper.state().configuration.watch.feeds.enabled);
+        // What the editor wrote is not written over.
+        QVERIFY(!keeper.save(keeper.state().written).isEmpty());
+        QCOMPARE(files.current, kBroken);
     }
 
     void nothing_is_saved_over_a_broken_file()
