@@ -15,19 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The variable where other tools keep the key of that provider.
-QString variableOf(const KeyRow& row, const QList<PresetInfo>& presets)
-{
-    const auto preset =
-        std::find_if(presets.cbegin(), presets.cend(),
-                     [&row](const PresetInfo& each) { return each.name == row.preset; });
-    if (preset != presets.cend() && !preset->keyVariable.isEmpty())
-        return preset->keyVariable;
-    QString name = row.provider.toUpper();
-    name.replace(u'-', u'_');
-    return name + "_API_KEY"_L1;
-}
-
 QList<EnvVariable> variablesOf(const QByteArray& json, QStringList& problems)
 {
     QJsonParseError error;
@@ -90,7 +77,8 @@ private:
                 find([&](const KeyRow& row) { return row.provider == variable.name; }))
             return named;
         return find([&](const KeyRow& row) {
-            return !row.ofHistory && variableOf(row, m_presets) == variable.name;
+            return !row.ofHistory &&
+                   usualKeyVariable(row.provider, row.preset, m_presets) == variable.name;
         });
     }
 
@@ -112,7 +100,7 @@ GivenKeys readGivenKeys(QByteArray&& text, const KeysSnapshot& keys,
 {
     GivenKeys given;
     QList<EnvVariable> variables;
-    if (text.trimmed().startsWith('{')) {
+    if (QByteArrayView(text).trimmed().startsWith('{')) { // a copy would not be wiped
         variables = variablesOf(text, given.problems);
         Secret::wipe(text);
     } else {

@@ -5,7 +5,11 @@
 #include "app/providers/catalogue.h"
 #include "app/providers/dialect.h"
 
+#include <algorithm>
+
 namespace fuseboard {
+
+using namespace Qt::StringLiterals;
 
 QList<PresetInfo> presetList()
 {
@@ -20,6 +24,19 @@ QList<PresetInfo> presetList()
                      .keyPage = preset.keyPage,
                      .exampleModel = preset.exampleModel});
     return list;
+}
+
+QString usualKeyVariable(const QString& provider, const QString& preset,
+                         const QList<PresetInfo>& presets)
+{
+    const auto known =
+        std::find_if(presets.cbegin(), presets.cend(),
+                     [&preset](const PresetInfo& each) { return each.name == preset; });
+    if (known != presets.cend() && !known->keyVariable.isEmpty())
+        return known->keyVariable;
+    QString name = provider.toUpper();
+    name.replace(u'-', u'_');
+    return name + "_API_KEY"_L1;
 }
 
 QStringList dialectList()

@@ -23,6 +23,12 @@ struct PresetInfo
 };
 
 QList<PresetInfo> presetList(); ///< in the order of the catalogue
-QStringList dialectList();      ///< that a provider without a preset may speak
+
+/// The environment variable where other tools keep a provider's key: its preset's, else one that is
+/// made from its name.
+QString usualKeyVariable(const QString& provider, const QString& preset,
+                         const QList<PresetInfo>& presets);
+
+QStringList dialectList(); ///< that a provider without a preset may speak
 
 } // namespace fuseboard
