@@ -18,6 +18,7 @@ const QHash<QString, QStringList>& floors()
     static const QStringList engineRoom = {u"app/domain"_s, u"app/ports"_s, u"app/providers"_s,
                                           u"app/feeds"_s};
     static const QStringList adapter = {u"app/domain"_s, u"app/ports"_s};
+    static const QStringList onDisk = adapter + QStringList{u"app/adapters/disk"_s};
     // The façade and its values are all of the engine that is meant for the floors above it: a
     // chart draws a BoardSnapshot.
     static const QHash<QString, QStringList> table = {
@@ -27,9 +28,10 @@ const QHash<QString, QStringList>& floors()
         {u"app/feeds"_s, {u"app/domain"_s}},
         {u"app/engine"_s, engineRoom},
         {u"app/adapters/desktop"_s, adapter},
-        {u"app/adapters/files"_s, adapter},
+        {u"app/adapters/disk"_s, {}},
+        {u"app/adapters/files"_s, onDisk},
         {u"app/adapters/history"_s, adapter},
-        {u"app/adapters/exports"_s, adapter},
+        {u"app/adapters/exports"_s, onDisk},
         {u"app/adapters/keychain"_s, adapter},
         {u"app/adapters/network"_s, adapter},
         {u"app/adapters/sharedhistory"_s,

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/adapters/files/wholefile.h"
 
+#include "app/adapters/disk/paths.h"
+
 #include <QFileInfo>
 #include <QSaveFile>
-
-#include <filesystem>
 
 namespace fuseboard {
 
@@ -16,7 +16,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr qint64 kMaxBytes = 4 * 1024 * 1024;
-constexpr int kMaxLinks = 40; ///< as many as Linux follows
 
 FileResult failure(const QString& message)
 {
@@ -26,23 +25,6 @@ FileResult failure(const QString& message)
 QString reason(const std::error_code& error)
 {
     return QString::fromStdString(error.message());
-}
-
-fs::path nativePath(const QString& path)
-{
-    return QFileInfo(path).filesystemFilePath();
-}
-
-/// The file itself at the end of its symbolic links; empty where they go in a circle.
-QString linkTarget(QString path)
-{
-    for (int links = 0; links < kMaxLinks; ++links) {
-        const QFileInfo info(path);
-        if (!info.isSymLink())
-            return path;
-        path = info.symLinkTarget();
-    }
-    return {};
 }
 
 /// For messages: a link's target is where the fault lies.
@@ -67,27 +49,14 @@ QString wrongType(const QString& name, fs::file_type type)
     return {};
 }
 
-/// Makes what is missing of the folder; the sentence says why it could not.
-QString makeFolder(const QString& folder)
+QString sentenceOf(const FolderFault& fault)
 {
-    std::error_code error;
-    const fs::path path = nativePath(folder);
-    if (fs::is_directory(path, error))
-        return {};
-    if (const QString parent = QFileInfo(folder).path(); parent != folder) {
-        if (const QString above = makeFolder(parent); !above.isEmpty())
-            return above;
-    }
-    if (fs::create_directory(path, error))
-        fs::permissions(path, fs::perms::owner_all, error);
-    if (!error)
-        return {};
-    if (error == std::errc::file_exists || error == std::errc::not_a_directory) {
+    if (fault.error == std::errc::file_exists || fault.error == std::errc::not_a_directory) {
         return u"%1 is a file where a folder is needed. Move the file away, or name another "
-               "place."_s.arg(folder);
+               "place."_s.arg(fault.folder);
     }
     return u"Cannot make the folder %1: %2. Make it yourself, or name another place."_s.arg(
-        folder, reason(error));
+        fault.folder, fault.reason());
 }
 
 /// QSaveFile::commit() puts a file in place that a filling disk has cut short (seen with Qt 6.4),
@@ -154,8 +123,8 @@ FileResult writeWholeFile(const QString& path, const QByteArray& bytes)
             u"Cannot write %1: its symbolic links go in a circle. Replace the link."_s.arg(path));
     }
     const QString name = described(path, target);
-    if (const QString fault = makeFolder(QFileInfo(target).absolutePath()); !fault.isEmpty())
-        return failure(u"Cannot write %1: %2"_s.arg(name, fault));
+    if (const auto fault = makeFolder(QFileInfo(target).absolutePath()))
+        return failure(u"Cannot write %1: %2"_s.arg(name, sentenceOf(*fault)));
 
     std::error_code error;
     const fs::file_type type = fs::status(nativePath(target), error).type();
