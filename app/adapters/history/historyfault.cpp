@@ -2,71 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/adapters/history/historyfault.h"
 
+#include "app/adapters/history/sqlitetrouble.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace fuseboard {
 
-namespace {
-
-// Primary result codes of SQLite. Source: https://www.sqlite.org/rescode.html
-enum ResultCode {
-    Permission = 3,
-    Busy = 5,
-    Locked = 6,
-    ReadOnly = 8,
-    Io = 10,
-    Corrupt = 11,
-    Full = 13,
-    CannotOpen = 14,
-    TooBig = 18,
-    Constraint = 19,
-    Mismatch = 20,
-    NotADatabase = 26,
-};
-
-} // namespace
-
 HistoryFault faultOf(const QSqlError& error, const QString& file)
 {
-    const QString said = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    const QString said = wordsOf(error);
     const QString folder = QFileInfo(file).absolutePath();
-    switch (error.nativeErrorCode().toInt() & 0xff) { // the rest are details
-    case Corrupt:
-    case NotADatabase:
+    switch (troubleOf(error)) {
+    case SqliteTrouble::Damaged:
         return {HistoryFault::Damaged, u"The history %1 is damaged: %2."_s.arg(file, said),
                 u"It is moved aside and a new one is begun."_s};
-    case Busy:
-    case Locked:
+    case SqliteTrouble::Locked:
         return {HistoryFault::Passing, u"Another program has locked the history %1."_s.arg(file),
                 u"Close the program that has this file open, for example a database browser."_s};
-    case Full:
+    case SqliteTrouble::DiskFull:
         return {HistoryFault::Passing, u"The disk is full: the history %1 cannot grow."_s.arg(file),
                 u"Free some space, or lower history.max_megabytes in the configuration."_s};
-    case ReadOnly:
-    case Permission:
+    case SqliteTrouble::NotWritable:
         return {HistoryFault::Passing, u"The history %1 cannot be written to."_s.arg(file),
                 u"Give yourself the right to write to the file and to %1, or choose another "
                 "folder with --data-dir."_s.arg(folder)};
-    case CannotOpen:
+    case SqliteTrouble::CannotOpen:
         return {HistoryFault::Passing, u"The history %1 cannot be opened."_s.arg(file),
                 u"See that %1 exists, that you may write there, and that it is on a disk "
                 "with free space; or choose another folder with --data-dir."_s.arg(folder)};
-    case Io:
+    case SqliteTrouble::DiskFailed:
         return {HistoryFault::Passing,
                 u"The disk failed while the history %1 was written: %2."_s.arg(file, said),
                 u"See that the disk of %1 is there, sound and not full."_s.arg(folder)};
-    case TooBig:
-    case Constraint:
-    case Mismatch:
+    case SqliteTrouble::Refused:
         return {HistoryFault::Refused,
                 u"Some records could not be written to the history %1: %2."_s.arg(file, said),
                 u"Please report this."_s};
-    default:
-        return {HistoryFault::Passing, u"The history %1 does not work: %2."_s.arg(file, said),
-                u"See that SQLite's driver for Qt (libqt6sql6-sqlite) is installed."_s};
+    case SqliteTrouble::Other:
+        break;
     }
+    return {HistoryFault::Passing, u"The history %1 does not work: %2."_s.arg(file, said),
+            u"See that SQLite's driver for Qt (libqt6sql6-sqlite) is installed."_s};
 }
 
 HistoryFault newerFault(const QString& file, int version, int known)
