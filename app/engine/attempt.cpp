@@ -37,9 +37,8 @@ QString noFirstToken(const TimeLimits& limits)
     const Shortened& why = *limits.shortened;
     const QString usual = seconds(why.p99);
     const QString reason =
-        why.factor > 0
-            ? u"%1 times the usual 99th percentile of %2"_s.arg(why.factor).arg(usual)
-            : u"the least limit, as the usual 99th percentile is %1"_s.arg(usual);
+        why.factor > 0 ? u"%1 times the usual 99th percentile of %2"_s.arg(why.factor).arg(usual)
+                       : u"the least limit, as the usual 99th percentile is %1"_s.arg(usual);
     return u"No first token within %1 (%2; the set limit is %3)."_s.arg(within, reason,
                                                                         seconds(why.ceiling));
 }
@@ -73,13 +72,12 @@ void Attempt::start()
     m_record.stream = m_order.prompt.stream;
 
     const WireRequest wire = m_dialect->chatRequest(m_order.prompt, m_record.model, m_order.habits);
-    HttpRequest request =
-        httpRequest(m_order.provider, wire, m_dialect->keyHeader(), m_order.key);
+    HttpRequest request = httpRequest(m_order.provider, wire, m_dialect->keyHeader(), m_order.key);
     if (m_order.prompt.stream)
         request.maxBodyBytes = kMostStreamBytes;
     if (m_order.onExchange)
-        m_exchange = std::make_shared<ExchangeKeeper>(request, keyVariableOf(m_order.provider),
-                                                      m_startedAt);
+        m_exchange =
+            std::make_shared<ExchangeKeeper>(request, keyVariableOf(m_order.provider), m_startedAt);
     m_call = m_transport.start(request, [this](const HttpEvent& event) { onEvent(event); });
     watch();
 }

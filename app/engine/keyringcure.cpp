@@ -31,11 +31,11 @@ QString whyNoKey(const KeyRow& row)
         return u"The environment variable %1 holds no usable key for %2."_s.arg(row.variable,
                                                                                 row.provider);
     if (row.presence == KeyPresence::WaitingForUnlock)
-        return u"The keychain is locked: waiting for it to be unlocked to read the key of %1."_s.arg(
-            row.provider);
+        return u"The keychain is locked: waiting for it to be unlocked to read the key of %1."_s
+            .arg(row.provider);
     if (row.presence == KeyPresence::Failed)
         return u"The keychain could not be read for the key of %1: %2"_s.arg(row.provider,
-                                                                            row.failure);
+                                                                             row.failure);
     return u"No key for %1 is stored. Set it on the Keys page or with 'fuseboardctl keys set %1'."_s
         .arg(row.provider);
 }

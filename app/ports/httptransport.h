@@ -19,7 +19,8 @@
 namespace fuseboard {
 
 /// The header that carries the key: `name: prefix + secret`. Unwrapped by the transport alone.
-struct HttpCredential {
+struct HttpCredential
+{
     QByteArray header; ///< "Authorization", "x-api-key"
     QByteArray prefix; ///< "Bearer "
     Secret secret;
@@ -28,7 +29,8 @@ struct HttpCredential {
 /// Why a host may not be spoken to; empty: it may.
 using HostCheck = std::function<QString(const QString& host)>;
 
-struct HttpRequest {
+struct HttpRequest
+{
     QByteArray method = "POST";
     QUrl url;
     HttpHeaders headers;
@@ -50,7 +52,7 @@ enum class HttpFailureKind {
     Proxy,
     Tls,
     BodyTooLarge,
-    Protocol, ///< what came is not HTTP, or breaks its rules
+    Protocol,   ///< what came is not HTTP, or breaks its rules
     NotAllowed, ///< the policy of the organisation does not have this host
     Other,
 };
@@ -58,38 +60,45 @@ enum class HttpFailureKind {
 // What happens to a call, each stamped in the engine's thread. Order: Connecting? → Encrypted? →
 // Sent → Head → Chunk* → End; a re-used connection begins with Sent. Failure may follow anything
 // but End, and is the last. A Head may follow at any time after the call began, also before Sent.
-struct HttpConnecting {
+struct HttpConnecting
+{
     Instant at;
     NetworkRoute route{};
 };
-struct HttpEncrypted {
+struct HttpEncrypted
+{
     Instant at;
     std::optional<Instant> connectedAt; ///< when the TLS handshake could begin
 };
-struct HttpSent {
+struct HttpSent
+{
     Instant at;
     NetworkRoute route{};
     std::optional<Instant> lookedUpAt{}; ///< the host's name, between Connecting and connected
 };
-struct HttpHead {
+struct HttpHead
+{
     Instant at;
     int status = 0;
     HttpHeaders headers;
 };
-struct HttpChunk {
+struct HttpChunk
+{
     Instant at;
     QByteArray bytes; ///< decompressed, never empty
 };
-struct HttpEnd {
+struct HttpEnd
+{
     Instant at;
 };
-struct HttpFailure {
+struct HttpFailure
+{
     Instant at;
     HttpFailureKind kind = HttpFailureKind::Other;
     QString message; ///< a sentence for a person, with the certificate's reason for Tls
 };
-using HttpEvent = std::variant<HttpConnecting, HttpEncrypted, HttpSent, HttpHead, HttpChunk, HttpEnd,
-                               HttpFailure>;
+using HttpEvent = std::variant<HttpConnecting, HttpEncrypted, HttpSent, HttpHead, HttpChunk,
+                               HttpEnd, HttpFailure>;
 
 /// A call under way. Destroying or cancelling it ends it at once: no event comes afterwards.
 /// Both are allowed from within an event.

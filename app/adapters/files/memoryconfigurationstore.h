@@ -14,7 +14,10 @@ class MemoryConfigurationStore : public ConfigurationStore
 public:
     explicit MemoryConfigurationStore(QByteArray json) : m_json(std::move(json)) {}
 
-    QString place() const override { return QCoreApplication::translate("Demo", "the demo's configuration"); }
+    QString place() const override
+    {
+        return QCoreApplication::translate("Demo", "the demo's configuration");
+    }
     FileResult read() override { return {true, true, m_json, {}}; }
     FileResult write(const QByteArray& bytes) override
     {
