@@ -27,6 +27,12 @@ QByteArray tokenOf(const QVariantMap& platformData)
         .toUtf8();
 }
 
+/// Anybody on the bus can ask: within the same bounds as what a later start hands over.
+RaiseRequest bounded(const RaiseRequest& request)
+{
+    return readRaiseRequest(writeRaiseRequest(request));
+}
+
 } // namespace
 
 ApplicationService::ApplicationService(QObject* parent)
@@ -62,7 +68,7 @@ void ApplicationService::onConnected()
 
 void ApplicationService::Activate(const QVariantMap& platformData)
 {
-    emit raiseRequested({.activationToken = tokenOf(platformData)});
+    emit raiseRequested(bounded({.activationToken = tokenOf(platformData)}));
 }
 
 void ApplicationService::Open(const QStringList& uris, const QVariantMap& platformData)
@@ -70,14 +76,14 @@ void ApplicationService::Open(const QStringList& uris, const QVariantMap& platfo
     const auto link = std::find_if(uris.cbegin(), uris.cend(), [](const QString& uri) {
         return uri.startsWith("fuseboard:"_L1, Qt::CaseInsensitive);
     });
-    emit raiseRequested({.activationToken = tokenOf(platformData),
-                         .link = link == uris.cend() ? QString() : *link});
+    emit raiseRequested(bounded({.activationToken = tokenOf(platformData),
+                                 .link = link == uris.cend() ? QString() : *link}));
 }
 
 void ApplicationService::ActivateAction(const QString& action, const QVariantList&,
                                         const QVariantMap& platformData)
 {
-    emit raiseRequested({.activationToken = tokenOf(platformData), .action = action});
+    emit raiseRequested(bounded({.activationToken = tokenOf(platformData), .action = action}));
 }
 
 } // namespace fuseboard

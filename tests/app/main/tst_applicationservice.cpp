@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/chainlink.h"
 #include "app/main/applicationservice.h"
 
 #include <QDBusConnection>
@@ -174,6 +175,21 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(raised.size(), 1, kPatienceMs);
         QVERIFY(raised.takeFirst().first().value<RaiseRequest>() ==
                 RaiseRequest({.activationToken = "token-1", .link = uris.last()}));
+    }
+
+    void what_is_too_much_for_a_request_is_not_taken_from_the_bus_either()
+    {
+        ApplicationService service;
+        QSignalSpy raised(&service, &ApplicationService::raiseRequested);
+        QVERIFY(waitUntilItIsOwned());
+        const QVariantMap platform{{u"activation-token"_s, QString(1'000'000, u'x')}};
+        ask(u"Activate"_s, {platform});
+        QTRY_COMPARE_WITH_TIMEOUT(raised.size(), 1, kPatienceMs);
+        QVERIFY(raised.takeFirst().first().value<RaiseRequest>() == RaiseRequest());
+        ask(u"Open"_s, {QStringList{u"fuseboard:"_s + QString(1'000'000, u'x')}, platform});
+        QTRY_COMPARE_WITH_TIMEOUT(raised.size(), 1, kPatienceMs);
+        const auto request = raised.takeFirst().first().value<RaiseRequest>();
+        QCOMPARE(request.link.size(), kLongestChainLink + 1); // refused by its length
     }
 
     void nothing_else_of_the_program_is_on_the_bus()
