@@ -94,7 +94,7 @@ _fuseboardctl_names() {
 
 _fuseboardctl() {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
-    local command='' word='' i
+    local command='' word='' option i
     local config=()
     COMPREPLY=()
     if [[ $cur == = ]]; then
@@ -103,7 +103,6 @@ _fuseboardctl() {
         prev=${COMP_WORDS[COMP_CWORD - 2]}
     fi
     for ((i = 1; i < COMP_CWORD; i++)); do
-        [[ ${COMP_WORDS[i]} == --config ]] && config=(--config "${COMP_WORDS[i + 1]}")
         case ${COMP_WORDS[i]} in
         )sh"_s;
 
@@ -125,7 +124,12 @@ QString bashCompletions()
         places += placeRows(command);
     }
     return kHead + valuedOptions().join(u" | "_s) +
-           u") ((i++)) ;;\n"
+           u")\n"
+           "            # Bash takes --option=value for three words.\n"
+           "            option=${COMP_WORDS[i++]}\n"
+           "            [[ ${COMP_WORDS[i]} == = ]] && ((i++))\n"
+           "            [[ $option == --config ]] && config=(--config \"${COMP_WORDS[i]}\")\n"
+           "            ;;\n"
            "        -*) ;;\n"
            "        *)\n"
            "            if [[ -z $command ]]; then\n"

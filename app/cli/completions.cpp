@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 #include "app/cli/completionscripts.h"
-#include "app/domain/configuration.h"
-
-#include <QFile>
+#include "app/cli/onefile.h"
+#include "app/domain/namedentries.h"
+#include "app/engine/configurationkeeper.h"
 
 namespace fuseboard {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kMaxConfigBytes = (4 << 20) + 1; // one more than the reader takes: it will say so
 
 enum class Names { Providers, Chains };
 
@@ -33,25 +31,18 @@ private:
     QString m_text;
 };
 
-/// One a line. A shell asks while somebody types: a file with mistakes has no names, and says
-/// nothing.
-QString namesOf(const QString& configFile, Names wanted)
+/// One a line, the policy's too. A shell asks while somebody types: a file with mistakes has no
+/// names, and says nothing.
+QString namesFor(const CommandContext& context, Names wanted)
 {
-    QFile file(configFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const ConfigurationReading reading = readConfiguration(file.read(kMaxConfigBytes));
-    if (!reading.configuration)
-        return {};
-    QString lines;
-    if (wanted == Names::Providers) {
-        for (const Provider& provider : reading.configuration->providers)
-            lines += provider.name + u'\n';
-    } else {
-        for (const Chain& chain : reading.configuration->chains)
-            lines += chain.name + u'\n';
-    }
-    return lines;
+    OneFile file(context.places.configFile);
+    const auto policy = context.policyStore ? context.policyStore(context.places) : nullptr;
+    ConfigurationKeeper keeper(file, policy.get());
+    keeper.load();
+    const Configuration& configuration = keeper.state().configuration;
+    const QStringList names = wanted == Names::Providers ? namesOf(configuration.providers)
+                                                         : namesOf(configuration.chains);
+    return names.isEmpty() ? QString() : names.join(u'\n') + u'\n';
 }
 
 std::unique_ptr<Command> make(const QCommandLineParser& parser, const CommandContext& context)
@@ -68,9 +59,9 @@ std::unique_ptr<Command> make(const QCommandLineParser& parser, const CommandCon
     if (what == "fish"_L1)
         return print(fishCompletions());
     if (what == "providers"_L1)
-        return print(namesOf(context.places.configFile, Names::Providers));
+        return print(namesFor(context, Names::Providers));
     if (what == "chains"_L1)
-        return print(namesOf(context.places.configFile, Names::Chains));
+        return print(namesFor(context, Names::Chains));
     context.console.complain(
         u"usage: fuseboardctl completions bash | zsh | fish | providers | chains"_s);
     return nullptr;

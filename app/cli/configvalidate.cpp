@@ -1,45 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/configcommands.h"
+#include "app/cli/onefile.h"
 #include "app/cli/policynotes.h"
 #include "app/engine/configurationkeeper.h"
-
-#include <QFile>
 
 namespace fuseboard {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kMaxBytes = (4 << 20) + 1; // one more than the reader takes: it will say so
-
-FileResult readFile(const QString& name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return {.ok = false,
-                .exists = true,
-                .bytes = {},
-                .message = u"cannot read %1: %2"_s.arg(name, file.errorString())};
-    return {.ok = true, .exists = true, .bytes = file.read(kMaxBytes), .message = {}};
-}
-
-/// A file that is looked at, and nothing else.
-class OneFile : public ConfigurationStore
-{
-public:
-    OneFile(QString name, FileResult file) : m_name(std::move(name)), m_file(std::move(file)) {}
-    QString place() const override { return m_name; }
-    FileResult read() override { return m_file; }
-    FileResult write(const QByteArray&) override { return {}; }
-    FileResult readLastGood() override { return {}; }
-    FileResult keepAsLastGood(const QByteArray&) override { return {}; }
-
-private:
-    QString m_name;
-    FileResult m_file;
-};
 
 /// What only the disk can tell.
 QList<ConfigurationProblem> certificateProblems(const Configuration& configuration,
@@ -69,12 +39,12 @@ void note(Console& console, const QString& text)
 int validateConfiguration(const CommandContext& context, const QString& name)
 {
     Console& console = context.console;
-    const FileResult file = readFile(name);
+    OneFile store(name);
+    const FileResult file = store.read();
     if (!file.ok) {
         console.complain(file.message);
         return UsageError;
     }
-    OneFile store(name, file);
     const auto policyStore = context.policyStore ? context.policyStore(context.places) : nullptr;
     ConfigurationKeeper keeper(store, policyStore.get());
     keeper.load();
@@ -105,7 +75,7 @@ int validatePolicy(const CommandContext& context, const QString& name)
     FileResult file;
     QString place = name;
     if (!name.isEmpty()) {
-        file = readFile(name);
+        file = OneFile(name).read();
     } else if (const auto store =
                    context.policyStore ? context.policyStore(context.places) : nullptr) {
         place = store->place();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 #include "app/cli/diagnosebatch.h"
+#include "app/cli/onefile.h"
 #include "app/engine/configurationkeeper.h"
 #include "app/engine/errorredaction.h"
 #include "app/providers/errorclassifier.h"
@@ -20,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kMaxInputBytes = 64LL << 20;
-constexpr qint64 kMaxConfigBytes = (4 << 20) + 1; // one more than the reader takes: it will say so
 
 struct DiagnoseOptions
 {
@@ -36,28 +36,30 @@ struct DiagnoseOptions
 
 enum class ConfigurationFile { Named, Usual };
 
-/// The user's own rules; diagnosing needs no configuration, so only one that was named must be
-/// whole. False: told, and not to go on.
-bool readUserRules(Console& console, const QString& name, ConfigurationFile which,
+/// The rules of the user and of the policy; diagnosing needs no configuration, so only one that was
+/// named must be whole. False: told, and not to go on.
+bool readUserRules(const CommandContext& context, ConfigurationFile which,
                    std::shared_ptr<const UserErrorRules>& rules)
 {
-    QFile file(name);
-    if (!file.exists())
-        return true;
-    if (!file.open(QIODevice::ReadOnly)) {
-        console.complain(u"cannot read %1: %2"_s.arg(name, file.errorString()));
+    OneFile file(context.places.configFile);
+    if (const FileResult read = file.read(); read.exists && !read.ok) {
+        context.console.complain(read.message);
         return which == ConfigurationFile::Usual;
     }
-    const ConfigurationText text = readAndResolve(file.read(kMaxConfigBytes));
-    console.complain(name, text.problems);
-    if (!text.problems.isEmpty()) {
+    const auto policy = context.policyStore ? context.policyStore(context.places) : nullptr;
+    ConfigurationKeeper keeper(file, policy.get());
+    keeper.load();
+    const ConfigurationState& state = keeper.state();
+    context.console.complain(state.place, state.problems);
+    if (!state.problems.isEmpty()) {
         if (which == ConfigurationFile::Usual)
-            console.say(u"Going on with the built-in rules."_s);
+            context.console.say(u"Going on with the built-in rules."_s);
         return which == ConfigurationFile::Usual;
     }
-    if (!text.resolved.errorRules.isEmpty())
-        rules = std::make_shared<const UserErrorRules>(text.resolved.errorRules,
-                                                       text.resolved.providers);
+    const Configuration& configuration = state.configuration;
+    if (!configuration.errorRules.isEmpty())
+        rules = std::make_shared<const UserErrorRules>(configuration.errorRules,
+                                                       configuration.providers);
     return true;
 }
 
@@ -203,7 +205,7 @@ std::unique_ptr<Command> make(const QCommandLineParser& parser, const CommandCon
     }
     const auto which =
         parser.isSet(u"config"_s) ? ConfigurationFile::Named : ConfigurationFile::Usual;
-    if (!readUserRules(console, context.places.configFile, which, options.userRules))
+    if (!readUserRules(context, which, options.userRules))
         return nullptr;
     return std::make_unique<DiagnoseCommand>(console, std::move(options));
 }

@@ -40,7 +40,7 @@ public:
     void start() override
     {
         m_ports = m_context.ports(m_context.places)();
-        ConfigurationKeeper configuration(*m_ports.configuration);
+        ConfigurationKeeper configuration(*m_ports.configuration, m_ports.policy.get());
         configuration.load();
         const ConfigurationState& state = configuration.state();
         m_context.console.complain(state.place, state.problems);

@@ -119,6 +119,9 @@ private slots:
         QTest::newRow("a command") << QStringList{u"di"_s} << QStringList{u"diagnose"_s};
         QTest::newRow("a command after an option")
             << QStringList{u"--data-dir"_s, u"/x"_s, u"simu"_s} << QStringList{u"simulate"_s};
+        QTest::newRow("a command after an option with =")
+            << QStringList{u"--data-dir"_s, u"="_s, u"/x"_s, u"simu"_s}
+            << QStringList{u"simulate"_s};
         QTest::newRow("words of a command")
             << QStringList{u"config"_s, u"s"_s} << QStringList{u"schema"_s};
         QTest::newRow("an option")
@@ -151,6 +154,9 @@ private slots:
         const QStringList config{u"--config"_s, shell.configFile()};
         QCOMPARE(bashOffers(shell, config + QStringList{u"keys"_s, u"set"_s, QString()}),
                  (QStringList{u"aurora"_s, u"big\\ house"_s}));
+        QCOMPARE(bashOffers(shell, {u"--config"_s, u"="_s, shell.configFile(), u"keys"_s, u"set"_s,
+                                    u"au"_s}),
+                 QStringList{u"aurora"_s});
         QCOMPARE(bashOffers(shell, config + QStringList{u"keys"_s, u"set"_s, u"big\\ h"_s}),
                  QStringList{u"big\\ house"_s});
         QCOMPARE(bashOffers(shell, config + QStringList{u"check"_s, u"--provider"_s, u"au"_s}),
@@ -206,6 +212,17 @@ private slots:
             QCOMPARE(run.out + run.err, QByteArray());
         }
         QCOMPARE(CtlRun().run({u"completions"_s, u"chains"_s}).exitCode, 0);
+    }
+
+    void names_of_the_policy_are_offered_too()
+    {
+        CtlRun ctl;
+        ctl.writePolicy("{\"version\": 1, \"providers\": [{\"name\": \"team\", \"dialect\": "
+                        "\"openai\", \"base_url\": \"https://team.test\"}]}");
+        QCOMPARE(ctl.run({u"completions"_s, u"providers"_s}).out, "team\n"_ba);
+        ctl.writeConfiguration("{\"version\": 1, \"chains\": [{\"name\": \"own\", \"steps\": "
+                               "[{\"provider\": \"team\", \"model\": \"m\"}]}]}"_ba);
+        QCOMPARE(ctl.run({u"completions"_s, u"chains"_s}).out, "own\n"_ba);
     }
 
     void another_shell_is_a_usage_error()
