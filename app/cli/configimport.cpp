@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/configcommands.h"
+#include "app/cli/onefile.h"
 #include "app/cli/policynotes.h"
 #include "app/domain/configurationdiff.h"
 #include "app/domain/configurationexport.h"
 #include "app/engine/configurationkeeper.h"
+#include "app/providers/catalogue.h"
 
-#include <QFile>
 #include <QSaveFile>
 
 namespace fuseboard {
@@ -14,8 +15,6 @@ namespace fuseboard {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kMaxBytes = (4 << 20) + 1; // one more than the reader takes: it will say so
 
 QLatin1StringView nameOf(ConfigurationChange::Kind kind)
 {
@@ -69,8 +68,22 @@ void show(Console& console, const ConfigurationChange& change, bool json)
 bool load(Console& console, ConfigurationKeeper& keeper)
 {
     keeper.load();
+    tellPolicyFaults(console, keeper.state().policy); // its last good copy counts then
     console.complain(keeper.state().place, keeper.state().problems);
     return keeper.state().problems.isEmpty();
+}
+
+/// What only presets can tell of the file, in its place there; else what is wrong with all
+/// together, which is no line of it.
+QList<ConfigurationProblem> problemsOf(const ConfigurationImport& import, const QByteArray& json)
+{
+    QList<ConfigurationProblem> problems = resolve(import.given, json).problems;
+    if (!problems.isEmpty())
+        return problems;
+    problems = readAndResolve(writeConfiguration(*import.configuration)).problems;
+    for (ConfigurationProblem& problem : problems)
+        problem.line = problem.column = 0;
+    return problems;
 }
 
 bool isAgreed(Console& console)
@@ -109,20 +122,20 @@ int exportConfiguration(const CommandContext& context, const QString& output)
 int importConfiguration(const CommandContext& context, const ImportOrder& order)
 {
     Console& console = context.console;
-    QFile file(order.file);
-    if (!file.open(QIODevice::ReadOnly)) {
-        console.complain(u"cannot read %1: %2"_s.arg(order.file, file.errorString()));
+    const FileResult file = OneFile(order.file).read();
+    if (!file.ok) {
+        console.complain(file.message);
         return UsageError;
     }
-    const QByteArray json = file.read(kMaxBytes);
     const EnginePorts ports = context.ports(context.places)();
     ConfigurationKeeper keeper(*ports.configuration, ports.policy.get());
     if (!load(console, keeper))
         return UsageError;
     const ConfigurationState state = keeper.state();
-    ConfigurationImport import = importInto(state.written, json, order.way, state.policy.locks);
+    ConfigurationImport import =
+        importInto(state.written, file.bytes, order.way, state.policy.locks);
     if (import.configuration)
-        import.problems = readAndResolve(writeConfiguration(*import.configuration)).problems;
+        import.problems = problemsOf(import, file.bytes);
     console.complain(order.file, import.problems);
     if (!import.problems.isEmpty())
         return UsageError;

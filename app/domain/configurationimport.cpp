@@ -4,12 +4,11 @@
 
 #include "app/domain/configurationdiff.h"
 #include "app/domain/configurationlayers.h"
+#include "app/domain/namedentries.h"
 #include "app/domain/settingpaths.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace fuseboard {
 
@@ -17,22 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename Named>
-qsizetype placeOf(const QList<Named>& entries, const QString& name)
-{
-    const auto found = std::find_if(entries.cbegin(), entries.cend(),
-                                    [&name](const Named& each) { return each.name == name; });
-    return found == entries.cend() ? -1 : found - entries.cbegin();
-}
-
 /// The entries of the file in the place of those of the same name, the others behind.
 template <typename Named>
 void merge(const QList<Named>& current, QList<Named>& imported)
 {
     QList<Named> all = current;
+    const QHash<QString, qsizetype> places = placesOf(current);
     for (const Named& entry : std::as_const(imported)) {
-        if (const qsizetype known = placeOf(all, entry.name); known >= 0)
-            all[known] = entry;
+        if (const auto known = places.constFind(entry.name); known != places.constEnd())
+            all[*known] = entry;
         else
             all.append(entry);
     }
@@ -69,8 +61,9 @@ Configuration heldTo(const PolicyLocks& locks, const Configuration& current, Con
     holdEntries(current.watch.alerts.rules, next.watch.alerts.rules, locks.rules,
                 holds(u"alerts.rules"));
     for (Provider& provider : next.providers) {
-        const Provider* known = current.provider(provider.name);
-        if (known && locks.limits.contains(provider.name))
+        if (!locks.limits.contains(provider.name))
+            continue;
+        if (const Provider* known = current.provider(provider.name))
             provider.limits = known->limits;
     }
     const QJsonObject now = QJsonDocument::fromJson(writeConfiguration(current)).object();
@@ -81,14 +74,6 @@ Configuration heldTo(const PolicyLocks& locks, const Configuration& current, Con
     }
     const ConfigurationReading held = readConfiguration(QJsonDocument(document).toJson());
     return held.configuration.value_or(next);
-}
-
-QStringList namesOf(const QList<Provider>& providers)
-{
-    QStringList names;
-    for (const Provider& provider : providers)
-        names.append(provider.name);
-    return names;
 }
 
 } // namespace
@@ -112,7 +97,8 @@ ConfigurationImport importInto(const Configuration& current, const QByteArray& j
     import.problems = file.problems;
     if (!file.configuration)
         return import;
-    Configuration next = *file.configuration;
+    import.given = *file.configuration;
+    Configuration next = import.given;
     if (way == ImportWay::Merge) {
         merge(current.providers, next.providers);
         merge(current.chains, next.chains);

@@ -20,6 +20,7 @@ enum class ImportWay {
 struct ConfigurationImport
 {
     std::optional<Configuration> configuration; ///< as it would be; absent with any problem
+    Configuration given{};                      ///< as the file has it: its entries in its order
     QList<ConfigurationProblem> problems;       ///< of the file
     QStringList leftAlone; ///< what the file has and the policy does not let in
 };

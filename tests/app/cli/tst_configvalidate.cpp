@@ -47,7 +47,8 @@ private slots:
     {
         m_ctl.writePolicy(kBroken);
         for (const QStringList& arguments :
-             {QStringList{u"config"_s, u"validate"_s}, QStringList{u"keys"_s, u"list"_s},
+             {QStringList{u"config"_s, u"validate"_s}, QStringList{u"config"_s, u"export"_s},
+              QStringList{u"keys"_s, u"list"_s},
               QStringList{u"diagnose"_s, u"--provider"_s, u"a"_s, u"-"_s}}) {
             const CtlResult run = m_ctl.run(arguments, "{}");
             QVERIFY2(run.err.contains("line 2, allowed_host: unknown key"), run.err.constData());
@@ -104,6 +105,25 @@ private slots:
         const CtlResult run = m_ctl.run({u"keys"_s, u"list"_s, u"--json"_s});
         QCOMPARE(run.exitCode, 0);
         QCOMPARE(run.line()[u"provider"].toString(), u"a"_s);
+    }
+
+    void every_command_reads_the_user_s_file_with_the_policy()
+    {
+        // A chain of the user's names a provider that only the policy has.
+        m_ctl.writePolicy("{\"version\": 1, \"providers\": [{\"name\": \"team\", \"dialect\": "
+                          "\"openai\", \"base_url\": \"https://team.test\"}], "
+                          "\"error_rules\": [{\"name\": \"house\", \"contains\": \"no more\", "
+                          "\"kind\": \"billing_required\"}]}");
+        m_ctl.writeConfiguration("{\"version\": 1, \"chains\": [{\"name\": \"own\", \"steps\": "
+                                 "[{\"provider\": \"team\", \"model\": \"m\"}]}]}"_ba);
+        const CtlResult history = m_ctl.run({u"history"_s, u"export"_s, u"--from"_s, u"-1h"_s});
+        QVERIFY2(history.err.contains("no history yet"), history.err.constData());
+        QCOMPARE(history.exitCode, 1);
+        const CtlResult diagnose = m_ctl.run({u"diagnose"_s, u"--status"_s, u"400"_s, u"--json"_s},
+                                             "{\"error\": {\"message\": \"There is no more.\"}}");
+        QCOMPARE(diagnose.exitCode, 0);
+        QCOMPARE(diagnose.err, QByteArray());
+        QCOMPARE(diagnose.line()[u"kind"].toString(), u"billing_required"_s);
     }
 
     void a_policy_can_be_checked_before_it_is_rolled_out()
