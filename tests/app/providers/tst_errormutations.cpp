@@ -6,9 +6,11 @@
 #include "app/domain/redactor.h"
 #include "app/providers/errorclassifier.h"
 #include "app/providers/replysample.h"
+#include "tests/app/providers/classified.h"
 #include "tests/app/providers/errorfixtures.h"
 #include "tests/app/providers/hostilereplies.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <random>
@@ -150,6 +152,10 @@ class TestErrorMutations : public QObject
 private slots:
     void damaged_replies_keep_every_bound_and_no_key();
     void hostile_replies_keep_every_bound();
+    void survives_every_truncation_of_every_fixture();
+    void survives_random_bytes();
+    void survives_hostile_bodies_data();
+    void survives_hostile_bodies();
 };
 
 void TestErrorMutations::damaged_replies_keep_every_bound_and_no_key()
@@ -201,6 +207,72 @@ void TestErrorMutations::hostile_replies_keep_every_bound()
                      qPrintable(u"%1: %2"_s.arg(QLatin1StringView(hostile.name), fault)));
         }
     }
+}
+
+void TestErrorMutations::survives_every_truncation_of_every_fixture()
+{
+    for (const test::ErrorFixture& fixture : test::allErrors()) {
+        FailedReply reply = test::replyOf(fixture);
+        const QByteArray whole = reply.body;
+        for (qsizetype length = 0; length < whole.size(); ++length) {
+            reply.body = whole.left(length);
+            test::checkBounds(classify(reply));
+        }
+    }
+}
+
+void TestErrorMutations::survives_random_bytes()
+{
+    QRandomGenerator random(20261120);
+    const QByteArray alphabet = "{}[]()'\"\\:,b<>/ \n0419uxNerror-\xe9\xff{\"error\":";
+    for (int round = 0; round < 5000; ++round) {
+        QByteArray body(random.bounded(200), Qt::Uninitialized);
+        for (char& c : body)
+            c = alphabet[random.bounded(static_cast<int>(alphabet.size()))];
+        const ProviderError error = test::classified("p", 100 + random.bounded(500), body);
+        test::checkBounds(error);
+    }
+}
+
+void TestErrorMutations::survives_hostile_bodies_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    constexpr qsizetype kMiB = 1 << 20;
+    QTest::newRow("brackets") << QByteArray(kMiB, '[');
+    QTest::newRow("braces") << QByteArray(kMiB, '{');
+    QTest::newRow("objects in objects") << QByteArray("{\"error\":").repeated(kMiB / 9);
+    QTest::newRow("arrays in errors") << "{\"error\":" + QByteArray(kMiB, '[');
+    QTest::newRow("a long message")
+        << "{\"error\":{\"message\":\"" + QByteArray(kMiB, 'x') + "\"}}";
+    QTest::newRow("an endless string") << "{\"error\":{\"message\":\"" + QByteArray(kMiB, 'x');
+    QTest::newRow("backslashes") << "{\"error\":\"" + QByteArray(kMiB, '\\');
+    QTest::newRow("quotes") << QByteArray(kMiB, '"');
+    QTest::newRow("a million numbers") << "[" + QByteArray("1,").repeated(kMiB / 2);
+    QTest::newRow("a million errors")
+        << "[" + QByteArray(R"({"error":{"message":"x"}},)").repeated(kMiB / 26);
+    QTest::newRow("prefixes") << QByteArray("litellm.Error: ").repeated(kMiB / 15);
+    QTest::newRow("tags") << "<html>" + QByteArray("<p>").repeated(kMiB / 3);
+    QTest::newRow("open tags") << "<html>" + QByteArray(kMiB, '<');
+    QTest::newRow("events") << QByteArray("data: {\"error\":1}\n").repeated(kMiB / 18);
+    QTest::newRow("phrases") << QByteArray("model not found rate limit ").repeated(kMiB / 27);
+    QTest::newRow("zeros") << QByteArray(kMiB, '\0');
+    QTest::newRow("invalid UTF-8") << QByteArray(kMiB, '\xff');
+    QTest::newRow("pieces") << "{'error': " + QByteArray("'a' + ").repeated(kMiB / 6);
+    QByteArray nested = "cause";
+    for (int level = 0; level < 12; ++level) {
+        QByteArray quoted = nested;
+        quoted.replace('\\', "\\\\").replace('"', "\\\"");
+        nested = "{\"error\":{\"message\":\"" + quoted + "\"}}";
+    }
+    QTest::newRow("strings in strings") << nested;
+    QTest::newRow("16 MiB") << QByteArray(16 * kMiB, 'x');
+}
+
+void TestErrorMutations::survives_hostile_bodies()
+{
+    QFETCH(QByteArray, body);
+    for (const int status : {200, 400, 500})
+        test::checkBounds(test::classified("p", status, body));
 }
 
 QTEST_GUILESS_MAIN(TestErrorMutations)
