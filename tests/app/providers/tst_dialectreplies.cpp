@@ -52,7 +52,7 @@ QByteArray geminiCalls(const QByteArray& calls)
 
 } // namespace
 
-/// What all dialects owe: one table for each duty, a row for each shape.
+/// What all dialects owe of a reply: one table for each duty, a row for each shape.
 class TestDialectReplies : public QObject
 {
     Q_OBJECT
@@ -71,10 +71,6 @@ private slots:
     void drops_the_call_that_a_length_limit_has_cut();
     void estimates_usage_where_none_is_sent_data();
     void estimates_usage_where_none_is_sent();
-    void carries_the_key_in_a_header_and_nowhere_else_data();
-    void carries_the_key_in_a_header_and_nowhere_else();
-    void asks_for_all_models_on_one_page_data();
-    void asks_for_all_models_on_one_page();
 };
 
 void TestDialectReplies::takes_no_error_for_a_reply_data()
@@ -339,63 +335,6 @@ void TestDialectReplies::estimates_usage_where_none_is_sent()
     const Reply* reply = std::get_if<Reply>(&read);
     QVERIFY(reply);
     QCOMPARE(reply->usage, (Usage{std::nullopt, tokens, true}));
-}
-
-void TestDialectReplies::carries_the_key_in_a_header_and_nowhere_else_data()
-{
-    QTest::addColumn<QString>("dialect");
-    QTest::addColumn<QByteArray>("header");
-    QTest::addColumn<QByteArray>("prefix");
-    QTest::newRow("openai") << u"openai"_s << "Authorization"_ba
-                            << "Bearer "_ba;
-    QTest::newRow("anthropic") << u"anthropic"_s << "x-api-key"_ba
-                               << ""_ba;
-    QTest::newRow("gemini") << u"gemini"_s << "x-goog-api-key"_ba
-                            << ""_ba;
-}
-
-void TestDialectReplies::carries_the_key_in_a_header_and_nowhere_else()
-{
-    QFETCH(const QString, dialect);
-    QFETCH(const QByteArray, header);
-    QFETCH(const QByteArray, prefix);
-    QCOMPARE(speaking(dialect).keyHeader().name, header);
-    QCOMPARE(speaking(dialect).keyHeader().prefix, prefix);
-    for (const bool stream : {true, false}) {
-        Prompt prompt = Prompt::ofText(u"a"_s);
-        prompt.stream = stream;
-        const WireRequest request = speaking(dialect).chatRequest(prompt, u"m"_s);
-        QVERIFY(!request.query.contains("key"));
-        QVERIFY(!request.path.contains('?'));
-    }
-}
-
-void TestDialectReplies::asks_for_all_models_on_one_page_data()
-{
-    QTest::addColumn<QString>("dialect");
-    QTest::addColumn<QByteArray>("query");
-    QTest::addColumn<QByteArray>("body");
-    const QByteArray data = R"({"data":[{"id":"b"},{"id":"a"}],"has_more":false})";
-    QTest::newRow("openai") << u"openai"_s << ""_ba << data;
-    QTest::newRow("anthropic") << u"anthropic"_s << "limit=1000"_ba << data;
-    QTest::newRow("gemini")
-        << u"gemini"_s << "pageSize=1000"_ba
-        << R"({"models":[{"name":"models/b","supportedGenerationMethods":["generateContent"]},
-               {"name":"models/e","supportedGenerationMethods":["embedContent"]},
-               {"name":"models/a"}],"nextPageToken":"x"})"_ba;
-}
-
-void TestDialectReplies::asks_for_all_models_on_one_page()
-{
-    QFETCH(const QString, dialect);
-    QFETCH(const QByteArray, query);
-    QFETCH(const QByteArray, body);
-    const WireRequest request = speaking(dialect).modelsRequest();
-    QCOMPARE(request.method, "GET"_ba);
-    QCOMPARE(request.path, "/models"_ba);
-    QCOMPARE(request.query, query);
-    QVERIFY(request.body.isEmpty());
-    QCOMPARE(speaking(dialect).readModels(body), (QStringList{u"a"_s, u"b"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestDialectReplies)
