@@ -1,22 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/providers/anthropicdialect.h"
+#include "tests/app/providers/requestbody.h"
 
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace fuseboard;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QJsonObject bodyOf(const WireRequest& request)
-{
-    return QJsonDocument::fromJson(request.body).object();
-}
-
-} // namespace
 
 class TestAnthropicDialect : public QObject
 {

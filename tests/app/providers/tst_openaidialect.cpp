@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/providers/openaidialect.h"
+#include "tests/app/providers/requestbody.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,15 +10,6 @@
 
 using namespace fuseboard;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QJsonObject bodyOf(const WireRequest& request)
-{
-    return QJsonDocument::fromJson(request.body).object();
-}
-
-} // namespace
 
 class TestOpenAiDialect : public QObject
 {
