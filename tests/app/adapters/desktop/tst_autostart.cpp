@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/adapters/desktop/autostart.h"
+#include "tests/support/testfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,23 +12,6 @@
 
 using namespace fuseboard;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray bytesOf(const QString& name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& name, const QByteArray& bytes)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(name));
-}
-
-} // namespace
 
 class TestAutostart : public QObject
 {
@@ -84,7 +68,7 @@ private slots:
         QFETCH(QByteArray, line);
         const QTemporaryDir home;
         const Autostart autostart(home.path(), {u"/usr/bin/fuseboard"_s});
-        write(autostart.file(), "[Desktop Entry]\nType=Application\n" + line + '\n');
+        putFile(autostart.file(), "[Desktop Entry]\nType=Application\n" + line + '\n');
         QVERIFY(!autostart.isOn());
         QCOMPARE(autostart.set(true), QString());
         QVERIFY(autostart.isOn());
@@ -111,7 +95,7 @@ private slots:
     void what_cannot_be_written_is_told_with_its_place()
     {
         const QTemporaryDir home;
-        write(home.filePath(u"config"_s), "a file where a folder should be");
+        putFile(home.filePath(u"config"_s), "a file where a folder should be");
         const Autostart autostart(home.filePath(u"config/autostart"_s), {u"/usr/bin/fuseboard"_s});
         const QString fault = autostart.set(true);
         QVERIFY2(fault.contains(home.filePath(u"config/autostart"_s)), qPrintable(fault));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/adapters/exports/calllogfile.h"
+#include "tests/support/testfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,19 +27,6 @@ using namespace fuseboard;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray readAll(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
 
 /// 20 bytes.
 QByteArray line(int number)
@@ -101,7 +89,7 @@ private slots:
         QCOMPARE(appendLines(place(), lines(0, 2)).fault, QString());
         const CallLogWriting writing = appendLines(place(), lines(2, 3));
         QCOMPARE(writing.written, 1);
-        QCOMPARE(readAll(place().file), lines(0, 3).join());
+        QCOMPARE(bytesOf(place().file), lines(0, 3).join());
         const auto all = QFile::permissions(place().file);
         QVERIFY(all.testFlag(QFileDevice::ReadOwner) && all.testFlag(QFileDevice::WriteOwner));
         QVERIFY(!(all & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
@@ -111,7 +99,7 @@ private slots:
 
     void a_file_that_others_may_read_stays_so()
     {
-        write(place().file, {});
+        putFile(place().file, {});
         const auto shared =
             QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup;
         QFile::setPermissions(place().file, shared);
@@ -131,9 +119,9 @@ private slots:
     {
         for (int number = 0; number < 7; ++number)
             QCOMPARE(appendLines(place(40, 2), lines(number, number + 1)).fault, QString());
-        QCOMPARE(readAll(place().file), line(6));
-        QCOMPARE(readAll(path(u"calls.jsonl.1"_s)), lines(4, 6).join());
-        QCOMPARE(readAll(path(u"calls.jsonl.2"_s)), lines(2, 4).join());
+        QCOMPARE(bytesOf(place().file), line(6));
+        QCOMPARE(bytesOf(path(u"calls.jsonl.1"_s)), lines(4, 6).join());
+        QCOMPARE(bytesOf(path(u"calls.jsonl.2"_s)), lines(2, 4).join());
         QVERIFY(!QFile::exists(path(u"calls.jsonl.3"_s)));
     }
 
@@ -141,18 +129,18 @@ private slots:
     {
         const CallLogWriting writing = appendLines(place(40, 5), lines(0, 5));
         QCOMPARE(writing.written, 5);
-        QCOMPARE(readAll(path(u"calls.jsonl.2"_s)), lines(0, 2).join());
-        QCOMPARE(readAll(path(u"calls.jsonl.1"_s)), lines(2, 4).join());
-        QCOMPARE(readAll(place().file), line(4));
+        QCOMPARE(bytesOf(path(u"calls.jsonl.2"_s)), lines(0, 2).join());
+        QCOMPARE(bytesOf(path(u"calls.jsonl.1"_s)), lines(2, 4).join());
+        QCOMPARE(bytesOf(place().file), line(4));
     }
 
     void a_line_longer_than_a_file_has_one_of_its_own()
     {
         const QByteArray longLine = QByteArray(100, 'x') + '\n';
         QCOMPARE(appendLines(place(40, 5), {line(0), longLine, line(1)}).written, 3);
-        QCOMPARE(readAll(path(u"calls.jsonl.2"_s)), line(0));
-        QCOMPARE(readAll(path(u"calls.jsonl.1"_s)), longLine);
-        QCOMPARE(readAll(place().file), line(1));
+        QCOMPARE(bytesOf(path(u"calls.jsonl.2"_s)), line(0));
+        QCOMPARE(bytesOf(path(u"calls.jsonl.1"_s)), longLine);
+        QCOMPARE(bytesOf(place().file), line(1));
     }
 
     void where_fewer_are_kept_the_others_go_at_the_next_rotation()
@@ -162,21 +150,21 @@ private slots:
         QCOMPARE(appendLines(place(20, 1), lines(6, 7)).written, 1);
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
                  (QStringList{u"calls.jsonl"_s, u"calls.jsonl.1"_s}));
-        QCOMPARE(readAll(path(u"calls.jsonl.1"_s)), line(5));
+        QCOMPARE(bytesOf(path(u"calls.jsonl.1"_s)), line(5));
     }
 
     void where_none_is_kept_the_file_begins_anew()
     {
         QCOMPARE(appendLines(place(20, 0), lines(0, 3)).written, 3);
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"calls.jsonl"_s});
-        QCOMPARE(readAll(place().file), line(2));
+        QCOMPARE(bytesOf(place().file), line(2));
     }
 
     void half_a_line_of_a_crash_stays_apart()
     {
-        write(place().file, "{\"n\": 1");
+        putFile(place().file, "{\"n\": 1");
         QCOMPARE(appendLines(place(), lines(2, 4)).fault, QString());
-        QCOMPARE(readAll(place().file), "{\"n\": 1\n" + lines(2, 4).join());
+        QCOMPARE(bytesOf(place().file), "{\"n\": 1\n" + lines(2, 4).join());
     }
 
     void a_symbolic_link_stays_one_and_its_target_is_rotated()
@@ -185,8 +173,8 @@ private slots:
         QVERIFY(QFile::link(path(u"logs/real"_s), place().file));
         QCOMPARE(appendLines(place(40), lines(0, 3)).fault, QString());
         QVERIFY(QFileInfo(place().file).isSymLink());
-        QCOMPARE(readAll(path(u"logs/real"_s)), line(2));
-        QCOMPARE(readAll(path(u"logs/real.1"_s)), lines(0, 2).join());
+        QCOMPARE(bytesOf(path(u"logs/real"_s)), line(2));
+        QCOMPARE(bytesOf(path(u"logs/real.1"_s)), lines(0, 2).join());
         QVERIFY(!QFile::exists(path(u"calls.jsonl.1"_s)));
     }
 
@@ -195,8 +183,8 @@ private slots:
         QCOMPARE(appendLines(place(), lines(0, 1)).fault, QString());
         QVERIFY(QFile::rename(place().file, path(u"away"_s)));
         QCOMPARE(appendLines(place(), lines(1, 2)).fault, QString());
-        QCOMPARE(readAll(place().file), line(1));
-        QCOMPARE(readAll(path(u"away"_s)), line(0));
+        QCOMPARE(bytesOf(place().file), line(1));
+        QCOMPARE(bytesOf(path(u"away"_s)), line(0));
     }
 
     void what_is_no_file_is_not_written_data()
@@ -213,7 +201,7 @@ private slots:
         QFETCH(QString, what);
         QFETCH(QString, why);
         QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
-        write(path(u"file"_s), {});
+        putFile(path(u"file"_s), {});
         QVERIFY(QFile::link(path(u"circle"_s), path(u"around"_s)));
         QVERIFY(QFile::link(path(u"around"_s), path(u"circle"_s)));
 #ifdef Q_OS_UNIX
@@ -270,9 +258,9 @@ private slots:
         QCOMPARE(full.written, 50);
         QVERIFY2(full.fault.contains("Make room"_L1), qPrintable(full.fault));
         QCOMPARE(still.written, 0);
-        QCOMPARE(readAll(place().file), lines(0, 50).join());
+        QCOMPARE(bytesOf(place().file), lines(0, 50).join());
         QCOMPARE(appendLines(place(), lines(50, 60)).fault, QString());
-        QCOMPARE(readAll(place().file), lines(0, 60).join());
+        QCOMPARE(bytesOf(place().file), lines(0, 60).join());
     }
 #endif
 
@@ -291,9 +279,9 @@ private slots:
         QByteArray all;
         QVERIFY(!QFile::exists(path(u"calls.jsonl.6"_s)));
         for (int number = 5; number >= 1; --number)
-            all += readAll(path(u"calls.jsonl.%1"_s.arg(number)));
+            all += bytesOf(path(u"calls.jsonl.%1"_s.arg(number)));
         QVERIFY(QFile::exists(path(u"calls.jsonl.1"_s)));
-        all += readAll(place().file);
+        all += bytesOf(place().file);
         QVERIFY(all.endsWith('\n'));
         for (const QByteArray& each : all.first(all.size() - 1).split('\n')) {
             const QJsonObject read = QJsonDocument::fromJson(each).object();
