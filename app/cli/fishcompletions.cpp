@@ -96,6 +96,8 @@ function __fuseboardctl_names
     set -l config
     if set -l at (contains -i -- --config $words)
         set config --config $words[(math $at + 1)]
+    else
+        set config (string match -- '--config=*' $words)
     end
     eval $words[1] (string escape -- $config) completions $argv[1] 2>/dev/null
 end

@@ -104,9 +104,11 @@ _fuseboardctl_names() {
 _fuseboardctl() {
     local curcontext=$curcontext state line fuseboardctl=${(Q)words[1]}
     local -a common commands config
-    local -i at=${words[(i)--config]}
+    local -i at=${words[(i)--config*]}
     typeset -A opt_args
-    if ((at < $#words)); then
+    if [[ $words[at] == --config=* ]]; then
+        config=("${(Q)words[at]}")
+    elif ((at < $#words)); then
         config=(--config "${(Q)words[at + 1]}")
     fi
     common=()sh"_s;

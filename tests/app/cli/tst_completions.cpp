@@ -181,6 +181,8 @@ private slots:
         QCOMPARE(fishOffers(shell, config + u"keys set "_s),
                  (QStringList{u"aurora"_s, u"big house"_s}));
         QCOMPARE(fishOffers(shell, config + u"send --chain "_s), QStringList{u"default"_s});
+        QCOMPARE(fishOffers(shell, u"--config="_s + shell.configFile() + u" send --chain "_s),
+                 QStringList{u"default"_s});
         QCOMPARE(fishOffers(shell, u"keys list "_s), QStringList{});
     }
 
@@ -200,6 +202,9 @@ private slots:
                  begin + config + u"keys set big\\ house"_s);
         QCOMPARE(zshCompletes(shell, config + u"send --chain d"_s),
                  begin + config + u"send --chain default"_s);
+        const QString joined = u"--config="_s + shell.configFile() + u' ';
+        QCOMPARE(zshCompletes(shell, joined + u"keys set bi"_s),
+                 begin + joined + u"keys set big\\ house"_s);
     }
 
     void names_are_silent_where_there_is_no_configuration_to_read()
