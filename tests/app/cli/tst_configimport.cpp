@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ctlrun.h"
+#include "tests/support/testfiles.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -10,12 +11,6 @@ using namespace fuseboard;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray bytesOf(const QString& name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QString written(const CtlRun& ctl, const QByteArray& json)
 {
@@ -69,6 +64,28 @@ private slots:
         QCOMPARE(run.exitCode, 2);
         QVERIFY2(run.err.contains(told), run.err.constData());
         QCOMPARE(bytesOf(ctl.configFile()), kCurrent);
+    }
+
+    void what_is_wrong_stands_in_its_line_of_the_file()
+    {
+        CtlRun ctl;
+        ctl.writeConfiguration(kCurrent);
+        const QByteArray json = "{\"version\": 1,\n \"providers\": [\n"
+                                "  {\"name\": \"b\", \"preset\": \"opnai\"}]}";
+        const CtlResult run = config(ctl, {u"import"_s, written(ctl, json), u"--yes"_s});
+        QVERIFY2(run.err.contains("line 3, providers[0].preset"), run.err.constData());
+    }
+
+    void what_is_wrong_with_both_together_is_no_line_of_the_file()
+    {
+        CtlRun ctl;
+        ctl.writeConfiguration(QByteArray(kCurrent).replace("\"a\"", "\"history\""));
+        const QByteArray json =
+            "{\"version\": 1, \"history\": {\"url\": \"postgresql://u@db.test/h\"}}";
+        const CtlResult run = config(ctl, {u"import"_s, written(ctl, json), u"--dry-run"_s});
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY2(run.err.contains("no provider can be called"), run.err.constData());
+        QVERIFY2(!run.err.contains("line "), run.err.constData());
     }
 
     void a_missing_file_and_a_broken_configuration_are_told()
@@ -166,4 +183,5 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(TestConfigImport)
+
 #include "tst_configimport.moc"
