@@ -1,21 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/configurationexport.h"
+#include "tests/support/quotedjson.h"
 
 #include <QTest>
 
 using namespace fuseboard;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// JSON with its quotes written as '.
-QByteArray json(QByteArray text)
-{
-    return text.replace('\'', '"');
-}
-
-} // namespace
 
 class TestConfigurationExport : public QObject
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/configurationimport.h"
+#include "tests/support/quotedjson.h"
 
 #include <QTest>
 
@@ -8,12 +9,6 @@ using namespace fuseboard;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// JSON with its quotes written as '.
-QByteArray json(QByteArray text)
-{
-    return text.replace('\'', '"');
-}
 
 const QByteArray kCurrent =
     json("{'version': 1,\n"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/configurationlayers.h"
 #include "app/domain/policyapplication.h"
+#include "tests/support/quotedjson.h"
 
 #include <QTest>
 
@@ -9,12 +10,6 @@ using namespace fuseboard;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// JSON with its quotes written as '.
-QByteArray json(QByteArray text)
-{
-    return text.replace('\'', '"');
-}
 
 const QByteArray kUser =
     json("{'version': 1,\n"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/policykeeper.h"
 #include "tests/support/memorypolicystore.h"
+#include "tests/support/quotedjson.h"
 
 #include <QTest>
 
@@ -9,12 +10,6 @@ using namespace fuseboard;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// JSON with its quotes written as '.
-QByteArray json(QByteArray text)
-{
-    return text.replace('\'', '"');
-}
 
 const QByteArray kGood = json("{'version': 1, 'allowed_hosts': ['a.test']}");
 const QByteArray kBroken = "{\"version\": 1,\n \"allowed_host\": [\"a.test\"]}";

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/policywatch.h"
 #include "tests/support/memorypolicystore.h"
+#include "tests/support/quotedjson.h"
 #include "tests/support/scriptedtransport.h"
 
 #include <QTest>
@@ -10,12 +11,6 @@ using namespace fuseboard;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// JSON with its quotes written as '.
-QByteArray json(QByteArray text)
-{
-    return text.replace('\'', '"');
-}
 
 /// A user's file in memory.
 class Files : public ConfigurationStore
