@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ctlrun.h"
+#include "tests/support/testfiles.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -32,12 +33,6 @@ QByteArray with(const QByteArray& before, const QByteArray& after)
     if (!text.contains(before))
         qFatal("the text to change is not there");
     return text.replace(before, after);
-}
-
-QByteArray bytesOf(const QString& name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

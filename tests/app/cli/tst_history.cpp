@@ -3,13 +3,11 @@
 #include "app/adapters/files/memoryconfigurationstore.h"
 #include "app/adapters/time/systemclock.h"
 #include "app/adapters/time/systemrandom.h"
-#include "app/cli/command.h"
 #include "app/ports/historyfile.h"
+#include "tests/app/cli/commandrun.h"
 #include "tests/support/memoryhistory.h"
 
-#include <QBuffer>
 #include <QFile>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -43,8 +41,7 @@ private:
     HistoryHealth m_health;
     bool m_hasHistory = true;
     QTemporaryDir m_data;
-    QBuffer m_out;
-    QBuffer m_err;
+    CommandRun m_command;
 };
 
 void TestHistory::init()
@@ -59,38 +56,19 @@ void TestHistory::init()
 
 int TestHistory::run(const QStringList& arguments)
 {
-    for (QBuffer* each : {&m_out, &m_err}) {
-        each->close();
-        each->setData({});
-        each->open(QIODevice::WriteOnly);
-    }
-    Console console;
-    console.out = &m_out;
-    console.err = &m_err;
-    const auto ports = [this](const Places&) -> PortsFactory {
-        return [this] {
-            EnginePorts made;
-            made.clock = std::make_unique<SystemClock>();
-            made.random = std::make_unique<SystemRandom>();
-            made.configuration = std::make_unique<MemoryConfigurationStore>(m_configuration);
-            if (m_hasHistory) {
-                auto history = std::make_unique<MemoryHistory>(*made.clock, m_kept);
-                history->setHealth(m_health);
-                made.history = std::move(history);
-            }
-            return made;
-        };
+    const auto ports = [this] {
+        EnginePorts made;
+        made.clock = std::make_unique<SystemClock>();
+        made.random = std::make_unique<SystemRandom>();
+        made.configuration = std::make_unique<MemoryConfigurationStore>(m_configuration);
+        if (m_hasHistory) {
+            auto history = std::make_unique<MemoryHistory>(*made.clock, m_kept);
+            history->setHealth(m_health);
+            made.history = std::move(history);
+        }
+        return made;
     };
-    ParsedCommand parsed =
-        parseCommand(QStringList{u"history"_s} + arguments, console, {{}, m_data.path()}, ports,
-                     [](const QString&) { return QString(); });
-    if (!parsed.command)
-        return parsed.exitCode;
-    QSignalSpy finished(parsed.command.get(), &Command::finished);
-    parsed.command->start();
-    if (finished.isEmpty() && !finished.wait(30'000))
-        return -1;
-    return finished.first().first().toInt();
+    return m_command.run(QStringList{u"history"_s} + arguments, {{}, m_data.path()}, ports);
 }
 
 void TestHistory::called(int count, qint64 agoMs)
@@ -126,22 +104,22 @@ void TestHistory::what_makes_no_sense_is_a_usage_error()
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, says);
     QCOMPARE(run(arguments), int(UsageError));
-    QVERIFY2(m_err.data().contains(says), m_err.data().constData());
-    QVERIFY(m_out.data().isEmpty());
+    QVERIFY2(m_command.err.data().contains(says), m_command.err.data().constData());
+    QVERIFY(m_command.out.data().isEmpty());
 }
 
 void TestHistory::without_a_history_it_says_so()
 {
     m_hasHistory = false;
     QCOMPARE(run({u"export"_s, u"--from"_s, u"-1h"_s}), int(Failed));
-    QVERIFY(m_err.data().contains("there is no history"));
+    QVERIFY(m_command.err.data().contains("there is no history"));
 }
 
 void TestHistory::switched_off_it_says_where()
 {
     m_configuration = R"({"version": 1, "history": {"enabled": false}})";
     QCOMPARE(run({u"info"_s}), int(Failed));
-    QVERIFY2(m_err.data().contains("history.enabled"), m_err.data().constData());
+    QVERIFY2(m_command.err.data().contains("history.enabled"), m_command.err.data().constData());
     QVERIFY(m_kept->settings.isEmpty()); // it is not even opened
 }
 
@@ -158,10 +136,10 @@ void TestHistory::where_there_is_no_file_yet_none_is_begun()
     QFETCH(QStringList, arguments);
     QVERIFY(QFile::remove(historyFile(m_data.path())));
     QCOMPARE(run(arguments), int(Failed));
-    const QString said = QString::fromUtf8(m_err.data());
+    const QString said = QString::fromUtf8(m_command.err.data());
     QVERIFY2(said.contains(historyFile(m_data.path())), qPrintable(said));
     QVERIFY(said.contains(u"--data-dir"));
-    QVERIFY(m_out.data().isEmpty());
+    QVERIFY(m_command.out.data().isEmpty());
     QVERIFY(m_kept->settings.isEmpty());
 }
 
@@ -172,15 +150,16 @@ void TestHistory::a_history_that_fails_tells_cause_and_cure()
     for (const QStringList& arguments :
          {QStringList{u"export"_s, u"--from"_s, u"-1h"_s}, QStringList{u"info"_s}}) {
         QCOMPARE(run(arguments), int(Failed));
-        QVERIFY2(m_err.data().contains("The disk is full. Make room."), m_err.data().constData());
+        QVERIFY2(m_command.err.data().contains("The disk is full. Make room."),
+                 m_command.err.data().constData());
     }
 }
 
 void TestHistory::a_time_without_calls_is_no_failure()
 {
     QCOMPARE(run({u"export"_s, u"--from"_s, u"-1h"_s, u"--format"_s, u"jsonl"_s}), int(Done));
-    QVERIFY(m_out.data().isEmpty());
-    QVERIFY(m_err.data().contains("no calls"));
+    QVERIFY(m_command.out.data().isEmpty());
+    QVERIFY(m_command.err.data().contains("no calls"));
 }
 
 void TestHistory::many_calls_are_written_page_by_page_newest_first()
@@ -188,7 +167,7 @@ void TestHistory::many_calls_are_written_page_by_page_newest_first()
     called(2500, 60'000);
     QCOMPARE(run({u"export"_s, u"--from"_s, u"-1h"_s, u"--format"_s, u"jsonl"_s}), int(Done));
     QCOMPARE(m_kept->filters.size(), 3);
-    const QList<QByteArray> lines = m_out.data().trimmed().split('\n');
+    const QList<QByteArray> lines = m_command.out.data().trimmed().split('\n');
     QCOMPARE(lines.size(), 2500);
     for (int i = 0; i < lines.size(); ++i)
         QVERIFY(lines[i].contains("\"step\":" + QByteArray::number(2499 - i) + ','));
@@ -198,7 +177,7 @@ void TestHistory::csv_has_a_header()
 {
     called(1, 60'000);
     QCOMPARE(run({u"export"_s, u"--from"_s, u"-1h"_s}), int(Done));
-    const QList<QByteArray> lines = m_out.data().trimmed().split('\n');
+    const QList<QByteArray> lines = m_command.out.data().trimmed().split('\n');
     QCOMPARE(lines.size(), 2);
     QVERIFY(lines.first().startsWith("at,started_at,"));
 }
@@ -211,7 +190,7 @@ void TestHistory::only_the_time_asked_for_is_written()
     QCOMPARE(
         run({u"export"_s, u"--from"_s, u"-2h"_s, u"--to"_s, u"-1h"_s, u"--format"_s, u"jsonl"_s}),
         int(Done));
-    QCOMPARE(m_out.data().count('\n'), 1);
+    QCOMPARE(m_command.out.data().count('\n'), 1);
 }
 
 void TestHistory::vacuum_and_info_are_answered()
@@ -220,8 +199,8 @@ void TestHistory::vacuum_and_info_are_answered()
     m_health.place = u"/data/history.db"_s;
     m_health.bytes = 4096;
     QCOMPARE(run({u"info"_s}), int(Done));
-    QVERIFY(m_out.data().contains("/data/history.db"));
-    QVERIFY(m_out.data().contains("4096 bytes"));
+    QVERIFY(m_command.out.data().contains("/data/history.db"));
+    QVERIFY(m_command.out.data().contains("4096 bytes"));
 }
 
 QTEST_GUILESS_MAIN(TestHistory)

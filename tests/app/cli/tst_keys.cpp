@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/listedkey.h"
 #include "tests/support/ctlrun.h"
 
 #include <QTest>
@@ -29,14 +30,7 @@ class TestKeys : public QObject
         return m_ctl.run(QStringList{u"keys"_s} + arguments, input);
     }
 
-    QJsonObject row(const QString& provider)
-    {
-        for (const QJsonObject& each : keys({u"list"_s, u"--json"_s}).lines()) {
-            if (each[u"provider"] == provider)
-                return each;
-        }
-        return {};
-    }
+    QJsonObject row(const QString& provider) { return listedKey(m_ctl, provider); }
 
     CtlResult send(const QString& chain)
     {

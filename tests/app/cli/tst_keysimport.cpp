@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/listedkey.h"
 #include "tests/support/ctlrun.h"
 
 #include <QTest>
@@ -31,11 +32,7 @@ class TestKeysImport : public QObject
     }
     QString masked(const QString& provider)
     {
-        for (const QJsonObject& each : m_ctl.run({u"keys"_s, u"list"_s, u"--json"_s}).lines()) {
-            if (each[u"provider"] == provider)
-                return each[u"key"].toString();
-        }
-        return {};
+        return listedKey(m_ctl, provider)[u"key"].toString();
     }
 
 private slots:

@@ -3,12 +3,10 @@
 #include "app/adapters/files/memoryconfigurationstore.h"
 #include "app/adapters/time/systemclock.h"
 #include "app/adapters/time/systemrandom.h"
-#include "app/cli/command.h"
 #include "app/ports/sharedhistoryreader.h"
+#include "tests/app/cli/commandrun.h"
 #include "tests/support/memorysecretstore.h"
 
-#include <QBuffer>
-#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 
@@ -100,7 +98,7 @@ private slots:
     {
         m_configuration = R"({"version": 1})";
         QCOMPARE(run({u"info"_s}), int(Failed));
-        QVERIFY(m_err.data().contains("history.url"));
+        QVERIFY(m_command.err.data().contains("history.url"));
         QVERIFY(m_talk.asked.isEmpty());
     }
 
@@ -108,7 +106,7 @@ private slots:
     {
         m_shared = false;
         QCOMPARE(run({u"vacuum"_s, u"--older-than"_s, u"30"_s}), int(UsageError));
-        QVERIFY(m_err.data().contains("--shared"));
+        QVERIFY(m_command.err.data().contains("--shared"));
         QCOMPARE(run({u"export"_s, u"--from"_s, u"-1h"_s, u"--board"_s, u"one"_s}),
                  int(UsageError));
         QVERIFY(m_talk.asked.isEmpty());
@@ -117,11 +115,11 @@ private slots:
     void a_vacuum_says_what_may_go()
     {
         QCOMPARE(run({u"vacuum"_s}), int(UsageError));
-        QVERIFY(m_err.data().contains("--older-than"));
+        QVERIFY(m_command.err.data().contains("--older-than"));
         QCOMPARE(run({u"vacuum"_s, u"--older-than"_s, u"0"_s}), int(UsageError));
         QCOMPARE(run({u"vacuum"_s, u"--older-than"_s, u"30"_s}), int(Done));
         QCOMPARE(m_talk.asked.last(), u"drop '' before 30 days"_s);
-        QVERIFY(m_err.data().contains("3 calls"));
+        QVERIFY(m_command.err.data().contains("3 calls"));
     }
 
     void a_fault_is_told_with_its_cure_data()
@@ -136,8 +134,8 @@ private slots:
         QFETCH(const QStringList, arguments);
         m_talk.fault = u"Nobody answers. See that it runs."_s;
         QCOMPARE(run(arguments), int(Failed));
-        QVERIFY(m_err.data().contains("Nobody answers. See that it runs."));
-        QVERIFY(!m_out.data().contains("at,"));
+        QVERIFY(m_command.err.data().contains("Nobody answers. See that it runs."));
+        QVERIFY(!m_command.out.data().contains("at,"));
     }
 
     void the_password_comes_from_the_environment_or_the_keychain()
@@ -150,7 +148,7 @@ private slots:
         m_variable = "from-environment";
         QCOMPARE(run({u"info"_s}), int(Done));
         QCOMPARE(m_talk.password, "from-environment");
-        QVERIFY(!(m_out.data() + m_err.data()).contains("from-"));
+        QVERIFY(!(m_command.out.data() + m_command.err.data()).contains("from-"));
     }
 
     void calls_come_page_by_page_each_with_its_board()
@@ -163,17 +161,17 @@ private slots:
                                             u"calls of 'one' over 3600000 ms from "_s,
                                             u"calls of 'one' over 3600000 ms from 1000"_s,
                                             u"calls of 'one' over 3600000 ms from 2000"_s}));
-        QCOMPARE(m_out.data().count('\n'), 2500);
-        QVERIFY(m_out.data().contains("\"board\":\"one\""));
-        QVERIFY(m_err.data().contains("2500 calls"));
+        QCOMPARE(m_command.out.data().count('\n'), 2500);
+        QVERIFY(m_command.out.data().contains("\"board\":\"one\""));
+        QVERIFY(m_command.err.data().contains("2500 calls"));
     }
 
     void csv_has_one_header()
     {
         m_talk.calls = 1500;
         QCOMPARE(run({u"export"_s, u"--from"_s, u"-2h"_s}), int(Done));
-        QCOMPARE(m_out.data().count("board,at,"), 1);
-        QCOMPARE(m_out.data().count('\n'), 1501);
+        QCOMPARE(m_command.out.data().count("board,at,"), 1);
+        QCOMPARE(m_command.out.data().count('\n'), 1501);
     }
 
     void info_tells_what_is_there_and_what_waits()
@@ -181,48 +179,30 @@ private slots:
         QCOMPARE(run({u"info"_s}), int(Done));
         for (const char* words : {"db:5432/team", "waiting: 7 records", "PostgreSQL 15",
                                   "board: one, last call 1970-01-01T00:00:01.000Z"})
-            QVERIFY2(m_out.data().contains(words), words);
+            QVERIFY2(m_command.out.data().contains(words), words);
     }
 
 private:
     int run(const QStringList& arguments)
     {
-        for (QBuffer* each : {&m_out, &m_err}) {
-            each->close();
-            each->setData({});
-            each->open(QIODevice::WriteOnly);
-        }
-        Console console;
-        console.out = &m_out;
-        console.err = &m_err;
-        const auto ports = [this](const Places&) -> PortsFactory {
-            return [this] {
-                EnginePorts made;
-                made.clock = std::make_unique<SystemClock>();
-                made.random = std::make_unique<SystemRandom>();
-                made.configuration = std::make_unique<MemoryConfigurationStore>(m_configuration);
-                made.environment = [this](const QString& name) {
-                    return name == "FUSEBOARD_HISTORY_PASSWORD"_L1 ? m_variable : QByteArray();
-                };
-                auto secrets = std::make_unique<MemorySecretStore>(*made.clock);
-                if (!m_secrets.isEmpty())
-                    secrets->put(kHistoryEntry, m_secrets);
-                made.secrets = std::move(secrets);
-                return made;
+        const auto ports = [this] {
+            EnginePorts made;
+            made.clock = std::make_unique<SystemClock>();
+            made.random = std::make_unique<SystemRandom>();
+            made.configuration = std::make_unique<MemoryConfigurationStore>(m_configuration);
+            made.environment = [this](const QString& name) {
+                return name == "FUSEBOARD_HISTORY_PASSWORD"_L1 ? m_variable : QByteArray();
             };
+            auto secrets = std::make_unique<MemorySecretStore>(*made.clock);
+            if (!m_secrets.isEmpty())
+                secrets->put(kHistoryEntry, m_secrets);
+            made.secrets = std::move(secrets);
+            return made;
         };
-        ParsedCommand parsed = parseCommand(
+        return m_command.run(
             QStringList{u"history"_s} + arguments +
                 (m_shared ? QStringList{u"--shared"_s} : QStringList()),
-            console, {}, ports, [](const QString&) { return QString(); },
-            [this](const Places&) { return std::make_unique<TalkingReader>(m_talk); });
-        if (!parsed.command)
-            return parsed.exitCode;
-        QSignalSpy finished(parsed.command.get(), &Command::finished);
-        parsed.command->start();
-        if (finished.isEmpty() && !finished.wait(30'000))
-            return -1;
-        return finished.first().first().toInt();
+            {}, ports, [this](const Places&) { return std::make_unique<TalkingReader>(m_talk); });
     }
 
     Talk m_talk;
@@ -230,8 +210,7 @@ private:
     QByteArray m_configuration;
     QByteArray m_secrets;
     QByteArray m_variable;
-    QBuffer m_out;
-    QBuffer m_err;
+    CommandRun m_command;
 };
 
 QTEST_GUILESS_MAIN(TestSharedHistory)
