@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/configurationdiff.h"
 
+#include "app/domain/configurationexport.h"
 #include "app/domain/redactor.h"
 #include "app/domain/settingpaths.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace fuseboard {
 
@@ -29,6 +29,25 @@ QString shown(const QJsonValue& value)
     return text.size() > kLongestShown ? text.first(kLongestShown) + u'…' : text;
 }
 
+const QString kHeaders = u"headers"_s;
+
+/// As the export has it: what is for nobody else is not for a log either.
+QJsonValue shownHeader(const QString& name, const QJsonValue& value)
+{
+    return value.isString() && isSecretHeader(name, value.toString()) ? u"[redacted]"_s : value;
+}
+
+QString shownEntry(QJsonObject entry)
+{
+    entry.remove(u"name"_s);
+    if (QJsonObject headers = entry.value(kHeaders).toObject(); !headers.isEmpty()) {
+        for (auto each = headers.begin(); each != headers.end(); ++each)
+            each.value() = shownHeader(each.key(), each.value());
+        entry[kHeaders] = headers;
+    }
+    return shown(entry);
+}
+
 using Changes = QList<ConfigurationChange>;
 
 /// Differences of two objects, as deep as both are objects.
@@ -44,54 +63,45 @@ void compare(const QString& list, const QString& name, const QString& prefix,
         const QString path = prefix.isEmpty() ? key : prefix + u'.' + key;
         if (was == is)
             continue;
+        const bool isHeader = prefix == kHeaders || prefix.endsWith(u'.' + kHeaders);
         const bool inner =
             (was.isObject() || was.isUndefined()) && (is.isObject() || is.isUndefined());
         if (inner)
             compare(list, name, path, was.toObject(), is.toObject(), changes);
         else
-            changes.append({ConfigurationChange::Changed, list, name, path, shown(was), shown(is)});
+            changes.append({ConfigurationChange::Changed, list, name, path,
+                            shown(isHeader ? shownHeader(key, was) : was),
+                            shown(isHeader ? shownHeader(key, is) : is)});
     }
 }
 
-QJsonObject named(const QJsonArray& entries, const QString& name)
+QHash<QString, QJsonObject> byName(const QJsonArray& entries)
 {
-    const auto found = std::find_if(entries.begin(), entries.end(), [&](const QJsonValue& each) {
-        return each[u"name"_s].toString() == name;
-    });
-    return found == entries.end() ? QJsonObject() : found->toObject();
-}
-
-QStringList namesIn(const QJsonArray& entries)
-{
-    QStringList names;
+    QHash<QString, QJsonObject> all;
+    all.reserve(entries.size());
     for (const QJsonValue& entry : entries)
-        names.append(entry[u"name"_s].toString());
-    return names;
-}
-
-QJsonObject withoutName(QJsonObject entry)
-{
-    entry.remove(u"name"_s);
-    return entry;
+        all.insert(entry[u"name"_s].toString(), entry.toObject());
+    return all;
 }
 
 void compareEntries(const QString& list, const QJsonArray& before, const QJsonArray& after,
                     Changes& changes)
 {
-    for (const QString& name : namesIn(before)) {
-        const QJsonObject was = named(before, name);
-        const QJsonObject is = named(after, name);
-        if (is.isEmpty())
-            changes.append(
-                {ConfigurationChange::Removed, list, name, {}, shown(withoutName(was)), {}});
+    const QHash<QString, QJsonObject> known = byName(before);
+    const QHash<QString, QJsonObject> next = byName(after);
+    for (const QJsonValue& each : before) {
+        const QJsonObject was = each.toObject();
+        const QString name = was[u"name"_s].toString();
+        if (next.contains(name))
+            compare(list, name, {}, was, next[name], changes);
         else
-            compare(list, name, {}, was, is, changes);
+            changes.append({ConfigurationChange::Removed, list, name, {}, shownEntry(was), {}});
     }
-    for (const QString& name : namesIn(after)) {
-        const QJsonObject is = named(after, name);
-        if (named(before, name).isEmpty())
-            changes.append(
-                {ConfigurationChange::Added, list, name, {}, {}, shown(withoutName(is))});
+    for (const QJsonValue& each : after) {
+        const QJsonObject is = each.toObject();
+        const QString name = is[u"name"_s].toString();
+        if (!known.contains(name))
+            changes.append({ConfigurationChange::Added, list, name, {}, {}, shownEntry(is)});
     }
 }
 

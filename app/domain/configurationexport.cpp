@@ -4,6 +4,8 @@
 
 #include "app/domain/redactor.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace fuseboard {
@@ -33,18 +35,55 @@ bool looksSecret(const QString& value)
             !value.contains(u'/'));
 }
 
+/// Chat services put a token into the path of a webhook: whoever has the address can write there.
+bool looksSecret(const QUrl& webhook)
+{
+    constexpr qsizetype kShortest = 20;
+    const QStringList parts = webhook.path().split(u'/');
+    return webhook.hasQuery() || std::any_of(parts.cbegin(), parts.cend(), [](const QString& part) {
+               return part.size() >= kShortest || looksSecret(part);
+           });
+}
+
+/// Of "--token=8f14…", "Authorization: Bearer …" the last part.
+bool holdsSecret(const QString& argument)
+{
+    static const QRegularExpression kMarks(u"[\\s=:,;\"'?&]+"_s);
+    const QStringList parts = argument.split(kMarks);
+    return looksSecret(argument) ||
+           std::any_of(parts.cbegin(), parts.cend(),
+                       [](const QString& part) { return looksSecret(part); });
+}
+
 void withoutSecrets(QMap<QString, QString>& headers, const QString& subject, QStringList& leftOut)
 {
     const QStringList names = headers.keys();
     for (const QString& name : names) {
-        if (!soundsSecret(name) && !looksSecret(headers.value(name)))
+        if (!isSecretHeader(name, headers.value(name)))
             continue;
         headers.remove(name);
         leftOut.append(subject + u"headers."_s + name);
     }
 }
 
+void withoutSecrets(AlertSettings& alerts, QStringList& leftOut)
+{
+    if (looksSecret(alerts.webhook)) {
+        alerts.webhook.clear();
+        leftOut.append(u"alerts.webhook"_s);
+    }
+    if (std::any_of(alerts.command.cbegin(), alerts.command.cend(), holdsSecret)) {
+        alerts.command.clear();
+        leftOut.append(u"alerts.command"_s);
+    }
+}
+
 } // namespace
+
+bool isSecretHeader(const QString& name, const QString& value)
+{
+    return soundsSecret(name) || looksSecret(value);
+}
 
 ConfigurationExport exportOf(const Configuration& configuration)
 {
@@ -53,6 +92,7 @@ ConfigurationExport exportOf(const Configuration& configuration)
     for (Provider& provider : shared.providers)
         withoutSecrets(provider.headers, u"providers %1: "_s.arg(provider.name), given.leftOut);
     withoutSecrets(shared.exports.otlp.headers, u"export.otlp."_s, given.leftOut);
+    withoutSecrets(shared.watch.alerts, given.leftOut);
     given.json = writeConfiguration(shared);
     return given;
 }

@@ -9,7 +9,11 @@
 
 namespace fuseboard {
 
-/// A configuration that can be given away: headers that look like they carry a secret are left out.
+/// Whether a header carries what is for nobody else, by its name or by its value.
+bool isSecretHeader(const QString& name, const QString& value);
+
+/// A configuration that can be given away: headers, webhooks and commands that look like they carry
+/// a secret are left out.
 struct ConfigurationExport
 {
     QByteArray json;

@@ -3,6 +3,7 @@
 #include "app/domain/configurationdiff.h"
 #include "tests/support/quotedjson.h"
 
+#include <QDeadlineTimer>
 #include <QTest>
 
 using namespace fuseboard;
@@ -92,6 +93,42 @@ private slots:
         const QString told = lines(differences(before, after));
         QVERIFY2(!told.contains(u"sk-ant"_s), qPrintable(told));
         QVERIFY(told.size() < 400);
+    }
+
+    void what_a_header_says_to_the_server_alone_is_not_shown()
+    {
+        Configuration before;
+        Provider provider;
+        provider.name = u"p"_s;
+        provider.headers = {{u"X-Team"_s, u"core"_s}, {u"X-Session"_s, u"first"_s}};
+        before.providers.append(provider);
+        before.exports.otlp.headers.insert(u"X-Token"_s, u"second"_s);
+        Configuration after = before;
+        after.providers[0].headers[u"X-Team"_s] = u"edge"_s;
+        after.providers[0].headers[u"X-Session"_s] = u"third"_s;
+        after.exports.otlp.headers[u"X-Token"_s] = u"fourth"_s;
+        QCOMPARE(lines(differences(before, after)),
+                 u"~ providers p: headers.X-Session [\"[redacted]\"] [\"[redacted]\"]\n"
+                 "~ providers p: headers.X-Team [\"core\"] [\"edge\"]\n"
+                 "~ export.otlp.headers.X-Token [\"[redacted]\"] [\"[redacted]\"]"_s);
+        const QString added = lines(differences({}, before));
+        QVERIFY2(added.contains(u"core"_s) && added.contains(u"X-Session"_s), qPrintable(added));
+        QVERIFY2(!added.contains(u"first"_s) && !added.contains(u"second"_s), qPrintable(added));
+    }
+
+    void the_largest_file_is_compared_in_a_moment()
+    {
+        constexpr int kMany = 40'000; // as many as 4 MiB hold
+        Configuration after;
+        for (int i = 0; i < kMany; ++i) {
+            Provider provider;
+            provider.name = QString::number(i);
+            provider.preset = u"openai"_s;
+            after.providers.append(provider);
+        }
+        QDeadlineTimer patience(std::chrono::minutes(1)); // one by one it takes many of them
+        QCOMPARE(differences({}, after).size(), kMany);
+        QVERIFY(!patience.hasExpired());
     }
 };
 

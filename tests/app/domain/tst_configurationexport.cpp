@@ -50,6 +50,46 @@ private slots:
                                                  u"export.otlp.headers."_s + header}));
     }
 
+    void addresses_and_commands_that_look_secret_are_left_out_and_named_data()
+    {
+        QTest::addColumn<QString>("webhook");
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<QStringList>("leftOut");
+        const QString plain = u"https://alerts.example.com/hook"_s;
+        const QStringList script{u"/usr/bin/page-the-team"_s, u"--quiet"_s, u"{rule}"_s};
+        const QStringList webhook{u"alerts.webhook"_s};
+        const QStringList command{u"alerts.command"_s};
+        QTest::newRow("neither") << plain << script << QStringList();
+        QTest::newRow("a chat's webhook")
+            << u"https://hooks.chat.test/services/T0/B0/aBcDeFgHiJkLmNoPqRsTuVwX"_s << script
+            << webhook;
+        QTest::newRow("a query") << u"https://alerts.example.com/hook?token=a"_s << script
+                                 << webhook;
+        QTest::newRow("an argument")
+            << plain << QStringList{u"notify"_s, u"--token=8f14e45fceea167a5a36dedd4bea2543"_s}
+            << command;
+        QTest::newRow("a header in an argument")
+            << plain
+            << QStringList{u"curl"_s, u"-H"_s, u"X-Auth: 8f14e45fceea167a5a36dedd4bea2543"_s}
+            << command;
+        QTest::newRow("a known shape")
+            << plain << QStringList{u"notify"_s, u"sk-ant-api03-aaaabbbbccccddddeeeeffff0000"_s}
+            << command;
+    }
+    void addresses_and_commands_that_look_secret_are_left_out_and_named()
+    {
+        QFETCH(QString, webhook);
+        QFETCH(QStringList, command);
+        QFETCH(QStringList, leftOut);
+        Configuration configuration;
+        configuration.watch.alerts.webhook = QUrl(webhook);
+        configuration.watch.alerts.command = command;
+        const ConfigurationExport given = exportOf(configuration);
+        QCOMPARE(given.leftOut, leftOut);
+        QCOMPARE(given.json.contains("webhook"), !leftOut.contains(u"alerts.webhook"_s));
+        QCOMPARE(given.json.contains("command"), !leftOut.contains(u"alerts.command"_s));
+    }
+
     void what_comes_out_is_a_configuration_and_names_of_variables_stay()
     {
         const Configuration configuration =
