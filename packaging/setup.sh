@@ -3,7 +3,8 @@
 # shellcheck shell=bash disable=SC2034,SC2154
 # Shared by packaging/run.sh and tests/run.sh; to be sourced. Expects `assume_yes` (0 or 1).
 
-# One name a line; what stands behind | is the name on newer releases of Debian.
+# One name a line; what stands behind | is the name on newer releases of Debian, and a name behind ?
+# is left out where a release does not know it.
 build_packages='
 cmake
 g++
@@ -19,6 +20,7 @@ qt6-base-dev
 qt6-base-dev-tools
 qt6-charts-dev
 qt6-l10n-tools
+?qt6-svg-plugins
 qt6-tools-dev
 qt6-tools-dev-tools
 qtkeychain-qt6-dev
@@ -49,6 +51,10 @@ is_installed() { dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q ' insta
 missing_packages() {
     local line name
     for line in $1; do
+        if [ "${line#\?}" != "$line" ]; then
+            line=${line#\?}
+            apt-cache show "$line" >/dev/null 2>&1 || continue
+        fi
         name=${line%%|*}
         { is_installed "$name" || is_installed "${line##*|}"; } && continue
         if [ "$name" != "$line" ] && ! apt-cache show "$name" >/dev/null 2>&1; then

@@ -15,7 +15,8 @@ execute_process(COMMAND ${fuseboard_qmake} -query QT_INSTALL_PLUGINS
                 OUTPUT_VARIABLE fuseboard_plugin_folder OUTPUT_STRIP_TRAILING_WHITESPACE)
 
 # --- .deb
-# Which package holds a plugin differs between releases of Debian: dpkg knows.
+# Which package holds a plugin differs between releases of Debian: dpkg knows. One that it does not
+# know is refused as the package is made: without it, pictures or a database would be missing.
 find_program(DPKG_QUERY dpkg-query)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "")
 set(fuseboard_debian_release "1")
@@ -25,6 +26,8 @@ if(DPKG_QUERY)
                         OUTPUT_VARIABLE owner ERROR_QUIET)
         if(owner MATCHES "^([^:]+):")
             list(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS ${CMAKE_MATCH_1})
+        else()
+            list(APPEND CPACK_FUSEBOARD_UNOWNED ${plugin})
         endif()
     endforeach()
     list(REMOVE_DUPLICATES CPACK_DEBIAN_PACKAGE_DEPENDS)

@@ -21,6 +21,10 @@ endfunction()
 
 # cpack -D CPACK_FUSEBOARD_SYMBOLS=APART: the package of the symbols, in place of the program's.
 # =NONE: no such package beside a .deb, which else has it made in one go.
+if(CPACK_FUSEBOARD_UNOWNED AND NOT CPACK_GENERATOR STREQUAL "RPM")
+    message(FATAL_ERROR "No installed package holds these plugins of Qt: ${CPACK_FUSEBOARD_UNOWNED}."
+            " Install theirs (apt-file tells which), and configure anew.")
+endif()
 if(CPACK_GENERATOR STREQUAL "DEB")
     set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
     take(Unspecified debian)
