@@ -6,6 +6,7 @@
 #include "app/engine/engine.h"
 #include "app/simulator/scenario.h"
 #include "app/simulator/simulator.h"
+#include "tests/ui/controls.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -63,28 +64,6 @@ Chain chainOf(const QString& name, const QStringList& providers);
 
 /// What is wrong with the names of the controls that the keyboard reaches; empty: nothing.
 QString namingProblem(const QWidget& page);
-
-/// The control of that accessible name; null where there is none.
-template <typename Widget>
-Widget* findControl(const QWidget& page, const QString& name)
-{
-    const auto all = page.findChildren<Widget*>();
-    for (Widget* widget : all) {
-        if (widget->accessibleName() == name)
-            return widget;
-    }
-    return nullptr;
-}
-
-/// The same, where a test cannot go on without it.
-template <typename Widget>
-Widget* control(const QWidget& page, const QString& name)
-{
-    Widget* widget = findControl<Widget>(page, name);
-    if (!widget)
-        qFatal("no control \"%s\"", qPrintable(name));
-    return widget;
-}
 
 /// Every text that anything within `page` shows, holds or tells an assistive technology.
 QString everyText(const QWidget& page);

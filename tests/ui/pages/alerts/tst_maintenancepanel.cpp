@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/engine.h"
+#include "tests/ui/controls.h"
+#include "tests/ui/pages/alerts/auroraalerts.h"
 #include "tests/ui/quietengine.h"
 #include "tests/ui/samplealerts.h"
 #include "ui/pages/alerts/maintenanceform.h"
@@ -11,7 +13,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
-#include <QLabel>
 #include <QTest>
 #include <QTimeEdit>
 
@@ -24,14 +25,9 @@ namespace {
 
 ConfigurationState configured(const QList<MaintenanceWindow>& windows)
 {
-    Provider provider;
-    provider.name = u"aurora"_s;
-    provider.preset = u"openai"_s;
-    ConfigurationState state;
-    state.written.providers = {provider};
-    state.written.watch.alerts.maintenance = windows;
-    state.configuration = state.written;
-    return state;
+    AlertSettings alerts;
+    alerts.maintenance = windows;
+    return auroraWith(alerts);
 }
 
 MaintenanceWindow weekly()
@@ -65,20 +61,8 @@ struct Desk
         });
         return found == all.cend() ? nullptr : *found;
     }
-    void press(const QString& name) const
-    {
-        auto* button = named<QAbstractButton>(name);
-        QVERIFY2(button, qPrintable(name));
-        button->setFocus();
-        QTest::keyClick(button, Qt::Key_Space);
-    }
-    bool says(const QString& text) const
-    {
-        const auto labels = panel.findChildren<QLabel*>();
-        return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel* label) {
-            return label->isVisible() && label->text().contains(text);
-        });
-    }
+    void press(const QString& name) const { pressBySpace(named<QAbstractButton>(name), name); }
+    bool says(const QString& text) const { return labelSays(panel, text); }
     MaintenanceForm* form() const { return named<MaintenanceForm>(u"Maintenance editor"_s); }
 
     Theme theme{ThemeChoice::Light};

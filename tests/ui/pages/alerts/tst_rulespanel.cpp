@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/controls.h"
+#include "tests/ui/pages/alerts/auroraalerts.h"
 #include "tests/ui/quietengine.h"
 #include "tests/ui/samplealerts.h"
 #include "ui/pages/alerts/formfield.h"
@@ -12,7 +14,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTest>
@@ -27,14 +28,9 @@ namespace {
 
 ConfigurationState configured(const QList<AlertRule>& rules = {})
 {
-    Provider provider;
-    provider.name = u"aurora"_s;
-    provider.preset = u"openai"_s;
-    ConfigurationState state;
-    state.written.providers = {provider};
-    state.written.watch.alerts.rules = rules;
-    state.configuration = state.written;
-    return state;
+    AlertSettings alerts;
+    alerts.rules = rules;
+    return auroraWith(alerts);
 }
 
 AlertRule own()
@@ -69,26 +65,10 @@ struct Desk
     template <typename Widget>
     Widget* named(const QString& name) const
     {
-        const auto all = panel.findChildren<Widget*>();
-        const auto found = std::find_if(all.cbegin(), all.cend(), [&name](const Widget* widget) {
-            return widget->accessibleName() == name && widget->isVisible();
-        });
-        return found == all.cend() ? nullptr : *found;
+        return findShown<Widget>(panel, name);
     }
-    void press(const QString& name) const
-    {
-        auto* button = named<QAbstractButton>(name);
-        QVERIFY2(button, qPrintable(name));
-        button->setFocus();
-        QTest::keyClick(button, Qt::Key_Space);
-    }
-    bool says(const QString& text) const
-    {
-        const auto labels = panel.findChildren<QLabel*>();
-        return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel* label) {
-            return label->isVisible() && label->text().contains(text);
-        });
-    }
+    void press(const QString& name) const { pressBySpace(named<QAbstractButton>(name), name); }
+    bool says(const QString& text) const { return labelSays(panel, text); }
     void edit(int row) const
     {
         panel.table()->setCurrentCell(row, 0);
