@@ -1,106 +1,38 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/gui/testworld.h"
-#include "ui/pages/prompt/promptpage.h"
+#include "tests/gui/promptdesk.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/emptystate.h"
 
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListView>
 #include <QPlainTextEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QToolButton>
 
 using namespace fuseboard;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
-namespace {
-
-/// The page on a running engine.
-struct Desk
-{
-    explicit Desk(const TestWorld::Setup& setup) : world(setup), page(world.engine())
-    {
-        page.resize(1080, 760);
-        page.show();
-        QSignalSpy configured(&world.engine(), &Engine::configurationChanged);
-        world.start();
-        ready = configured.wait() && QTest::qWaitForWindowActive(&page);
-    }
-
-    void type(const QString& text)
-    {
-        auto* prompt = control<QPlainTextEdit>(page, u"Prompt text"_s);
-        prompt->setFocus();
-        QTest::keyClicks(prompt, text);
-    }
-    void sendByKey()
-    {
-        QTest::keyClick(control<QPlainTextEdit>(page, u"Prompt text"_s), Qt::Key_Return,
-                        Qt::ControlModifier);
-    }
-    void choose(const QString& segment) { control<QToolButton>(page, segment)->click(); }
-    QString answer() const { return control<QPlainTextEdit>(page, u"Answer"_s)->toPlainText(); }
-    QString status() const { return control<QLabel>(page, u"Prompt status"_s)->text(); }
-    bool isRunning() const
-    {
-        const auto buttons = page.findChildren<QPushButton*>();
-        return std::any_of(buttons.cbegin(), buttons.cend(), [](const QPushButton* button) {
-            return button->accessibleName() == "Stop"_L1;
-        });
-    }
-    QStringList route() const
-    {
-        QStringList lines;
-        const auto all = page.findChildren<QFrame*>();
-        for (const QFrame* frame : all) {
-            if (frame->accessibleName().startsWith("Attempt "_L1))
-                lines << frame->accessibleDescription();
-        }
-        return lines;
-    }
-
-    TestWorld world;
-    PromptPage page;
-    bool ready = false;
-};
-
-TestWorld::Setup twoProviders(const QList<ScriptStep>& script, int tokens = 12)
-{
-    return {.scenario = {{fastProvider(u"first"_s, script, tokens), fastProvider(u"second"_s)}},
-            .chains = {chainOf(u"default"_s, {u"first"_s, u"second"_s})},
-            .providers = {},
-            .environment = {}};
-}
-
-} // namespace
-
+/// One prompt, and what is told of its way: pieces of the answer, attempts, failures, bytes on
+/// the wire.
 class TestPromptPage : public QObject
 {
     Q_OBJECT
+
 private slots:
     void without_a_chain_it_says_what_to_do()
     {
-        Desk desk({.scenario = {{fastProvider(u"first"_s)}},
-                   .chains = {},
-                   .providers = {},
-                   .environment = {}});
+        PromptDesk desk({.scenario = {{fastProvider(u"first"_s)}},
+                         .chains = {},
+                         .providers = {},
+                         .environment = {}});
         QVERIFY(desk.ready);
         QSignalSpy requested(&desk.page, &PromptPage::pageRequested);
         auto* make = control<QPushButton>(desk.page, u"Make a chain"_s);
@@ -111,7 +43,7 @@ private slots:
 
     void ctrl_enter_sends_and_the_answer_streams_in()
     {
-        Desk desk(twoProviders({}, 60));
+        PromptDesk desk(twoProviders({}, 60));
         QVERIFY(desk.ready);
         auto* answer = control<QPlainTextEdit>(desk.page, u"Answer"_s);
         QSignalSpy grown(answer, &QPlainTextEdit::textChanged);
@@ -132,7 +64,7 @@ private slots:
 
     void a_reply_that_nobody_understands_can_be_reported_without_secrets()
     {
-        Desk desk(twoProviders({failing(ErrorKind::Unknown)}));
+        PromptDesk desk(twoProviders({failing(ErrorKind::Unknown)}));
         QVERIFY(desk.ready);
         auto* report = control<QPushButton>(desk.page, u"Report this reply"_s);
         QVERIFY(!report->isVisible());
@@ -157,7 +89,7 @@ private slots:
     {
         FaultSpec call;
         call.fault = Fault::ToolCall;
-        Desk desk(twoProviders({{call, 1}}));
+        PromptDesk desk(twoProviders({{call, 1}}));
         QVERIFY(desk.ready);
         desk.type(u"Look it up"_s);
         desk.sendByKey();
@@ -173,7 +105,7 @@ private slots:
     {
         FaultSpec call;
         call.fault = Fault::ToolCall;
-        Desk desk(twoProviders({{call, 1}}));
+        PromptDesk desk(twoProviders({{call, 1}}));
         QVERIFY(desk.ready);
         desk.page.resize(480, 600);
         desk.type(u"Look it up"_s);
@@ -195,7 +127,7 @@ private slots:
         FaultSpec stall;
         stall.fault = Fault::Stall;
         stall.afterTokens = 4;
-        Desk desk(twoProviders({{stall, 1}}));
+        PromptDesk desk(twoProviders({{stall, 1}}));
         QVERIFY(desk.ready);
         desk.type(u"Go on"_s);
         desk.sendByKey();
@@ -213,7 +145,7 @@ private slots:
 
     void a_failed_attempt_and_its_fallback_stand_both_on_the_way()
     {
-        Desk desk(twoProviders({failing(ErrorKind::Overloaded)}));
+        PromptDesk desk(twoProviders({failing(ErrorKind::Overloaded)}));
         QVERIFY(desk.ready);
         desk.type(u"Hello"_s);
         desk.sendByKey();
@@ -229,7 +161,7 @@ private slots:
     {
         auto setup = twoProviders({failing(ErrorKind::ServerError, 9)});
         setup.chains.first().breaker.failureThreshold = 1;
-        Desk desk(setup);
+        PromptDesk desk(setup);
         QVERIFY(desk.ready);
         desk.type(u"Hello"_s);
         desk.sendByKey();
@@ -245,7 +177,7 @@ private slots:
         FaultSpec cut;
         cut.fault = Fault::Cut;
         cut.afterTokens = 5;
-        Desk desk(twoProviders({{cut, 1}}));
+        PromptDesk desk(twoProviders({{cut, 1}}));
         QVERIFY(desk.ready);
         desk.type(u"Hello"_s);
         desk.sendByKey();
@@ -259,7 +191,7 @@ private slots:
 
     void when_every_step_fails_the_cause_and_the_cure_are_told()
     {
-        Desk desk(
+        PromptDesk desk(
             {.scenario = {{fastProvider(u"first"_s, {failing(ErrorKind::AuthenticationFailed)})}},
              .chains = {chainOf(u"default"_s, {u"first"_s})},
              .providers = {},
@@ -275,24 +207,9 @@ private slots:
         QVERIFY(desk.status().startsWith("No answer"_L1));
     }
 
-    void options_out_of_range_are_told_and_nothing_is_sent()
-    {
-        Desk desk(twoProviders({}));
-        QVERIFY(desk.ready);
-        control<QToolButton>(desk.page, u"Options"_s)->click();
-        control<QLineEdit>(desk.page, u"Max tokens"_s)->setText(u"0"_s);
-        desk.type(u"Hello"_s);
-        desk.sendByKey();
-        QVERIFY(!desk.isRunning());
-        QVERIFY(everyText(desk.page).contains("Max tokens must be a whole number"_L1));
-        control<QLineEdit>(desk.page, u"Max tokens"_s)->setText(u"5"_s);
-        desk.sendByKey();
-        QTRY_VERIFY(desk.status().contains("finish reason length"_L1));
-    }
-
     void one_model_is_asked_without_a_chain()
     {
-        Desk desk(twoProviders({}));
+        PromptDesk desk(twoProviders({}));
         QVERIFY(desk.ready);
         desk.choose(u"Send to one model"_s);
         control<QComboBox>(desk.page, u"Provider to ask"_s)->setCurrentText(u"second"_s);
@@ -306,101 +223,6 @@ private slots:
         QVERIFY(!control<QPushButton>(desk.page, u"Send"_s)->isEnabled());
     }
 
-    void providers_are_compared_side_by_side()
-    {
-        auto setup = twoProviders({}, 40);
-        Provider priced;
-        priced.name = u"first"_s;
-        priced.keySource = KeySource::None;
-        priced.prices = {{u"first-model"_s, {1, 10}}};
-        Provider bare = priced;
-        bare.name = u"second"_s;
-        bare.prices.clear();
-        setup.providers = {{priced, bare}};
-        Desk desk(setup);
-        QVERIFY(desk.ready);
-        desk.choose(u"Compare providers"_s);
-        QCOMPARE(control<QComboBox>(desk.page, u"Provider of column 1"_s)->currentText(),
-                 u"first"_s);
-        QCOMPARE(control<QComboBox>(desk.page, u"Provider of column 2"_s)->currentText(),
-                 u"second"_s);
-        QVERIFY(!control<QToolButton>(desk.page, u"Remove column 1"_s)->isVisible());
-        auto* add = control<QPushButton>(desk.page, u"Add column"_s);
-        add->click();
-        add->click();
-        QVERIFY(!add->isVisible()); // four are enough
-        control<QToolButton>(desk.page, u"Remove column 3"_s)->click();
-        QTRY_VERIFY(!findControl<QComboBox>(desk.page, u"Provider of column 3"_s));
-        desk.type(u"Hello"_s);
-        desk.sendByKey();
-        QVERIFY(desk.isRunning());
-        QTRY_VERIFY(!desk.isRunning());
-        for (const int column : {1, 2, 4}) {
-            const QString status =
-                control<QLabel>(desk.page, u"Status of column %1"_s.arg(column))->text();
-            QVERIFY2(status.startsWith("Answered by"_L1), qPrintable(status));
-            QVERIFY2(status.contains("tokens "_L1), qPrintable(status));
-            QCOMPARE(status.contains(u'$'), status.startsWith("Answered by first"_L1));
-            QVERIFY(!control<QPlainTextEdit>(desk.page, u"Answer of column %1"_s.arg(column))
-                         ->toPlainText()
-                         .isEmpty());
-        }
-        QCOMPARE(namingProblem(desk.page), QString());
-    }
-
-    void a_failed_column_says_why_beside_the_others()
-    {
-        Desk desk(twoProviders({failing(ErrorKind::AuthenticationFailed)}));
-        QVERIFY(desk.ready);
-        desk.choose(u"Compare providers"_s);
-        desk.type(u"Hello"_s);
-        desk.sendByKey();
-        QTRY_VERIFY(!desk.isRunning());
-        const auto status = [&desk](int column) {
-            return control<QLabel>(desk.page, u"Status of column %1"_s.arg(column))->text();
-        };
-        QVERIFY2(status(1).contains("Key not accepted"_L1), qPrintable(status(1)));
-        QVERIFY2(status(2).startsWith("Answered by second"_L1), qPrintable(status(2)));
-    }
-
-    void a_repeated_prompt_has_percentiles_and_a_count()
-    {
-        Desk desk(twoProviders({failing(ErrorKind::Overloaded)}));
-        QVERIFY(desk.ready);
-        auto setup = control<QToolButton>(desk.page, u"Options"_s);
-        setup->click();
-        control<QSpinBox>(desk.page, u"Repeat the prompt"_s)->setValue(5);
-        desk.type(u"Hello"_s);
-        QCOMPARE(control<QPushButton>(desk.page, u"Send"_s)->text(), u"Send 5 ×"_s);
-        desk.sendByKey();
-        auto* panel = control<QFrame>(desk.page, u"Repeats"_s);
-        QTRY_VERIFY(panel->isVisible());
-        QTRY_VERIFY(!desk.isRunning());
-        const QString words = panel->accessibleDescription();
-        for (const auto part : {"5 of 5 answered"_L1, "Latency p50"_L1, "p95"_L1,
-                                "First token p50"_L1, "Tokens/s"_L1})
-            QVERIFY2(words.contains(part), qPrintable(words));
-        QCOMPARE(control<QProgressBar>(desk.page, u"Progress of Repeats"_s)->value(), 5);
-    }
-
-    void esc_ends_the_repeats_too_and_keeps_what_there_is()
-    {
-        Desk desk(twoProviders({}));
-        QVERIFY(desk.ready);
-        control<QToolButton>(desk.page, u"Options"_s)->click();
-        control<QSpinBox>(desk.page, u"Repeat the prompt"_s)->setValue(3);
-        control<QDoubleSpinBox>(desk.page, u"Pause between repeats"_s)->setValue(3600);
-        desk.type(u"Hello"_s);
-        desk.sendByKey();
-        auto* panel = control<QFrame>(desk.page, u"Repeats"_s);
-        QTRY_VERIFY(panel->accessibleDescription().contains("1 of 1 answered"_L1));
-        QVERIFY(desk.isRunning()); // within the pause
-        QTest::keyClick(control<QPlainTextEdit>(desk.page, u"Prompt text"_s), Qt::Key_Escape);
-        QVERIFY(!desk.isRunning());
-        QVERIFY2(panel->accessibleDescription().contains("stopped, 3 were planned"_L1),
-                 qPrintable(panel->accessibleDescription()));
-    }
-
     void what_went_over_the_wire_is_shown_without_the_key()
     {
         auto setup = twoProviders({});
@@ -412,7 +234,7 @@ private slots:
         setup.chains = {chainOf(u"default"_s, {u"first"_s})};
         const QByteArray key = "planted-key-0123456789"_ba;
         setup.environment = {{u"FIRST_KEY"_s, key}};
-        Desk desk(setup);
+        PromptDesk desk(setup);
         QVERIFY(desk.ready);
         desk.choose(u"Raw request and reply"_s);
         desk.type(u"Hello there"_s);
@@ -441,7 +263,7 @@ private slots:
 
     void the_gaps_of_the_stream_and_the_phases_are_told()
     {
-        Desk desk(twoProviders({}, 60));
+        PromptDesk desk(twoProviders({}, 60));
         QVERIFY(desk.ready);
         desk.type(u"Hello"_s);
         desk.sendByKey();
@@ -458,7 +280,7 @@ private slots:
 
     void a_failure_can_be_explained()
     {
-        Desk desk(
+        PromptDesk desk(
             {.scenario = {{fastProvider(u"first"_s, {failing(ErrorKind::AuthenticationFailed)})}},
              .chains = {chainOf(u"default"_s, {u"first"_s})},
              .providers = {},
@@ -473,101 +295,6 @@ private slots:
         QVERIFY(asked.first().first().toByteArray().contains("error"));
     }
 
-    void a_prompt_becomes_a_check()
-    {
-        Desk desk(twoProviders({}));
-        QVERIFY(desk.ready);
-        desk.type(u"Say pong"_s);
-        control<QToolButton>(desk.page, u"Save as check"_s)->click();
-        auto* save = control<QPushButton>(desk.page, u"Save check"_s);
-        QVERIFY(save->isVisible());
-        save->click();
-        QVERIFY(everyText(desk.page).contains("The check needs a name."_L1));
-        control<QLineEdit>(desk.page, u"Name of the check"_s)->setText(u"pong"_s);
-        control<QLineEdit>(desk.page, u"Expected pattern of the check"_s)->setText(u"("_s);
-        save->click();
-        QVERIFY(everyText(desk.page).contains("The pattern cannot be read"_L1));
-        control<QLineEdit>(desk.page, u"Expected pattern of the check"_s)->setText(u"^pong"_s);
-        control<QLineEdit>(desk.page, u"Expected text of the check"_s)->setText(u"pong"_s);
-        control<QDoubleSpinBox>(desk.page, u"Latency budget of the check"_s)->setValue(2.5);
-        save->click();
-        QTRY_VERIFY(!save->isVisible());
-        const QList<Probe> checks = desk.world.saved().watch.probes.checks;
-        QCOMPARE(checks.size(), 1);
-        QCOMPARE(checks.first().name, u"pong"_s);
-        QCOMPARE(checks.first().provider, u"first"_s);
-        QCOMPARE(checks.first().model, u"first-model"_s);
-        QCOMPARE(checks.first().prompt, u"Say pong"_s);
-        QCOMPARE(checks.first().expectText, u"pong"_s);
-        QCOMPARE(checks.first().expectPattern, u"^pong"_s);
-        QCOMPARE(checks.first().latencyBudget, std::optional<Duration>(2500ms));
-
-        control<QToolButton>(desk.page, u"Save as check"_s)->click();
-        control<QLineEdit>(desk.page, u"Name of the check"_s)->setText(u"pong"_s);
-        save->click();
-        QVERIFY(everyText(desk.page).contains("There is a check of that name already."_L1));
-    }
-
-    void prompts_are_saved_loaded_renamed_and_deleted_with_undo()
-    {
-        QTemporaryDir folder;
-        Desk desk(twoProviders({}));
-        QVERIFY(desk.ready);
-        desk.page.keepPromptsIn(folder.filePath(u"prompts.json"_s));
-        desk.type(u"Explain fuses"_s);
-        control<QToolButton>(desk.page, u"Save prompt"_s)->click();
-        auto* name = control<QLineEdit>(desk.page, u"Name of the saved prompt"_s);
-        QCOMPARE(name->text(), u"Explain fuses"_s);
-        name->setText(u"Fuses"_s);
-        QTest::keyClick(name, Qt::Key_Return);
-        QVERIFY(!name->isVisible());
-
-        control<QToolButton>(desk.page, u"Saved prompts and history"_s)->click();
-        auto* list = control<QListView>(desk.page, u"List of prompts"_s);
-        QVERIFY(list->isVisible());
-        QCOMPARE(list->model()->rowCount(), 1);
-        auto* text = control<QPlainTextEdit>(desk.page, u"Prompt text"_s);
-        text->setPlainText(u"something else"_s);
-        list->setCurrentIndex(list->model()->index(0, 0));
-        control<QPushButton>(desk.page, u"Load the chosen prompt"_s)->click();
-        QCOMPARE(text->toPlainText(), u"Explain fuses"_s);
-        QVERIFY(list->model()->setData(list->model()->index(0, 0), u"Fuses and breakers"_s));
-        list->setCurrentIndex(list->model()->index(0, 0));
-        control<QPushButton>(desk.page, u"Delete the chosen prompt"_s)->click();
-        QCOMPARE(list->model()->rowCount(), 0);
-        control<QPushButton>(desk.page, u"Undo the deletion of a prompt"_s)->click();
-        QCOMPARE(list->model()->index(0, 0).data().toString(), u"Fuses and breakers"_s);
-    }
-
-    void alt_up_brings_earlier_prompts_back()
-    {
-        Desk desk(twoProviders({}));
-        QVERIFY(desk.ready);
-        auto* text = control<QPlainTextEdit>(desk.page, u"Prompt text"_s);
-        for (const auto& each : {u"one"_s, u"two"_s}) {
-            text->clear();
-            desk.type(each);
-            desk.sendByKey();
-            QTRY_VERIFY(!desk.isRunning());
-        }
-        text->setPlainText(u"draft"_s);
-        QTest::keyClick(text, Qt::Key_Up, Qt::AltModifier);
-        QCOMPARE(text->toPlainText(), u"two"_s);
-        QTest::keyClick(text, Qt::Key_Up, Qt::AltModifier);
-        QTest::keyClick(text, Qt::Key_Up, Qt::AltModifier);
-        QCOMPARE(text->toPlainText(), u"one"_s);
-        QTest::keyClick(text, Qt::Key_Down, Qt::AltModifier);
-        QTest::keyClick(text, Qt::Key_Down, Qt::AltModifier);
-        QCOMPARE(text->toPlainText(), u"draft"_s);
-
-        control<QToolButton>(desk.page, u"Saved prompts and history"_s)->click();
-        desk.choose(u"History of prompts"_s);
-        auto* list = control<QListView>(desk.page, u"List of prompts"_s);
-        QCOMPARE(list->model()->rowCount(), 2);
-        control<QCheckBox>(desk.page, u"Do not keep a history"_s)->click();
-        QCOMPARE(list->model()->rowCount(), 0);
-    }
-
     void a_long_answer_without_a_line_end_is_shown_whole()
     {
         auto setup = twoProviders({});
@@ -578,7 +305,7 @@ private slots:
         setup.scenario.providers[0].minAnswerTokens = 1'000'000;
         setup.scenario.providers[0].maxAnswerTokens = 1'000'000;
         setup.scenario.providers[0].tokensPerSecond = 1e6;
-        Desk desk(setup);
+        PromptDesk desk(setup);
         QVERIFY(desk.ready);
         desk.type(u"Go on and on"_s);
         desk.sendByKey();
@@ -594,7 +321,7 @@ private slots:
 
     void every_control_has_a_name_of_its_own()
     {
-        Desk desk(twoProviders({}));
+        PromptDesk desk(twoProviders({}));
         QVERIFY(desk.ready);
         control<QToolButton>(desk.page, u"Options"_s)->click();
         QCOMPARE(namingProblem(desk.page), QString());
