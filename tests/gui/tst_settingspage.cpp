@@ -1,27 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/gui/testworld.h"
-#include "tests/ui/quietengine.h"
-#include "ui/pages/settings/settingspage.h"
-#include "ui/widgets/appearancestore.h"
+#include "tests/gui/settingsdesk.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/lamp.h"
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QDesktopServices>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSet>
-#include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
 #include <functional>
 
@@ -32,62 +23,6 @@ using Reading = std::function<QVariant(const Configuration&)>;
 Q_DECLARE_METATYPE(Reading)
 
 namespace {
-
-constexpr int kPatienceMs = 20'000;
-
-struct Desk
-{
-    explicit Desk(const QString& historyFolder = {})
-        : world({.scenario = {{fastProvider(u"first"_s), fastProvider(u"second"_s)}},
-                 .chains = {chainOf(u"default"_s, {u"first"_s, u"second"_s})},
-                 .providers = {},
-                 .environment = {},
-                 .historyFolder = historyFolder}),
-          page(world.engine(), {.appearance = &appearance,
-                                .places = {.dataFolder = u"/nowhere/data"_s,
-                                           .windowFile = u"/nowhere/data/window.ini"_s}})
-    {
-        page.resize(1080, 760);
-        page.show();
-        QSignalSpy configured(&world.engine(), &Engine::configurationChanged);
-        world.start();
-        ready = configured.wait(kPatienceMs) && QTest::qWaitForWindowActive(&page);
-    }
-
-    void write(const QString& name, const QString& text)
-    {
-        auto* field = control<QLineEdit>(page, name);
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, text);
-        QTest::keyClick(field, Qt::Key_Return);
-    }
-    QToolButton* reset(const QString& name)
-    {
-        return control<QToolButton>(page, u"Reset "_s + name);
-    }
-    QString problem(const QString& name)
-    {
-        const auto* label = control<QLabel>(page, u"Problem with "_s + name);
-        return label->isVisible() ? label->text() : QString();
-    }
-
-    QTemporaryDir home;
-    Theme theme{ThemeChoice::System};
-    AppearanceStore appearance{theme, home.filePath(u"window.ini"_s)};
-    TestWorld world;
-    SettingsPage page;
-    bool ready = false;
-};
-
-/// The page beside an engine that stands still.
-struct Played
-{
-    Engine engine{quietPorts()};
-    SettingsPage page{engine, {}};
-
-    Played() { page.show(); }
-};
 
 /// What reaches beyond the right edge of the page; empty: nothing.
 QString cutOff(const QWidget& page)
@@ -110,9 +45,11 @@ QString cutOff(const QWidget& page)
 
 } // namespace
 
+/// Settings that are changed, refused, taken back and found again.
 class TestSettingsPage : public QObject
 {
     Q_OBJECT
+
 private slots:
     void a_refused_address_stays_at_its_row_and_nothing_is_lost();
     void what_is_no_address_at_all_is_refused_too();
@@ -124,13 +61,6 @@ private slots:
     void a_budget_is_set_and_taken_away();
     void steps_that_come_fast_are_all_saved();
     void what_another_page_saves_is_shown();
-    void the_look_changes_at_once_and_is_kept();
-    void proxies_and_certificates_stand_by_provider();
-    void the_history_tells_its_size_and_is_cleaned_up();
-    void a_history_that_cannot_be_cleaned_up_says_why();
-    void the_team_history_says_how_it_does_and_where_its_password_is();
-    void exports_that_fail_say_why();
-    void files_are_found_and_their_folders_opened();
     void a_setting_is_found_by_its_words();
     void every_control_has_a_name_and_tab_goes_down_the_page();
     void no_row_is_cut_off_on_a_narrow_page();
@@ -138,7 +68,7 @@ private slots:
 
 void TestSettingsPage::a_refused_address_stays_at_its_row_and_nothing_is_lost()
 {
-    Desk desk;
+    SettingsDesk desk;
     QVERIFY(desk.ready);
     const QByteArray before = desk.world.file();
     const QString name = u"Team history: Address of the server"_s;
@@ -156,7 +86,7 @@ void TestSettingsPage::a_refused_address_stays_at_its_row_and_nothing_is_lost()
 
 void TestSettingsPage::what_is_no_address_at_all_is_refused_too()
 {
-    Desk desk;
+    SettingsDesk desk;
     QVERIFY(desk.ready);
     const QByteArray before = desk.world.file();
     const QString name = u"Exports: OpenTelemetry endpoint"_s;
@@ -173,7 +103,7 @@ void TestSettingsPage::what_is_no_address_at_all_is_refused_too()
 
 void TestSettingsPage::a_refused_row_does_not_keep_the_others_from_being_saved()
 {
-    Desk desk;
+    SettingsDesk desk;
     QVERIFY(desk.ready);
     const QString name = u"Exports: File of the call log"_s;
     desk.write(name, u"not/absolute.jsonl"_s);
@@ -187,7 +117,7 @@ void TestSettingsPage::a_refused_row_does_not_keep_the_others_from_being_saved()
 
 void TestSettingsPage::where_nothing_can_be_saved_the_row_says_why()
 {
-    Played played;
+    PlayedSettings played;
     emit played.engine.configurationChanged({});
     control<QSpinBox>(played.page, u"History: Days to keep"_s)->setValue(7);
     emit played.engine.saveFailed({{.line = 0,
@@ -200,7 +130,7 @@ void TestSettingsPage::where_nothing_can_be_saved_the_row_says_why()
     QCOMPARE(control<QSpinBox>(played.page, u"History: Days to keep"_s)->value(), 7);
 
     // A save of somebody else that fails is not ours.
-    Played other;
+    PlayedSettings other;
     emit other.engine.configurationChanged({});
     emit other.engine.saveFailed({{0, 0, u"history.keep_days"_s, u"no"_s, {}}});
     QVERIFY(control<QLabel>(other.page, u"Problem with History: Days to keep"_s)->text().isEmpty());
@@ -277,7 +207,7 @@ void TestSettingsPage::a_change_is_saved_and_taken_back()
     QFETCH(const QString, name);
     QFETCH(const QVariant, value);
     QFETCH(const Reading, reading);
-    Desk desk;
+    SettingsDesk desk;
     QVERIFY(desk.ready);
     const Configuration before = desk.world.saved();
     QVERIFY(reading(before) != value);
@@ -304,7 +234,7 @@ void TestSettingsPage::a_change_is_saved_and_taken_back()
 
 void TestSettingsPage::a_budget_is_set_and_taken_away()
 {
-    Desk desk;
+    SettingsDesk desk;
     QVERIFY(desk.ready);
     auto* has = control<QCheckBox>(desk.page, u"Set Budget and alerts: Budget a day"_s);
     auto* amount = control<QDoubleSpinBox>(desk.page, u"Budget and alerts: Budget a day"_s);
@@ -325,7 +255,7 @@ void TestSettingsPage::a_budget_is_set_and_taken_away()
 
 void TestSettingsPage::steps_that_come_fast_are_all_saved()
 {
-    Desk desk;
+    SettingsDesk desk;
     QVERIFY(desk.ready);
     auto* days = control<QSpinBox>(desk.page, u"History: Days to keep"_s);
     days->setFocus();
@@ -339,7 +269,7 @@ void TestSettingsPage::steps_that_come_fast_are_all_saved()
 
 void TestSettingsPage::what_another_page_saves_is_shown()
 {
-    Desk desk;
+    SettingsDesk desk;
     QVERIFY(desk.ready);
     Configuration other = desk.world.saved();
     other.history.keepDays = 5;
@@ -354,171 +284,9 @@ void TestSettingsPage::what_another_page_saves_is_shown()
     QVERIFY(desk.reset(u"History: Days to keep"_s)->isEnabled());
 }
 
-void TestSettingsPage::the_look_changes_at_once_and_is_kept()
-{
-    Desk desk;
-    QVERIFY(desk.ready);
-    control<QToolButton>(desk.page, u"Theme: Dark"_s)->click();
-    QVERIFY(desk.theme.appearance() == Appearance::Dark);
-    control<QToolButton>(desk.page, u"Theme: High contrast"_s)->click();
-    QVERIFY(desk.theme.settings().theme == ThemeChoice::HighContrast);
-    control<QToolButton>(desk.page, u"Density: Compact"_s)->click();
-    QVERIFY(desk.theme.settings().density == Density::Compact);
-    control<QToolButton>(desk.page, u"Chart palette: Tol"_s)->click();
-    QVERIFY(chartPaletteOf(QApplication::palette()) == ChartPalette::Tol);
-    {
-        Theme next(ThemeChoice::System);
-        const AppearanceStore kept(next, desk.home.filePath(u"window.ini"_s));
-        QVERIFY(kept.settings() == desk.appearance.settings());
-    }
-    desk.reset(u"Appearance: Theme"_s)->click();
-    QVERIFY(desk.theme.settings().theme == ThemeChoice::System);
-    QVERIFY(control<QToolButton>(desk.page, u"Theme: System"_s)->isChecked());
-    QVERIFY(!desk.reset(u"Appearance: Theme"_s)->isEnabled());
-    QVERIFY(desk.reset(u"Appearance: Density"_s)->isEnabled());
-
-    // Changed elsewhere, as by the palette.
-    desk.appearance.applyAppearance({.theme = ThemeChoice::Light});
-    QVERIFY(control<QToolButton>(desk.page, u"Theme: Light"_s)->isChecked());
-    QVERIFY(!desk.reset(u"Appearance: Density"_s)->isEnabled());
-}
-
-void TestSettingsPage::proxies_and_certificates_stand_by_provider()
-{
-    Desk desk;
-    QVERIFY(desk.ready);
-    QVERIFY(everyText(desk.page).contains("No call yet."_L1));
-    QVERIFY(everyText(desk.page).contains("within this machine"_L1));
-    desk.world.engine().checkKey(u"first"_s);
-    desk.world.engine().checkKey(u"second"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!everyText(desk.page).contains("No call yet."_L1), kPatienceMs);
-    QVERIFY(everyText(desk.page).contains("no proxy"_L1));
-
-    const QString name = u"first: Proxy"_s;
-    desk.write(name, u"http://user:hunter2@proxy.example.com:3128"_s);
-    QTRY_VERIFY(desk.problem(name).contains("password"_L1));
-    QVERIFY(desk.world.saved().providers.first().network.proxy.isEmpty());
-}
-
-void TestSettingsPage::the_history_tells_its_size_and_is_cleaned_up()
-{
-    const QTemporaryDir folder;
-    Desk desk(folder.path());
-    QVERIFY(desk.ready);
-    auto* clean = control<QPushButton>(desk.page, u"Clean up the history now"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(clean->isEnabled(), kPatienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(everyText(desk.page).contains("of 2048 MB"_L1), kPatienceMs);
-    QTRY_VERIFY(
-        control<QLineEdit>(desk.page, u"Path: History"_s)->text().startsWith(folder.path()));
-    auto* progress = control<QProgressBar>(desk.page, u"The history is being cleaned up"_s);
-    QVERIFY(!progress->isVisible());
-    clean->click();
-    QVERIFY(progress->isVisible());
-    QVERIFY(!clean->isEnabled());
-    const auto* result = control<QLabel>(desk.page, u"How the history was cleaned up"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(result->text().startsWith("Cleaned up at"_L1), kPatienceMs);
-    QVERIFY(!progress->isVisible());
-    QVERIFY(clean->isEnabled());
-}
-
-void TestSettingsPage::a_history_that_cannot_be_cleaned_up_says_why()
-{
-    Played played;
-    auto* clean = control<QPushButton>(played.page, u"Clean up the history now"_s);
-    QVERIFY(!clean->isEnabled()); // there is none
-    HistoryHealth health;
-    health.state = HistoryHealth::Working;
-    emit played.engine.historyChanged(health);
-    const auto* result = control<QLabel>(played.page, u"How the history was cleaned up"_s);
-    emit played.engine.historyVacuumed({});
-    QVERIFY(result->text().isEmpty()); // nobody asked here
-    clean->click();
-    emit played.engine.historyVacuumed(u"The disk is full."_s);
-    QCOMPARE(result->text(), u"Not cleaned up. The disk is full."_s);
-    QVERIFY(clean->isEnabled());
-
-    health.state = HistoryHealth::Failing;
-    health.cause = u"The disk is full."_s;
-    health.cure = u"Free some space."_s;
-    health.lost = 12;
-    emit played.engine.historyChanged(health);
-    QVERIFY(everyText(played.page).contains("Free some space."_L1));
-    QVERIFY(everyText(played.page).contains("Records lost since the start: 12."_L1));
-    QVERIFY(!clean->isEnabled());
-}
-
-void TestSettingsPage::the_team_history_says_how_it_does_and_where_its_password_is()
-{
-    Played played;
-    const auto says = [&played](const QString& text, Health health) {
-        for (const LampLabel* lamp : played.page.findChildren<LampLabel*>()) {
-            if (lamp->text() == text)
-                return lamp->health() == health;
-        }
-        return false;
-    };
-    QVERIFY(says(u"No team history"_s, Health::Idle));
-    SharedHistoryHealth health;
-    health.state = SharedHistoryHealth::Away;
-    health.cause = u"db.example.com does not answer."_s;
-    health.place = u"db.example.com/fuseboard"_s;
-    health.board = u"kitchen"_s;
-    health.waiting = 321;
-    emit played.engine.sharedHistoryChanged(health);
-    QVERIFY(says(u"Away: records wait on this disk"_s, Health::Degraded));
-    const QString text = everyText(played.page);
-    for (const QString& part :
-         {health.cause, health.place, health.board, u"321"_s, u"under “Team history”"_s})
-        QVERIFY2(text.contains(part), qPrintable(part));
-    health = {};
-    health.state = SharedHistoryHealth::Working;
-    emit played.engine.sharedHistoryChanged(health);
-    QVERIFY(says(u"Connected"_s, Health::Good));
-
-    QSignalSpy opened(&played.page, &SettingsPage::pageRequested);
-    control<QPushButton>(played.page, u"Open Keys for the password of the team history"_s)->click();
-    QCOMPARE(opened.value(0).value(0).toString(), u"Keys"_s);
-}
-
-void TestSettingsPage::exports_that_fail_say_why()
-{
-    Played played;
-    const auto* faults = control<QLabel>(played.page, u"State of the exports"_s);
-    emit played.engine.exportFaultsChanged({u"Port 9464 is taken."_s});
-    QCOMPARE(faults->text(), u"Port 9464 is taken."_s);
-    emit played.engine.exportFaultsChanged({});
-    QVERIFY(!faults->text().contains("9464"_L1));
-}
-
-/// Takes what would be opened by the desktop.
-class Opened : public QObject
-{
-    Q_OBJECT
-public:
-    QList<QUrl> urls;
-public slots:
-    void open(const QUrl& url) { urls.append(url); }
-};
-
-void TestSettingsPage::files_are_found_and_their_folders_opened()
-{
-    Desk desk;
-    QVERIFY(desk.ready);
-    QCOMPARE(control<QLineEdit>(desk.page, u"Path: Configuration file"_s)->text(),
-             u"/nowhere/config.json"_s);
-    QCOMPARE(control<QLineEdit>(desk.page, u"Path: Call log file"_s)->text(),
-             u"/nowhere/data/calls.jsonl"_s);
-    QVERIFY(!control<QPushButton>(desk.page, u"Open the folder of: History"_s)->isEnabled());
-    Opened opened;
-    QDesktopServices::setUrlHandler(u"file"_s, &opened, "open");
-    control<QPushButton>(desk.page, u"Open the folder of: Configuration file"_s)->click();
-    QDesktopServices::unsetUrlHandler(u"file"_s);
-    QCOMPARE(opened.urls, QList{QUrl(u"file:///nowhere"_s)});
-}
-
 void TestSettingsPage::a_setting_is_found_by_its_words()
 {
-    Played played;
+    PlayedSettings played;
     auto* search = control<QLineEdit>(played.page, u"Find a setting"_s);
     const auto isShown = [&played](const QString& name) {
         return control<QSpinBox>(played.page, name)->isVisible();
@@ -537,7 +305,7 @@ void TestSettingsPage::a_setting_is_found_by_its_words()
 
 void TestSettingsPage::every_control_has_a_name_and_tab_goes_down_the_page()
 {
-    Desk desk;
+    SettingsDesk desk;
     QVERIFY(desk.ready);
     QTRY_VERIFY(findControl<QLineEdit>(desk.page, u"second: Proxy"_s));
     QCOMPARE(namingProblem(desk.page), QString());
@@ -566,7 +334,7 @@ void TestSettingsPage::every_control_has_a_name_and_tab_goes_down_the_page()
 
 void TestSettingsPage::no_row_is_cut_off_on_a_narrow_page()
 {
-    Desk desk;
+    SettingsDesk desk;
     QVERIFY(desk.ready);
     desk.page.resize(456, 700);
     QTRY_COMPARE(desk.page.width(), 456);
