@@ -1,179 +1,40 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/gui/testworld.h"
-#include "ui/pages/keys/keyspage.h"
-#include "ui/pages/keys/secretview.h"
-#include "ui/widgets/screenlock.h"
+#include "tests/gui/keysdesk.h"
+#include "tests/support/testfiles.h"
 
-#include <QAccessible>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDropEvent>
-#include <QFile>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMetaProperty>
-#include <QMimeData>
-#include <QPointer>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
 using namespace fuseboard;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
-// Made up in pieces, so that no scanner takes it for a real one.
-const QString kKey = u"sk-"_s + u"canary-0123456789abcdefghijWXYZ"_s;
-const QString kWrong = u"sk-"_s + u"canary-0123456789wrongwrongQRST"_s;
-const QString kBody = u"0123456789"_s; ///< of both: it must be seen nowhere
-const KeyTimes kShort{1200ms, 1200ms, 1200ms};
-
-Provider keyed(const QString& name)
-{
-    Provider provider;
-    provider.name = name;
-    provider.keySource = KeySource::Keychain;
-    return provider;
-}
-
-TestWorld::Setup usual()
-{
-    SimulatedProvider first = fastProvider(u"first"_s);
-    first.key = kKey.toUtf8();
-    Provider free = keyed(u"second"_s);
-    free.keySource = KeySource::None;
-    return {.scenario = {{first, fastProvider(u"second"_s)}},
-            .chains = {chainOf(u"default"_s, {u"first"_s})},
-            .providers = QList{keyed(u"first"_s), free},
-            .environment = {}};
-}
-
-/// Whatever a tool could read from the objects of the page: properties, names, accessible texts.
-QString everyTrace(const QWidget& page)
-{
-    QStringList found{everyText(page)};
-    // Guarded, since to ask some objects makes or ends others.
-    QList<QPointer<const QObject>> objects{QPointer<const QObject>(&page)};
-    for (const QObject* child : page.findChildren<QObject*>())
-        objects << QPointer<const QObject>(child);
-    for (const auto& object : std::as_const(objects)) {
-        if (!object)
-            continue;
-        const QMetaObject* meta = object->metaObject();
-        for (int i = 0; i < meta->propertyCount(); ++i)
-            found << meta->property(i).read(object.data()).toString();
-        for (const QByteArray& name : object->dynamicPropertyNames())
-            found << object->property(name.constData()).toString();
-        auto* accessible =
-            QAccessible::queryAccessibleInterface(const_cast<QObject*>(object.data()));
-        if (accessible && accessible->textInterface())
-            found << accessible->textInterface()->text(0, 1000);
-    }
-    return found.join(u'\n');
-}
-
-struct Desk
-{
-    explicit Desk(const TestWorld::Setup& setup = usual(), const KeyTimes& times = {})
-        : world(setup), page(world.engine(), times)
-    {
-        page.resize(1080, 760);
-        page.show();
-        QSignalSpy known(&world.engine(), &Engine::keysChanged);
-        world.start();
-        ready = QTest::qWaitForWindowActive(&page) && (!known.isEmpty() || known.wait());
-        ready = ready && QTest::qWaitFor([this] {
-                    const auto labels = page.findChildren<QLabel*>();
-                    return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel* label) {
-                        return label->text().contains("No key yet"_L1) ||
-                               label->text().contains("does not work"_L1);
-                    });
-                });
-    }
-
-    QLineEdit* openField(const QString& provider)
-    {
-        control<QPushButton>(page, u"Set key of "_s + provider)->click();
-        return control<QLineEdit>(page, u"Key of "_s + provider);
-    }
-    void setKey(const QString& provider, const QString& key)
-    {
-        QLineEdit* field = openField(provider);
-        field->setText(key); // as a paste
-        QTest::keyClick(field, Qt::Key_Return);
-    }
-    QString masked(const QString& provider) const
-    {
-        return control<QLabel>(page, u"Masked key of "_s + provider)->text();
-    }
-    bool says(const QString& text) const { return everyText(page).contains(text); }
-    bool setFirst()
-    {
-        setKey(u"first"_s, kKey);
-        return QTest::qWaitFor([this] { return masked(u"first"_s).endsWith("WXYZ"_L1); });
-    }
-    void click(const QString& name) { control<QAbstractButton>(page, name)->click(); }
-    bool shows(const QString& name) const
-    {
-        const auto* widget = findControl<QWidget>(page, name);
-        return widget && widget->isVisible();
-    }
-    bool showsKey() const
-    {
-        const auto views = page.findChildren<SecretView*>();
-        return std::any_of(views.cbegin(), views.cend(), [](const SecretView* view) {
-            return view->isVisible() && !view->isEmpty();
-        });
-    }
-    bool reveal()
-    {
-        control<QAbstractButton>(page, u"Show key of first"_s)->setFocus();
-        click(u"Show key of first"_s);
-        return QTest::qWaitFor([this] { return showsKey(); });
-    }
-    bool drop(const QString& path)
-    {
-        QMimeData mime;
-        mime.setUrls({QUrl::fromLocalFile(path)});
-        QDragEnterEvent enter({9, 9}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&page, &enter);
-        QDropEvent event({9, 9}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        event.ignore();
-        QCoreApplication::sendEvent(&page, &event);
-        return enter.isAccepted() && event.isAccepted();
-    }
-
-    TestWorld world;
-    KeysPage page;
-    bool ready = false;
-};
-
 QString envFile(const QTemporaryDir& folder, const QByteArray& text)
 {
-    QFile file(folder.filePath(u".env"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        qFatal("no .env file");
-    return file.fileName();
+    return writtenFile(folder, u".env"_s, text);
 }
 
 } // namespace
 
+/// Where keys come from and what they do: typed, replaced, imported, checked, for providers that
+/// come and go.
 class TestKeysPage : public QObject
 {
     Q_OBJECT
+
 private slots:
     void a_broken_keyring_is_told_with_cause_and_cure()
     {
         auto setup = usual();
         setup.brokenKeyring = true;
-        Desk desk(setup);
+        KeysDesk desk(setup);
         QVERIFY(desk.ready);
         QTRY_VERIFY(
             control<QLabel>(desk.page, u"Keychain state"_s)->text().contains("does not work"_L1));
@@ -186,26 +47,9 @@ private slots:
         QTRY_VERIFY(desk.says(u"Key in memory"_s));
     }
 
-    void a_key_that_is_stored_leaves_the_field_and_every_text()
-    {
-        Desk desk;
-        QVERIFY(desk.ready);
-        QLineEdit* field = desk.openField(u"first"_s);
-        QVERIFY(field->hasFocus());
-        QCOMPARE(field->echoMode(), QLineEdit::Password);
-        QTest::keyClicks(field, kKey);
-        QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(field->text(), QString());
-        QVERIFY(!field->isVisible());
-        QTRY_VERIFY(desk.masked(u"first"_s).endsWith("WXYZ"_L1));
-        field->undo();
-        QVERIFY2(!everyText(desk.page).contains(u"0123456789"_s), "the key shows somewhere");
-        QVERIFY(!desk.world.file().contains("0123456789"));
-    }
-
     void white_space_around_a_key_is_cut_off_and_told()
     {
-        Desk desk;
+        KeysDesk desk;
         QVERIFY(desk.ready);
         desk.setKey(u"first"_s, u"  "_s + kKey + u" "_s);
         QTRY_VERIFY(desk.says(u"White space around the key was cut off."_s));
@@ -213,7 +57,7 @@ private slots:
 
     void a_key_that_cannot_be_one_is_refused_with_a_sentence()
     {
-        Desk desk;
+        KeysDesk desk;
         QVERIFY(desk.ready);
         desk.setKey(u"first"_s, u"clé–secrète"_s);
         QTRY_VERIFY(desk.says(u"This cannot be a key"_s));
@@ -222,7 +66,7 @@ private slots:
 
     void a_new_key_that_fails_leaves_the_old_one_in_force_unless_it_is_wanted()
     {
-        Desk desk;
+        KeysDesk desk;
         QVERIFY(desk.ready && desk.setFirst());
         desk.setKey(u"first"_s, kWrong);
         QVERIFY(desk.says(u"Trying the new key… The old one stays in force."_s));
@@ -241,7 +85,7 @@ private slots:
 
     void a_new_key_that_passes_takes_the_place_of_the_old_one()
     {
-        Desk desk;
+        KeysDesk desk;
         QVERIFY(desk.ready);
         desk.setKey(u"first"_s, kWrong);
         QTRY_VERIFY(desk.masked(u"first"_s).endsWith("QRST"_L1));
@@ -253,7 +97,7 @@ private slots:
 
     void a_new_key_that_cannot_be_one_is_not_tried()
     {
-        Desk desk;
+        KeysDesk desk;
         QVERIFY(desk.ready && desk.setFirst());
         desk.setKey(u"first"_s, u"clé–secrète"_s);
         QTRY_VERIFY(desk.says(u"This cannot be a key"_s));
@@ -261,114 +105,9 @@ private slots:
         QVERIFY(desk.masked(u"first"_s).endsWith("WXYZ"_L1));
     }
 
-    void a_deleted_key_comes_back_by_the_keyboard()
-    {
-        Desk desk;
-        QVERIFY(desk.ready && desk.setFirst());
-        desk.click(u"Delete key of first"_s);
-        QTRY_COMPARE(desk.masked(u"first"_s), u"–"_s);
-        auto* undo = control<QPushButton>(desk.page, u"Undo deleting the key of first"_s);
-        QTRY_VERIFY(undo->hasFocus());
-        QVERIFY2(undo->text().startsWith("Undo (2"_L1), qPrintable(undo->text()));
-        QTest::keyClick(undo, Qt::Key_Space);
-        QTRY_VERIFY(desk.masked(u"first"_s).endsWith("WXYZ"_L1));
-        QVERIFY(!undo->isVisible());
-    }
-
-    void deleting_can_be_undone_for_a_while_only()
-    {
-        Desk desk(usual(), kShort);
-        QVERIFY(desk.ready && desk.setFirst());
-        desk.click(u"Delete key of first"_s);
-        QTRY_VERIFY(desk.shows(u"Undo deleting the key of first"_s));
-        QTRY_VERIFY(!desk.shows(u"Undo deleting the key of first"_s));
-        QCOMPARE(desk.masked(u"first"_s), u"–"_s);
-        QVERIFY(control<QPushButton>(desk.page, u"Set key of first"_s)->hasFocus());
-    }
-
-    void a_key_is_shown_for_its_time_and_leaves_no_trace()
-    {
-        Desk desk(usual(), kShort);
-        QVERIFY(desk.ready && desk.setFirst());
-        control<QAbstractButton>(desk.page, u"Show key of first"_s)->setFocus();
-        const QImage before = desk.page.grab().toImage();
-        QVERIFY(desk.reveal());
-        QVERIFY(control<QPushButton>(desk.page, u"Hide key of first"_s)->hasFocus());
-        QVERIFY(desk.page.grab().toImage() != before);
-        QVERIFY(!everyTrace(desk.page).contains(kBody));
-        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
-        QTRY_VERIFY(!desk.showsKey());
-        QVERIFY(control<QAbstractButton>(desk.page, u"Show key of first"_s)->hasFocus());
-        QTRY_VERIFY(desk.page.grab().toImage() == before);
-        QVERIFY(!everyTrace(desk.page).contains(kBody));
-    }
-
-    void a_shown_key_is_hidden_at_once_when_nobody_looks_data()
-    {
-        QTest::addColumn<QString>("what");
-        for (const char* what :
-             {"another window", "another page", "lock", "escape", "hide", "deleted"})
-            QTest::newRow(what) << QString::fromLatin1(what);
-    }
-    void a_shown_key_is_hidden_at_once_when_nobody_looks()
-    {
-        QFETCH(QString, what);
-        Desk desk;
-        QVERIFY(desk.ready && desk.setFirst() && desk.reveal());
-        QWidget other;
-        if (what == "another window"_L1) {
-            other.show();
-            other.activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(&other));
-        } else if (what == "another page"_L1) {
-            desk.page.hide();
-            desk.page.show();
-        } else if (what == "lock"_L1) {
-            QVERIFY(QMetaObject::invokeMethod(desk.page.findChild<ScreenLock*>(), "onActiveChanged",
-                                              Q_ARG(bool, true)));
-        } else if (what == "escape"_L1) {
-            QTest::keyClick(control<QPushButton>(desk.page, u"Hide key of first"_s),
-                            Qt::Key_Escape);
-        } else if (what == "hide"_L1) {
-            desk.click(u"Hide key of first"_s);
-        } else {
-            desk.click(u"Delete key of first"_s);
-            QTRY_COMPARE(desk.masked(u"first"_s), u"–"_s);
-        }
-        QVERIFY(!desk.showsKey());
-        for (const SecretView* view : desk.page.findChildren<SecretView*>())
-            QVERIFY(view->isEmpty());
-    }
-
-    void a_copied_key_is_marked_and_goes_from_the_clipboard()
-    {
-        Desk desk(usual(), kShort);
-        QVERIFY(desk.ready && desk.setFirst());
-        desk.click(u"Copy key of first"_s);
-        QTRY_COMPARE(QGuiApplication::clipboard()->text(), kKey);
-        QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s),
-                 "secret"_ba);
-        QVERIFY(desk.says(u"Copied. The clipboard is cleared in "_s));
-        QVERIFY(!desk.showsKey());
-        QTRY_VERIFY(desk.says(u"The clipboard is cleared."_s));
-        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
-        QVERIFY(!everyTrace(desk.page).contains(kBody));
-    }
-
-    void a_copied_key_goes_with_the_page()
-    {
-        {
-            Desk desk;
-            QVERIFY(desk.ready && desk.setFirst());
-            desk.click(u"Copy key of first"_s);
-            QTRY_COMPARE(QGuiApplication::clipboard()->text(), kKey);
-        }
-        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
-    }
-
     void the_password_of_the_history_is_neither_checked_nor_called_a_key()
     {
-        Desk desk;
+        KeysDesk desk;
         QVERIFY(desk.ready);
         KeyRow row;
         row.provider = u"history"_s;
@@ -389,7 +128,7 @@ private slots:
 
     void a_file_that_cannot_be_read_is_told_in_the_panel()
     {
-        Desk desk;
+        KeysDesk desk;
         QVERIFY(desk.ready);
         QTemporaryDir folder;
         QVERIFY(desk.drop(folder.filePath(u"none.env"_s)));
@@ -404,7 +143,7 @@ private slots:
 
     void nothing_of_a_file_is_taken_over_before_it_is_said_so()
     {
-        Desk desk;
+        KeysDesk desk;
         QVERIFY(desk.ready);
         QTemporaryDir folder;
         const QString path =
@@ -437,7 +176,7 @@ private slots:
 
     void what_is_left_out_of_an_import_stays_out_and_a_replacement_is_tried_first()
     {
-        Desk desk;
+        KeysDesk desk;
         QVERIFY(desk.ready && desk.setFirst());
         QTemporaryDir folder;
         const QString path =
@@ -459,7 +198,7 @@ private slots:
 
     void a_key_that_is_stored_already_is_known_as_the_same()
     {
-        Desk desk;
+        KeysDesk desk;
         QVERIFY(desk.ready && desk.setFirst());
         QTemporaryDir folder;
         QVERIFY(desk.drop(envFile(folder, "FIRST_API_KEY="_ba + kKey.toUtf8())));
@@ -474,7 +213,7 @@ private slots:
     void keys_of_the_environment_are_found()
     {
         qputenv("FIRST_API_KEY", kKey.toUtf8());
-        Desk desk;
+        KeysDesk desk;
         QVERIFY(desk.ready);
         desk.click(u"Import keys"_s);
         desk.click(u"Look for keys in the environment"_s);
@@ -486,7 +225,7 @@ private slots:
 
     void checking_all_tells_what_works_and_why_not()
     {
-        Desk desk;
+        KeysDesk desk;
         QVERIFY(desk.ready);
         desk.setKey(u"first"_s, u"sk-"_s + u"wrong-0123456789abcdefghij"_s);
         QTRY_VERIFY(desk.masked(u"first"_s) != u"–"_s);
@@ -502,7 +241,7 @@ private slots:
 
     void a_provider_is_added_from_a_preset_and_its_key_is_asked_for()
     {
-        Desk desk;
+        KeysDesk desk;
         QVERIFY(desk.ready);
         control<QPushButton>(desk.page, u"Add provider"_s)->click();
         auto* preset = control<QComboBox>(desk.page, u"Provider preset"_s);
@@ -518,7 +257,7 @@ private slots:
 
     void an_address_that_is_none_is_told_in_the_panel()
     {
-        Desk desk;
+        KeysDesk desk;
         QVERIFY(desk.ready);
         control<QPushButton>(desk.page, u"Add provider"_s)->click();
         auto* preset = control<QComboBox>(desk.page, u"Provider preset"_s);
@@ -533,7 +272,7 @@ private slots:
 
     void a_provider_that_a_chain_needs_is_not_removed_another_one_is()
     {
-        Desk desk;
+        KeysDesk desk;
         QVERIFY(desk.ready);
         control<QAbstractButton>(desk.page, u"Remove provider first"_s)->click();
         QVERIFY(desk.says(u"first is a step of default."_s));
@@ -545,7 +284,7 @@ private slots:
 
     void every_control_has_a_name_of_its_own()
     {
-        Desk desk;
+        KeysDesk desk;
         QVERIFY(desk.ready);
         control<QPushButton>(desk.page, u"Add provider"_s)->click();
         desk.openField(u"first"_s);
