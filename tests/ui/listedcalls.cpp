@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/listedcalls.h"
 
+#include "tests/support/callfit.h"
 #include "tests/ui/quietengine.h"
 
 #include <QObject>
@@ -15,18 +16,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-bool fits(const StoredCall& call, const CallFilter& filter)
-{
-    const CallRecord& record = call.record;
-    return call.atMs >= filter.fromMs && (filter.toMs == 0 || call.atMs < filter.toMs) &&
-           (filter.provider.isEmpty() || record.provider == filter.provider) &&
-           (filter.model.isEmpty() || record.model == filter.model) &&
-           (!filter.outcome || record.outcome == *filter.outcome) &&
-           (!filter.kind || record.kind() == filter.kind) &&
-           (!filter.status || record.status == filter.status) &&
-           (filter.text.isEmpty() || record.message.contains(filter.text, Qt::CaseInsensitive));
-}
 
 class ListedHistory final : public CallHistory
 {

@@ -13,17 +13,6 @@ namespace fuseboard {
 
 namespace {
 
-/// Waits for the one answer.
-template <typename Answer, typename Question>
-Answer answerTo(Question question)
-{
-    std::optional<Answer> answer;
-    question([&answer](const Answer& given) { answer = given; });
-    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 30'000))
-        QTest::qFail("no answer came", __FILE__, __LINE__);
-    return answer.value_or(Answer());
-}
-
 QString randomText(SeededRandom& random)
 {
     static const QStringList texts{u""_s,       u"m"_s,          u"Überlast, später"_s,

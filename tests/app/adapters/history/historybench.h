@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <memory>
+#include <optional>
 
 namespace fuseboard {
 
@@ -59,6 +60,17 @@ private:
     QStringList m_causes;
     std::unique_ptr<SqliteHistory> m_history;
 };
+
+/// Waits for the one answer.
+template <typename Answer, typename Question>
+Answer answerTo(Question question)
+{
+    std::optional<Answer> answer;
+    question([&answer](const Answer& given) { answer = given; });
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 30'000))
+        QTest::qFail("no answer came", __FILE__, __LINE__);
+    return answer.value_or(Answer());
+}
 
 /// What a statement says about a file, with a connection of its own.
 QVariant ask(const QString& file, const QString& sql);

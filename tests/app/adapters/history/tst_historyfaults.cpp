@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/adapters/history/sqlitehistory.h"
 #include "tests/app/adapters/history/historybench.h"
+#include "tests/support/testfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,12 +17,6 @@ using namespace fuseboard;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray bytesOf(const QString& name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void overwrite(const QString& name, qint64 at, const QByteArray& bytes)
 {

@@ -2,23 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/adapters/history/pagequery.h"
 #include "tests/app/adapters/history/historybench.h"
+#include "tests/support/callfit.h"
 
 using namespace fuseboard;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool fits(const StoredCall& call, const CallFilter& filter)
-{
-    const CallRecord& record = call.record;
-    return call.atMs >= filter.fromMs && (filter.toMs == 0 || call.atMs < filter.toMs) &&
-           (filter.provider.isEmpty() || record.provider == filter.provider) &&
-           (filter.model.isEmpty() || record.model == filter.model) &&
-           (!filter.outcome || record.outcome == filter.outcome) &&
-           (!filter.kind || record.kind() == filter.kind) &&
-           (!filter.status || record.status == filter.status) &&
-           (filter.text.isEmpty() || record.message.contains(filter.text, Qt::CaseInsensitive));
-}
 
 CallRecord someCall(SeededRandom& random)
 {

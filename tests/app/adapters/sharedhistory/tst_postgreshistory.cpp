@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/adapters/sharedhistory/sharedbench.h"
+#include "tests/support/testfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,17 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char kPlanted[] = "planted-pass-4711-word";
-
-QByteArray bytesIn(const QString& folder)
-{
-    QByteArray all;
-    for (const QString& name : QDir(folder).entryList(QDir::Files)) {
-        QFile file(folder + u'/' + name);
-        if (file.open(QIODevice::ReadOnly))
-            all += file.readAll();
-    }
-    return all;
-}
 
 bool mount(const QStringList& arguments)
 {
