@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/engine.h"
+#include "tests/ui/controls.h"
 #include "tests/ui/quietengine.h"
 #include "tests/ui/samplealerts.h"
 #include "ui/pages/alerts/alertcard.h"
@@ -43,19 +44,9 @@ struct Shown
     template <typename Widget>
     Widget* named(const QString& name) const
     {
-        const auto all = page.findChildren<Widget*>();
-        const auto found = std::find_if(all.cbegin(), all.cend(), [&name](const Widget* widget) {
-            return widget->accessibleName() == name && widget->isVisible();
-        });
-        return found == all.cend() ? nullptr : *found;
+        return findShown<Widget>(page, name);
     }
-    bool says(const QString& text) const
-    {
-        const auto labels = page.findChildren<QLabel*>();
-        return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel* label) {
-            return label->isVisible() && label->text().contains(text);
-        });
-    }
+    bool says(const QString& text) const { return labelSays(page, text); }
 
     Theme theme{ThemeChoice::Light};
     Engine engine;

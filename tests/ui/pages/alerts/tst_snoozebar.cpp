@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/controls.h"
 #include "tests/ui/samplealerts.h"
 #include "ui/pages/alerts/snoozebar.h"
 
@@ -26,11 +27,7 @@ struct Shown
     template <typename Widget>
     Widget* named(const QString& name) const
     {
-        for (Widget* widget : bar.findChildren<Widget*>()) {
-            if (widget->accessibleName() == name && widget->isVisible())
-                return widget;
-        }
-        return nullptr;
+        return findShown<Widget>(bar, name);
     }
     Duration told() { return spy.takeFirst().first().value<Duration>(); }
 

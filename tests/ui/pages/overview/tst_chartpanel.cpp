@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/controls.h"
 #include "tests/ui/sampleboard.h"
 #include "ui/charts/charttip.h"
 #include "ui/charts/circuittimeline.h"
@@ -29,13 +30,9 @@ struct Shown
         panel.setBoard(board);
     }
     template <typename Widget>
-    Widget* named(const QString& name)
+    Widget* named(const QString& name) const
     {
-        for (Widget* widget : panel.findChildren<Widget*>()) {
-            if (widget->accessibleName() == name)
-                return widget;
-        }
-        return nullptr;
+        return findControl<Widget>(panel, name);
     }
     TimeChart* errors() { return named<TimeChart>(u"Error rate chart"_s); }
     TimeChart* latency() { return named<TimeChart>(u"Latency chart"_s); }
