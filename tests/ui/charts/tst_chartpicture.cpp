@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pictures.h"
 #include "ui/charts/chartpicture.h"
 
 #include <QRegularExpression>
@@ -29,17 +30,6 @@ PicturePart part(double ratio, bool shown = true)
     return {.title = u"Latency"_s,
             .chart = chart,
             .legend = {{.id = u"a"_s, .title = u"Aurora"_s, .shown = shown}}};
-}
-
-bool has(const QImage& image, const QColor& color)
-{
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            if (image.pixelColor(x, y) == color)
-                return true;
-        }
-    }
-    return false;
 }
 
 } // namespace

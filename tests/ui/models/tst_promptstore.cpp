@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testfiles.h"
 #include "ui/models/promptlistmodel.h"
 #include "ui/models/promptstore.h"
 
@@ -21,12 +22,6 @@ KeptPrompt prompt(const QString& text, const QString& name = {})
     p.name = name;
     p.text = text;
     return p;
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pictures.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/valuespark.h"
 
@@ -18,17 +19,6 @@ QImage picture(const SparkValues& values)
     spark.setValues(values);
     spark.resize(spark.sizeHint());
     return spark.grab().toImage();
-}
-
-bool has(const QImage& image, const QColor& color)
-{
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            if (image.pixelColor(x, y) == color)
-                return true;
-        }
-    }
-    return false;
 }
 
 } // namespace
