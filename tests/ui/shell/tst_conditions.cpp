@@ -93,6 +93,33 @@ private slots:
         QCOMPARE(banner->text, u"The disk is full. Make room."_s);
     }
 
+    void a_team_history_that_is_on_its_way_or_works_needs_no_banner()
+    {
+        for (const auto state :
+             {SharedHistoryHealth::Off, SharedHistoryHealth::Waiting, SharedHistoryHealth::Working})
+            QVERIFY(!sharedHistoryBanner({.state = state, .waiting = 3}));
+    }
+
+    void a_team_history_that_is_away_or_refuses_says_cause_and_cure()
+    {
+        SharedHistoryHealth health{.state = SharedHistoryHealth::Away,
+                                   .cause = u"db.example.com does not answer."_s,
+                                   .cure = u"See that it runs."_s,
+                                   .waiting = 3};
+        const auto away = sharedHistoryBanner(health);
+        QVERIFY(away);
+        QVERIFY(away->severity == Severity::Warning);
+        QVERIFY(away->title.contains(u"waits on this disk"_s));
+        QCOMPARE(away->text, u"db.example.com does not answer. See that it runs."_s);
+        QVERIFY(away->dismissible);
+        health.waiting = 40'000; // one that was dismissed does not come back for that
+        QVERIFY(sharedHistoryBanner(health) == away);
+        health.state = SharedHistoryHealth::Failing;
+        const auto failing = sharedHistoryBanner(health);
+        QVERIFY(failing && failing->title != away->title);
+        QVERIFY(failing->title.contains(u"does not take"_s));
+    }
+
     void every_fault_of_an_export_is_told()
     {
         QVERIFY(!exportBanner({}));
