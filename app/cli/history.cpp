@@ -3,8 +3,8 @@
 #include "app/cli/commandline.h"
 #include "app/cli/moment.h"
 #include "app/cli/sharedhistory.h"
+#include "app/cli/usableconfiguration.h"
 #include "app/domain/callrow.h"
-#include "app/engine/configurationkeeper.h"
 #include "app/ports/historyfile.h"
 
 #include <QFileInfo>
@@ -40,18 +40,13 @@ public:
     void start() override
     {
         m_ports = m_context.ports(m_context.places)();
-        ConfigurationKeeper configuration(*m_ports.configuration, m_ports.policy.get());
-        configuration.load();
-        const ConfigurationState& state = configuration.state();
-        m_context.console.complain(state.place, state.problems);
-        if (!state.problems.isEmpty()) {
-            end(UsageError);
-            return;
-        }
-        if (!m_ports.history || !state.configuration.history.enabled) {
+        const auto state = usableConfiguration(m_context.console, m_ports);
+        if (!state)
+            return end(UsageError);
+        if (!m_ports.history || !state->configuration.history.enabled) {
             m_context.console.complain(
                 u"there is no history: it is switched off. Set history.enabled to true in %1."_s
-                    .arg(state.place));
+                    .arg(state->place));
             end(Failed);
             return;
         }
@@ -68,7 +63,7 @@ public:
             if (m_order.action == HistoryOrder::Info && health.state != HistoryHealth::Off)
                 tell();
         });
-        m_ports.history->configure(state.configuration.history);
+        m_ports.history->configure(state->configuration.history);
         if (m_order.action == HistoryOrder::Export) {
             if (m_order.csv)
                 m_context.console.out->write(callCsvHeader());

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sharedhistory.h"
 
+#include "app/cli/usableconfiguration.h"
 #include "app/domain/callrow.h"
-#include "app/engine/configurationkeeper.h"
 #include "app/ports/sharedhistoryreader.h"
 
 #include <QTimer>
@@ -32,18 +32,13 @@ public:
     void start() override
     {
         m_ports = m_context.ports(m_context.places)();
-        ConfigurationKeeper configuration(*m_ports.configuration, m_ports.policy.get());
-        configuration.load();
-        const ConfigurationState& state = configuration.state();
-        m_context.console.complain(state.place, state.problems);
-        if (!state.problems.isEmpty()) {
-            end(UsageError);
-            return;
-        }
-        m_settings = state.configuration.history;
+        const auto state = usableConfiguration(m_context.console, m_ports);
+        if (!state)
+            return end(UsageError);
+        m_settings = state->configuration.history;
         if (m_settings.url.isEmpty() || !m_context.sharedReader) {
             m_context.console.complain(
-                u"there is no team's history: history.url is not set in %1."_s.arg(state.place));
+                u"there is no team's history: history.url is not set in %1."_s.arg(state->place));
             end(Failed);
             return;
         }
