@@ -193,6 +193,9 @@ try_bundle() {
     step "the .tar.gz of $from runs in a bare $to: no Qt there"
     [ -z "$(find "$work/$room" -xdev -name 'libQt*' -print -quit)" ] || fail "there is a Qt in $room"
     tar -xzf "$package" -C "$work/$room/home/tester" --strip-components=1 --one-top-level=fuseboard
+    step "no desktop is told to start it over a bus on which it has no service"
+    [ -z "$(find "$work/$room/home/tester/fuseboard" -name '*.service' -print -quit)" ]
+    if grep -r DBusActivatable "$work/$room/home/tester/fuseboard/share/applications" >&2; then false; fi
     step "$to: fuseboardctl of the bundle runs with nothing added"
     as_user "$room" fuseboard/bin/fuseboardctl --version >&2
     printf '%s' '{"error":{"code":"insufficient_quota"}}' | as_user "$room" fuseboard/bin/fuseboardctl diagnose - >&2

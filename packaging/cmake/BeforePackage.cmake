@@ -35,6 +35,16 @@ foreach(service IN LISTS services)
     endif()
 endforeach()
 
+# And where no service is, no desktop must ask the bus for one instead of starting the program.
+if(CPACK_GENERATOR STREQUAL "TGZ")
+    file(GLOB entries ${share}/applications/*.desktop)
+    foreach(entry IN LISTS entries)
+        file(READ ${entry} text)
+        string(REPLACE "DBusActivatable=true\n" "" text "${text}")
+        file(WRITE ${entry} "${text}")
+    endforeach()
+endif()
+
 # Nobody's umask shows in a package: not in the folders that scripts have made, either.
 if(UNIX)
     execute_process(COMMAND chmod -R u+rwX,go+rX,go-w ${CPACK_TEMPORARY_DIRECTORY}
