@@ -5,6 +5,7 @@
 #include "app/domain/configurationdiff.h"
 #include "app/domain/configurationlayers.h"
 #include "app/domain/hostlist.h"
+#include "app/domain/namedentries.h"
 #include "app/domain/problemlist.h"
 #include "app/domain/settingpaths.h"
 
@@ -43,26 +44,11 @@ QByteArray settingsOf(const Policy& policy, Force force)
     return QJsonDocument(document).toJson();
 }
 
-QStringList namesOf(const QList<Provider>& providers)
-{
-    QStringList names;
-    for (const Provider& provider : providers)
-        names.append(provider.name);
-    return names;
-}
-
 /// Settings of `document` on top of `base`; maintenance windows may name anybody: that is checked
 /// where they were written.
 Configuration layer(const Configuration& base, const QByteArray& json, const QStringList& providers)
 {
     return readConfigurationOver(base, json, providers).configuration.value_or(base);
-}
-
-template <typename Named>
-bool hasName(const QList<Named>& entries, const QString& name)
-{
-    return std::any_of(entries.cbegin(), entries.cend(),
-                       [&name](const Named& each) { return each.name == name; });
 }
 
 /// Puts the two files together, and notes what does not count.
@@ -124,7 +110,7 @@ private:
         QList<Named> all = set;
         for (qsizetype i = 0; i < own.size(); ++i) {
             const QString path = u"%1[%2]"_s.arg(list).arg(i);
-            if (hasName(set, own[i].name))
+            if (placeOf(set, own[i].name) >= 0)
                 ignore(path,
                        u"does not count: %1 has an entry \"%2\""_s.arg(m_locks.place, own[i].name));
             else if (m_locks.has(list))
@@ -157,8 +143,8 @@ private:
     /// What of the user's needs a provider that does not count.
     void dropOrphans(Configuration& all, const Configuration& own)
     {
-        const auto missing = [&all](const QString& name) {
-            return !name.isEmpty() && !all.provider(name);
+        const auto missing = [known = placesOf(all.providers)](const QString& name) {
+            return !name.isEmpty() && !known.contains(name);
         };
         for (qsizetype i = 0; i < own.chains.size(); ++i) {
             const Chain& chain = own.chains[i];

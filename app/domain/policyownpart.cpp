@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/configurationdiff.h"
 #include "app/domain/configurationlayers.h"
+#include "app/domain/namedentries.h"
 #include "app/domain/policyapplication.h"
 #include "app/domain/settingpaths.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace fuseboard {
 
@@ -37,14 +36,6 @@ bool isLocked(const PolicyLocks& locks, const ConfigurationChange& change)
     return heldNames(locks, change.list).contains(change.name) || locks.has(change.list) ||
            (change.list == "providers"_L1 && locks.limits.contains(change.name) &&
             pathHas(u"limits", change.path));
-}
-
-template <typename Named>
-qsizetype placeOf(const QList<Named>& entries, const QString& name)
-{
-    const auto found = std::find_if(entries.cbegin(), entries.cend(),
-                                    [&name](const Named& each) { return each.name == name; });
-    return found == entries.cend() ? -1 : found - entries.cbegin();
 }
 
 /// Where the change stands in what was edited, as the reader names places.
@@ -127,6 +118,9 @@ OwnPart ownPart(const Configuration& edited, const Policy& policy, const PolicyL
         if (locks.limits.contains(provider.name))
             provider.limits = known ? known->limits : ProviderLimits();
     }
+    // The address that gave way to a provider called "history" of the policy.
+    if (next.history.url == before.history.url)
+        next.history.url = file.history.url;
     QList<MaintenanceWindow>& windows = next.watch.alerts.maintenance;
     for (const MaintenanceWindow& window : file.watch.alerts.maintenance) {
         if (!before.watch.alerts.maintenance.contains(window))

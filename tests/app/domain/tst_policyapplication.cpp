@@ -223,6 +223,21 @@ private slots:
         QCOMPARE(read.configuration->watch, before.watch);
     }
 
+    void an_address_that_gave_way_to_the_policy_stays_in_the_file()
+    {
+        const Applied applied(
+            json("{'version': 1, 'providers': [{'name': 'history', 'base_url': "
+                 "'https://x.test'}]}"),
+            json("{'version': 1, 'history': {'url': 'postgresql://u@db.test/h'}}"));
+        QVERIFY(applied.all().history.url.isEmpty());
+        Configuration edited = applied.all();
+        edited.watch.alerts.sound = true;
+        QVERIFY2(applied.saved(edited).contains("postgresql://u@db.test/h"),
+                 applied.saved(edited).constData());
+        edited.history.url = QUrl(u"postgresql://u@other.test/h"_s);
+        QVERIFY(applied.saved(edited).contains("postgresql://u@other.test/h"));
+    }
+
     void only_what_is_the_user_s_is_written()
     {
         const Applied applied(kEntries, json("{'version': 1}"));
