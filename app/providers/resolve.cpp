@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/nearestword.h"
+#include "app/domain/problemlist.h"
 #include "app/providers/catalogue.h"
 #include "app/providers/dialect.h"
 
@@ -48,8 +49,6 @@ QUrl withoutTrailingSlash(QUrl url)
 class Resolver
 {
 public:
-    explicit Resolver(const QByteArray& json) : m_json(json) {}
-
     Provider resolve(Provider provider, qsizetype index)
     {
         m_path = u"providers[%1]"_s.arg(index);
@@ -70,7 +69,7 @@ public:
         return provider;
     }
 
-    const QList<ConfigurationProblem>& problems() const { return m_problems; }
+    const ProblemList& problems() const { return m_problems; }
 
 private:
     const Preset* presetOf(const Provider& provider)
@@ -78,7 +77,9 @@ private:
         if (provider.preset.isEmpty())
             return nullptr;
         const Preset* known = preset(provider.preset);
-        if (!known) {
+        if (!known && m_problems.isFull()) // the nearest word is not worth looking for
+            m_problems.add({}, {}, {});
+        else if (!known) {
             report("preset"_L1, u"There is no preset \"%1\"."_s.arg(provider.preset),
                    nameToUse(provider.preset, presetNames()));
         }
@@ -182,34 +183,28 @@ private:
 
     void report(QLatin1StringView key, const QString& what, const QString& cure)
     {
-        ConfigurationProblem problem;
-        problem.path = key.isEmpty() ? m_path : m_path + u'.' + key;
-        problem.what = what;
-        problem.cure = cure;
-        if (!m_json.isEmpty()) {
-            const TextPlace place = locate(m_json, problem.path);
-            problem.line = place.line;
-            problem.column = place.column;
-        }
-        m_problems.append(problem);
+        m_problems.add(key.isEmpty() ? m_path : m_path + u'.' + key, what, cure);
     }
 
-    const QByteArray& m_json;
     QString m_path;
-    QList<ConfigurationProblem> m_problems;
+    ProblemList m_problems;
 };
 
 } // namespace
 
 ConfigurationReading resolve(const Configuration& configuration, const QByteArray& json)
 {
-    Resolver resolver(json);
+    Resolver resolver;
     Configuration resolved = configuration;
     for (qsizetype i = 0; i < resolved.providers.size(); ++i)
         resolved.providers[i] = resolver.resolve(resolved.providers.at(i), i);
 
     ConfigurationReading reading;
-    reading.problems = resolver.problems();
+    reading.problems = resolver.problems().inPlace(json);
+    for (ConfigurationProblem& problem : reading.problems) {
+        if (json.isEmpty()) // there are no places
+            problem.line = problem.column = 0;
+    }
     if (reading.problems.isEmpty())
         reading.configuration = resolved;
     return reading;

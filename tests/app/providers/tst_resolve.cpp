@@ -42,6 +42,7 @@ private slots:
     void names_place_and_cure();
     void names_the_line();
     void tells_all_problems_at_once();
+    void tells_no_more_problems_than_anybody_reads();
     void takes_plain_http_where_it_is_safe_or_allowed();
     void fills_in_from_the_preset();
     void keeps_what_the_user_says();
@@ -144,6 +145,16 @@ void TestResolve::tells_all_problems_at_once()
 {
     const Configuration configuration{{ofPreset(u"opnai"_s), ofAddress({}, {})}, {}};
     QCOMPARE(resolve(configuration).problems.size(), 3);
+}
+
+void TestResolve::tells_no_more_problems_than_anybody_reads()
+{
+    Configuration configuration;
+    for (int i = 0; i < 1000; ++i)
+        configuration.providers.append(ofPreset(u"opnai"_s));
+    const QList<ConfigurationProblem> problems = resolve(configuration).problems;
+    QCOMPARE(problems.size(), 101);
+    QVERIFY(problems.last().what.contains(u"900 more"_s));
 }
 
 void TestResolve::takes_plain_http_where_it_is_safe_or_allowed()
