@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/adapters/exports/calllogfile.h"
 
+#include "app/adapters/disk/paths.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
@@ -17,20 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kMaxLinks = 40; ///< as many as Linux follows
 constexpr int kLockPatienceMs = 1000;
-
-/// The file itself at the end of its symbolic links; empty where they go in a circle.
-QString linkTarget(QString path)
-{
-    for (int links = 0; links < kMaxLinks; ++links) {
-        const QFileInfo info(path);
-        if (!info.isSymLink())
-            return path;
-        path = info.symLinkTarget();
-    }
-    return {};
-}
 
 QString cannotWrite(const QString& file, const QString& why, QLatin1StringView cure)
 {
@@ -43,29 +32,11 @@ constexpr auto kOtherFile = "Move it away, or name another file (export.log.file
 constexpr auto kMakeRoom =
     "Make room on the disk, or name another file (export.log.file); it then goes on by itself."_L1;
 
-/// Makes what is missing of the folder; the reason why it could not.
-QString makeFolder(const QString& folder)
-{
-    std::error_code error;
-    const fs::path path = QFileInfo(folder).filesystemFilePath();
-    if (fs::is_directory(path, error))
-        return {};
-    if (const QString parent = QFileInfo(folder).path(); parent != folder) {
-        if (const QString above = makeFolder(parent); !above.isEmpty())
-            return above;
-    }
-    if (fs::create_directory(path, error))
-        fs::permissions(path, fs::perms::owner_all, error);
-    return error ? u"the folder %1 cannot be made (%2)"_s.arg(
-                       folder, QString::fromStdString(error.message()))
-                 : QString();
-}
-
 /// Asked before it is opened: to open a pipe would wait for ever.
 QString wrongType(const QString& file)
 {
     std::error_code error;
-    switch (fs::status(QFileInfo(file).filesystemFilePath(), error).type()) {
+    switch (fs::status(nativePath(file), error).type()) {
     case fs::file_type::directory:
         return u"it is a folder"_s;
     case fs::file_type::none: // opening it will tell why
@@ -100,18 +71,18 @@ QString numbered(const QString& file, int number)
 QString rotate(const CallLogPlace& place)
 {
     std::error_code error;
-    const auto path = [](const QString& name) { return QFileInfo(name).filesystemFilePath(); };
     // More than are kept are there after the number was lowered.
-    for (int old = std::max(place.keep, 1); fs::remove(path(numbered(place.file, old)), error);)
+    for (int old = std::max(place.keep, 1);
+         fs::remove(nativePath(numbered(place.file, old)), error);)
         ++old;
     for (int number = place.keep - 1; number >= 1; --number)
-        fs::rename(path(numbered(place.file, number)), path(numbered(place.file, number + 1)),
-                   error);
+        fs::rename(nativePath(numbered(place.file, number)),
+                   nativePath(numbered(place.file, number + 1)), error);
     error.clear();
     if (place.keep > 0)
-        fs::rename(path(place.file), path(numbered(place.file, 1)), error);
+        fs::rename(nativePath(place.file), nativePath(numbered(place.file, 1)), error);
     else
-        fs::remove(path(place.file), error);
+        fs::remove(nativePath(place.file), error);
     return error ? QString::fromStdString(error.message()) : QString();
 }
 
@@ -186,8 +157,12 @@ CallLogWriting appendLines(const CallLogPlace& asked, const QList<QByteArray>& l
         return {0, cannotWrite(asked.file, u"its symbolic links go in a circle"_s, kOtherFile)};
     if (const QString why = wrongType(place.file); !why.isEmpty())
         return {0, cannotWrite(place.file, why, kOtherFile)};
-    if (const QString why = makeFolder(QFileInfo(place.file).absolutePath()); !why.isEmpty())
-        return {0, cannotWrite(place.file, why, kCheckFolder)};
+    if (const auto fault = makeFolder(QFileInfo(place.file).absolutePath())) {
+        return {0, cannotWrite(
+                       place.file,
+                       u"the folder %1 cannot be made (%2)"_s.arg(fault->folder, fault->reason()),
+                       kCheckFolder)};
+    }
     QLockFile lock(place.file + u".lock"_s);
     if (!lock.tryLock(kLockPatienceMs))
         return {0, lockFault(place.file, lock.error())};
