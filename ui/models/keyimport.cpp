@@ -18,21 +18,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(KeyImport)
 };
 
-/// The variable where other tools keep the key of that provider.
+/// The variable that holds the key of that provider, empty for none.
 QString variableOf(const KeyRow& row, const QList<PresetInfo>& presets)
 {
     if (row.ofHistory)
         return {};
     if (row.source == KeySource::Environment)
         return row.variable;
-    const auto preset =
-        std::find_if(presets.cbegin(), presets.cend(),
-                     [&row](const PresetInfo& each) { return each.name == row.preset; });
-    if (preset != presets.cend() && !preset->keyVariable.isEmpty())
-        return preset->keyVariable;
-    QString name = row.provider.toUpper();
-    name.replace(u'-', u'_');
-    return name + "_API_KEY"_L1;
+    return usualKeyVariable(row.provider, row.preset, presets);
 }
 
 ImportEffect effectOn(const KeyRow& row, const EnvVariable& variable)
