@@ -7,6 +7,7 @@
 #include "ui/models/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/typography.h"
 
 #include <QCheckBox>
@@ -34,14 +35,6 @@ namespace {
 constexpr qsizetype kProblemsShown = 5;
 constexpr int kEffectColumn = 3;
 constexpr int kNarrow = 560; ///< below, what happens stands under its variable
-
-QLabel* plainLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "ui/models/problemtext.h"
 #include "ui/widgets/locknote.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/typography.h"
 
@@ -21,14 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostShown = 200;
-
-QLabel* plainLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 
