@@ -50,8 +50,8 @@ StoredSeries joined(StoredSeries known, const StoredSeries& part, qint64 fromMs,
     known.circuits.removeIf(
         [partMs](const StoredCircuitChange& change) { return change.atMs >= partMs; });
     for (const StoredCircuitChange& change : part.circuits) {
-        // The first is the state at its beginning, which is known.
-        if (change.atMs > partMs || known.circuits.isEmpty())
+        // The first is the state at its beginning: known already, or begun just then.
+        if (known.circuits.isEmpty() || change.state != known.circuits.last().state)
             known.circuits.append(change);
     }
     while (known.circuits.size() > 1 && known.circuits.at(1).atMs <= fromMs)

@@ -147,6 +147,24 @@ private slots:
         QCOMPARE(provider.circuitChanges.last().state, CircuitState::HalfOpen);
     }
 
+    void a_circuit_that_changes_where_the_new_part_begins_is_shown_as_it_is()
+    {
+        Bench bench;
+        bench.called(60'000, 100ms);
+        bench.reader.show({TimeRange::SixHours, 0, 0});
+        bench.clock.settle();
+        bench.history.circuitChanged({bench.nowMs() - 7'200'000, u"a"_s, CircuitState::Open});
+        bench.clock.advance(1min);
+        const qint64 nextPart = bench.kept->queries.last().fromMs + 60'000;
+        bench.history.circuitChanged({nextPart, u"a"_s, CircuitState::Closed});
+        bench.clock.advance(1min);
+        QCOMPARE(bench.kept->queries.last().fromMs, nextPart);
+        bench.clock.advance(20min);
+        const ProviderBoard provider = bench.board(TimeRange::SixHours).providers.first();
+        QVERIFY(!provider.circuitChanges.isEmpty());
+        QCOMPARE(provider.circuitChanges.last().state, CircuitState::Closed);
+    }
+
     void after_a_history_that_failed_the_gap_is_read()
     {
         Bench bench;
