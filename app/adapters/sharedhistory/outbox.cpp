@@ -39,7 +39,7 @@ HistoryFault inspect(const QString& file, std::chrono::milliseconds busy)
     if (database.failed())
         return outboxFaultOf(database.failure(), file);
     if (application != kApplicationId && tables > 0)
-        return foreignOutboxFault(file);
+        return foreignFault(file);
     return version > kVersion ? newerOutboxFault(file) : HistoryFault();
 }
 

@@ -13,7 +13,6 @@ namespace fuseboard {
 
 HistoryFault outboxFaultOf(const QSqlError& error, const QString& file);
 HistoryFault newerOutboxFault(const QString& file);
-HistoryFault foreignOutboxFault(const QString& file);
 HistoryFault occupiedOutboxFault(const QString& file, const QString& by);
 
 } // namespace fuseboard
