@@ -3275,8 +3275,8 @@
         <translation>Der Datenträger ist voll: Der Verlauf %1 kann nicht wachsen.</translation>
     </message>
     <message>
-        <source>Free some space, or lower history.max_megabytes in the configuration.</source>
-        <translation>Schaffen Sie Platz oder verringern Sie history.max_megabytes in der Konfiguration.</translation>
+        <source>Free some space, or lower history.max_mb in the configuration.</source>
+        <translation>Schaffen Sie Platz oder verringern Sie history.max_mb in der Konfiguration.</translation>
     </message>
     <message>
         <source>The history %1 cannot be written to.</source>

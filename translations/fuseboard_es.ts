@@ -3275,8 +3275,8 @@
         <translation>El disco está lleno: el historial %1 no puede crecer.</translation>
     </message>
     <message>
-        <source>Free some space, or lower history.max_megabytes in the configuration.</source>
-        <translation>Liberar espacio o reducir history.max_megabytes en la configuración.</translation>
+        <source>Free some space, or lower history.max_mb in the configuration.</source>
+        <translation>Liberar espacio o reducir history.max_mb en la configuración.</translation>
     </message>
     <message>
         <source>The history %1 cannot be written to.</source>

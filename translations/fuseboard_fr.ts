@@ -3275,8 +3275,8 @@
         <translation>Le disque est plein&#x202f;: l’historique %1 ne peut plus grandir.</translation>
     </message>
     <message>
-        <source>Free some space, or lower history.max_megabytes in the configuration.</source>
-        <translation>Libérez de la place, ou réduisez history.max_megabytes dans la configuration.</translation>
+        <source>Free some space, or lower history.max_mb in the configuration.</source>
+        <translation>Libérez de la place, ou réduisez history.max_mb dans la configuration.</translation>
     </message>
     <message>
         <source>The history %1 cannot be written to.</source>

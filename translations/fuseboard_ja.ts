@@ -3264,8 +3264,8 @@
         <translation>ディスクが満杯です：履歴 %1 に追記できません。</translation>
     </message>
     <message>
-        <source>Free some space, or lower history.max_megabytes in the configuration.</source>
-        <translation>空きを増やすか、設定の history.max_megabytes を下げてください。</translation>
+        <source>Free some space, or lower history.max_mb in the configuration.</source>
+        <translation>空きを増やすか、設定の history.max_mb を下げてください。</translation>
     </message>
     <message>
         <source>The history %1 cannot be written to.</source>

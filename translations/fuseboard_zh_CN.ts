@@ -3264,8 +3264,8 @@
         <translation>磁盘已满：历史记录 %1 无法增长。</translation>
     </message>
     <message>
-        <source>Free some space, or lower history.max_megabytes in the configuration.</source>
-        <translation>请腾出空间，或在配置中降低 history.max_megabytes。</translation>
+        <source>Free some space, or lower history.max_mb in the configuration.</source>
+        <translation>请腾出空间，或在配置中降低 history.max_mb。</translation>
     </message>
     <message>
         <source>The history %1 cannot be written to.</source>

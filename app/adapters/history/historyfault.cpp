@@ -23,7 +23,7 @@ HistoryFault faultOf(const QSqlError& error, const QString& file)
                 u"Close the program that has this file open, for example a database browser."_s};
     case SqliteTrouble::DiskFull:
         return {HistoryFault::Passing, u"The disk is full: the history %1 cannot grow."_s.arg(file),
-                u"Free some space, or lower history.max_megabytes in the configuration."_s};
+                u"Free some space, or lower history.max_mb in the configuration."_s};
     case SqliteTrouble::NotWritable:
         return {HistoryFault::Passing, u"The history %1 cannot be written to."_s.arg(file),
                 u"Give yourself the right to write to the file and to %1, or choose another "
