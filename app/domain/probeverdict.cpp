@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/probeverdict.h"
 
+#include "app/domain/sentences.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -40,12 +42,13 @@ QString excerpt(const QString& answer)
 
 QString withHint(const QString& complaint, const CallRecord& record, const QString& answer)
 {
-    QString detail = complaint + u' ' + excerpt(answer);
+    const QString detail = inSentences(complaint, excerpt(answer));
     // "length" (OpenAI, Ollama), "max_tokens" (Anthropic), "MAX_TOKENS" (Gemini).
     const QString& reason = record.finishReason;
     if (reason == "length"_L1 || reason.compare("max_tokens"_L1, Qt::CaseInsensitive) == 0)
-        detail += u' ' + tr(QT_TRANSLATE_NOOP("Probes",
-                                              "The limit of tokens cut it: allow the probe more."));
+        return inSentences(
+            detail,
+            tr(QT_TRANSLATE_NOOP("Probes", "The limit of tokens cut it: allow the probe more.")));
     return detail;
 }
 

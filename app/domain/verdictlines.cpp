@@ -3,6 +3,7 @@
 #include "app/domain/verdictlines.h"
 
 #include "app/domain/kindtext.h"
+#include "app/domain/sentences.h"
 
 #include <QLocale>
 
@@ -121,21 +122,20 @@ QStringList VerdictLines::evidence(const VerdictCase& c, VerdictKind kind)
 QString VerdictLines::calls(const VerdictCase& c)
 {
     const RecentCalls::Summary& calls = c.e.calls;
-    QStringList facts;
+    QString fact;
     if (calls.calls() == 0 && calls.sinceSuccess)
-        facts.append(tr("The last answer came %1 ago.").arg(ageText(*calls.sinceSuccess)));
+        fact = tr("The last answer came %1 ago.").arg(ageText(*calls.sinceSuccess));
     else if (calls.calls() == 0)
-        facts.append(tr("No call was answered yet."));
+        fact = tr("No call was answered yet.");
     else if (calls.failed() == 0)
-        facts.append(
-            tr("All calls of the last 5 minutes succeeded: %1.").arg(number(calls.calls())));
+        fact = tr("All calls of the last 5 minutes succeeded: %1.").arg(number(calls.calls()));
     else
-        facts.append(
-            tr("Failed in the last 5 minutes: %1 of %Ln calls (%2).", nullptr, calls.calls())
-                .arg(number(calls.failed()), causes(calls.failures)));
-    if (calls.refused > 0)
-        facts.append(tr("Refused because of the prompt: %1.").arg(number(calls.refused)));
-    return facts.join(u' ');
+        fact = tr("Failed in the last 5 minutes: %1 of %Ln calls (%2).", nullptr, calls.calls())
+                   .arg(number(calls.failed()), causes(calls.failures));
+    return calls.refused == 0
+               ? fact
+               : inSentences(fact,
+                             tr("Refused because of the prompt: %1.").arg(number(calls.refused)));
 }
 
 QString VerdictLines::lastError(const VerdictCase& c)

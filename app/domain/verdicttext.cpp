@@ -3,6 +3,7 @@
 #include "app/domain/verdicttext.h"
 
 #include "app/domain/kindtext.h"
+#include "app/domain/sentences.h"
 #include "app/domain/verdictlines.h"
 
 #include <QStringList>
@@ -124,12 +125,12 @@ QString VerdictText::onlySomeModels(const VerdictCase& c)
 
 QString VerdictText::announced(const VerdictCase& c)
 {
-    return VerdictLines::claimed(c) + u' ' + VerdictLines::measured(c);
+    return inSentences(VerdictLines::claimed(c), VerdictLines::measured(c));
 }
 
 QString VerdictText::inMaintenance(const VerdictCase& c)
 {
-    return VerdictLines::claimed(c) + u' ' + VerdictLines::measured(c);
+    return inSentences(VerdictLines::claimed(c), VerdictLines::measured(c));
 }
 
 QString VerdictText::serverNotRunning(const VerdictCase& c)
@@ -191,7 +192,7 @@ QString VerdictText::fineSaysPage(const VerdictCase& c)
 QString VerdictText::silent(const VerdictCase& c)
 {
     return c.inMaintenance()
-               ? VerdictLines::claimed(c) + u' ' + VerdictLines::measured(c)
+               ? inSentences(VerdictLines::claimed(c), VerdictLines::measured(c))
                : tr("Nothing is known of %1. %2").arg(c.e.provider, VerdictLines::measured(c));
 }
 
@@ -247,7 +248,7 @@ QString VerdictText::useOtherModel(const VerdictCase& c)
 QString VerdictText::waitForThem(const VerdictCase& c)
 {
     const QString cure = tr("Wait, or let the chain go to its next provider.");
-    return c.e.page.url.isEmpty() ? cure : cure + u' ' + tr("Follow %1").arg(c.e.page.url);
+    return c.e.page.url.isEmpty() ? cure : inSentences(cure, tr("Follow %1").arg(c.e.page.url));
 }
 
 QString VerdictText::startServer(const VerdictCase&)

@@ -3,6 +3,7 @@
 #include "app/engine/alerthook.h"
 
 #include "app/domain/provider.h"
+#include "app/engine/enginetext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -174,7 +175,7 @@ void AlertHook::runNext()
             settle(m_commands, fault.isEmpty() ? QString()
                                                : QCoreApplication::translate(
                                                      "Alerts", "The command for alerts failed: %1")
-                                                     .arg(m_services.redact(fault)));
+                                                     .arg(engineText(m_services.redact(fault))));
             runNext();
         });
 }
@@ -241,7 +242,7 @@ void AlertHook::posted(const QString& fault, bool mayRetry)
     settle(m_posts, fault.isEmpty() ? QString()
                                     : QCoreApplication::translate(
                                           "Alerts", "The webhook at %1 did not take an alert: %2")
-                                          .arg(m_webhook.host(), fault));
+                                          .arg(m_webhook.host(), engineText(fault)));
     postNext();
 }
 

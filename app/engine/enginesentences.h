@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <span>
 
 namespace fuseboard {
@@ -12,8 +13,17 @@ namespace fuseboard {
 
 std::span<const char* const> adviceSentences();
 std::span<const char* const> callsSentences();
+std::span<const char* const> documentsSentences();
+std::span<const char* const> exportsSentences();
 std::span<const char* const> keysSentences();
 std::span<const char* const> recordsSentences();
 std::span<const char* const> settingsSentences();
+std::span<const char* const> sharingSentences();
+
+inline std::array<std::span<const char* const>, 8> engineSentences()
+{
+    return {adviceSentences(), callsSentences(),   documentsSentences(), exportsSentences(),
+            keysSentences(),   recordsSentences(), settingsSentences(),  sharingSentences()};
+}
 
 } // namespace fuseboard

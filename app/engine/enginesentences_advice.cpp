@@ -150,6 +150,7 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("Engine", "The provider lists %1 models, and none is called \"%2\"."),
     QT_TRANSLATE_NOOP("Engine", "Did you mean \"%1\"?"),
     QT_TRANSLATE_NOOP("Engine", "Blocked by the provider's safety filter: %1"),
+    QT_TRANSLATE_NOOP("Engine", "Status %1"),
     QT_TRANSLATE_NOOP("Engine", "%1, with an empty body"),
     QT_TRANSLATE_NOOP("Engine", "The provider sent an error without a word"),
     QT_TRANSLATE_NOOP("Engine", "%1, with a web page instead of an answer"),

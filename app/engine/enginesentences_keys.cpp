@@ -72,6 +72,10 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("Engine", "The file is larger than %1 KiB: this is hardly a .env file."),
     QT_TRANSLATE_NOOP("Engine", "The file is in UTF-16: save it as UTF-8, then try again."),
     QT_TRANSLATE_NOOP("Engine", "The file holds binary data: this is not a .env file."),
+    QT_TRANSLATE_NOOP("Engine", "The key is not UTF-8 text, which a keychain cannot keep."),
+    QT_TRANSLATE_NOOP("Engine",
+                      "The key holds a NUL character, where a keychain would cut it off."),
+    QT_TRANSLATE_NOOP("Engine", "The key is longer than the 2560 bytes that Windows keeps."),
 };
 
 } // namespace

@@ -94,6 +94,9 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("Engine", "Cannot read %1: %2. Choose a file that you may read."),
     QT_TRANSLATE_NOOP("Engine", "it is no plain file"),
     QT_TRANSLATE_NOOP("Engine", "%1 is longer than %2 MiB: record only the calls that fail."),
+    QT_TRANSLATE_NOOP("Engine", "no further details"),
+    QT_TRANSLATE_NOOP("Engine", "The copy %1 could not be written: %2."),
+    QT_TRANSLATE_NOOP("Engine", "What can still be read of it, \"sqlite3 %1 .recover\" shows."),
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/enginetext.h"
 
+#include "app/domain/sentences.h"
 #include "app/engine/enginesentences.h"
 
 #include <QCoreApplication>
@@ -21,8 +22,9 @@ namespace {
 /// Longer texts are a provider's.
 constexpr qsizetype kMostText = 1000;
 constexpr int kMostDepth = 6;
-/// So few letters of its own begin no sentence, but stand inside of one: "%1 a minute".
-constexpr qsizetype kFewLetters = 12;
+/// With fewer letters of its own a pattern is no text, but a part of one: "%1 a minute".
+constexpr qsizetype kFewLetters = 10;
+constexpr qsizetype kFewLettersInFront = 6; ///< of one that begins with its own: "proxy %1"
 
 /// "No answer from %1." as what stands around the places, and their numbers.
 struct Pattern
@@ -42,6 +44,11 @@ struct Pattern
         literals << whole.mid(from);
         for (const QString& literal : std::as_const(literals))
             letters += literal.size();
+    }
+
+    bool isPart() const
+    {
+        return letters < (literals.first().isEmpty() ? kFewLetters : kFewLettersInFront);
     }
 
     /// What stands at %1, %2 …; nothing where `text` is another one.
@@ -73,8 +80,7 @@ struct Catalogue
 {
     Catalogue()
     {
-        for (const auto& sentences : {adviceSentences(), callsSentences(), keysSentences(),
-                                      recordsSentences(), settingsSentences()}) {
+        for (const auto& sentences : engineSentences()) {
             for (const char* sentence : sentences) {
                 Pattern pattern(sentence);
                 if (pattern.places.isEmpty())
@@ -103,6 +109,28 @@ QString translated(const char* source)
     return QCoreApplication::translate("Engine", source);
 }
 
+/// What two of ours are joined by.
+enum class Joint { Sentences, Reasons, List, Place };
+
+QString joined(Joint joint, const QString& first, const QString& second)
+{
+    QString text;
+    switch (joint) {
+    case Joint::Sentences:
+        return inSentences(first, second);
+    case Joint::Reasons:
+        text = QCoreApplication::translate("Engine", "%1; %2", "two reasons");
+        break;
+    case Joint::List:
+        text = QCoreApplication::translate("Engine", "%1, %2", "two of a list, or a remark");
+        break;
+    case Joint::Place:
+        text = QCoreApplication::translate("Engine", "%1: %2", "where it is wrong, and what");
+        break;
+    }
+    return text.arg(first, second);
+}
+
 /// Reads one text. A hostile one, made of many beginnings of ours, ends its patience.
 class Reader
 {
@@ -111,18 +139,20 @@ public:
     {
         if (depth > kMostDepth || --m_patience < 0)
             return std::nullopt;
-        if (const auto sentences = asTwo(text, u". "_s, 1, depth))
-            return sentences;
+        for (const auto mark : {". "_L1, "? "_L1}) {
+            if (const auto sentences = asTwo(text, mark, Joint::Sentences, depth))
+                return sentences;
+        }
         if (const auto one = asOne(text, depth))
             return one;
-        for (const QString& mark : {u"; "_s, u", "_s}) {
-            if (const auto parts = asTwo(text, mark, 0, depth))
-                return parts;
-        }
+        if (const auto reasons = asTwo(text, "; "_L1, Joint::Reasons, depth))
+            return reasons;
+        if (const auto parts = asTwo(text, ", "_L1, Joint::List, depth))
+            return parts;
         // "https://status.example.com: No answer from it."
-        if (const qsizetype at = text.indexOf(u": "_s); at > 0) {
+        if (const qsizetype at = text.indexOf(": "_L1); at > 0) {
             if (const auto behind = told(text.mid(at + 2), depth + 1))
-                return QString(text.left(at + 2) + *behind);
+                return joined(Joint::Place, text.left(at), *behind);
         }
         return std::nullopt;
     }
@@ -134,25 +164,26 @@ private:
         if (const auto fixed = all.fixed.constFind(text); fixed != all.fixed.constEnd())
             return translated(*fixed);
         for (const Pattern& pattern : all.patterns) {
-            if (depth == 0 && pattern.letters < kFewLetters)
-                break;
+            if (depth == 0 && pattern.isPart())
+                continue;
             if (const auto values = pattern.match(text))
                 return filled(translated(pattern.source), *values, depth);
         }
         return std::nullopt;
     }
 
-    /// One behind the other, both of them ours; `kept` characters of the mark are of the first.
-    std::optional<QString> asTwo(const QString& text, const QString& mark, qsizetype kept,
+    /// One behind the other, both of them ours.
+    std::optional<QString> asTwo(const QString& text, QLatin1StringView mark, Joint joint,
                                  int depth)
     {
+        const qsizetype kept = joint == Joint::Sentences ? 1 : 0; // of the mark, by the first
         for (qsizetype at = text.indexOf(mark); at >= 0 && m_patience > 0;
              at = text.indexOf(mark, at + 1)) {
             const auto first = asOne(text.left(at + kept), depth);
             if (!first)
                 continue;
             if (const auto second = told(text.mid(at + mark.size()), depth + 1))
-                return *first + mark.mid(kept) + *second;
+                return joined(joint, *first, *second);
         }
         return std::nullopt;
     }
@@ -192,18 +223,20 @@ QStringList engineTexts(const QStringList& english)
 
 QString engineText(const ConfigurationProblem& problem)
 {
-    ConfigurationProblem told = problem;
-    told.what = engineText(problem.what);
-    told.cure = engineText(problem.cure);
+    QString text = engineText(problem.what);
+    if (!text.isEmpty() && !u".?!。？！"_s.contains(text.back()))
+        text = QCoreApplication::translate("Engine", "%1.", "a sentence").arg(text);
+    text = inSentences(text, engineText(problem.cure));
+    if (!problem.path.isEmpty())
+        text = joined(Joint::Place, problem.path, text);
     if (problem.line == 0)
-        return told.toString();
-    told.line = 0;
-    const QString text =
+        return text;
+    const QString placed =
         problem.path.isEmpty()
             ? QCoreApplication::translate("Engine", "line %1: %2", "of a file; what is wrong there")
             : QCoreApplication::translate("Engine", "line %1, %2",
                                           "of a file; name of the setting, what is wrong there");
-    return text.arg(QString::number(problem.line), told.toString());
+    return placed.arg(QString::number(problem.line), text);
 }
 
 } // namespace fuseboard

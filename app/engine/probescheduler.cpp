@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/probescheduler.h"
 
+#include "app/engine/enginetext.h"
 #include "app/engine/healthcheck.h"
 
 #include <QCoreApplication>
@@ -235,7 +236,8 @@ ProbeVerdict ProbeScheduler::take(Entry& entry, const ProbeOrder& order, const P
 {
     if (result.attempts.isEmpty())
         return {};
-    const CallRecord& record = result.attempts.constLast();
+    CallRecord record = result.attempts.constLast();
+    record.message = engineText(record.message);
     ProbeVerdict verdict = judgeProbe(order.expectation, record, result.content);
     if (record.outcome == Outcome::Cancelled)
         return verdict;

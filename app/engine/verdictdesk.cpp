@@ -5,6 +5,7 @@
 #include "app/domain/verdictcase.h"
 #include "app/engine/baselinecheck.h"
 #include "app/engine/circuitpanel.h"
+#include "app/engine/enginetext.h"
 #include "app/providers/catalogue.h"
 
 #include <algorithm>
@@ -176,6 +177,8 @@ Verdict VerdictDesk::verdict(const QString& provider) const
     VerdictEvidence evidence;
     evidence.provider = titleOf(entry.provider);
     evidence.calls = entry.calls.summary(now, evidence.enough);
+    if (auto& error = evidence.calls.lastError)
+        error->message = engineText(error->message);
     evidence.outage = entry.outage.level(now);
     if (const CircuitBreaker* breaker = m_circuits.worst(provider, now))
         evidence.circuit = breaker->state(now);

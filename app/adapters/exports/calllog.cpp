@@ -71,7 +71,7 @@ QString CallLog::fault() const
     const std::lock_guard lock(m_mutex);
     if (m_fault.isEmpty() || m_lost == 0)
         return m_fault;
-    return u"%1 %2 calls are not in it."_s.arg(m_fault).arg(m_lost);
+    return m_fault + u" %1 calls are not in it."_s.arg(m_lost);
 }
 
 void CallLog::dropOldest()

@@ -220,10 +220,12 @@ void NetworkExchange::concludeClosed(Instant at)
         return fail({HttpFailureKind::Reset, how + u" before it answered."_s}, at);
     if (!m_parser.hasHead())
         return fail({HttpFailureKind::Cut, how + u" inside the head of its reply."_s}, at);
-    QString where = QString::number(m_parser.bodyBytes());
-    if (const auto length = m_parser.bodyLength())
-        where += u" of %1"_s.arg(*length);
-    fail({HttpFailureKind::Cut, u"%1 inside its reply, after %2 bytes."_s.arg(how, where)}, at);
+    const QString read = QString::number(m_parser.bodyBytes());
+    const auto length = m_parser.bodyLength();
+    const QString fault = length ? u"%1 inside its reply, after %2 of %3 bytes."_s.arg(
+                                       how, read, QString::number(*length))
+                                 : u"%1 inside its reply, after %2 bytes."_s.arg(how, read);
+    fail({HttpFailureKind::Cut, fault}, at);
 }
 
 bool NetworkExchange::takeHead(Instant at)

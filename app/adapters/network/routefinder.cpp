@@ -68,7 +68,7 @@ void RouteFinder::find(const NetworkOrigin& origin, const NetworkSettings& setti
                 return found(NetworkFailure{HttpFailureKind::Tls, file.fault});
             route.caFile = settings.caFile;
             route.authorities = file.certificates;
-            route.words.certificates += u" and "_s + settings.caFile;
+            route.words.certificates = u"system certificates and %1"_s.arg(settings.caFile);
         }
     }
     if (isLoopback(origin.host) || settings.proxy == kNoProxy)

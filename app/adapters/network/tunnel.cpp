@@ -41,20 +41,21 @@ void Tunnel::read()
             continue;
         m_socket->disconnect(this);
         if (step == ResponseParser::Step::Broken)
-            refuse(u"sent a reply that can't be read: %1"_s.arg(m_parser.fault()));
+            refuse(u"The proxy %1 sent a reply that can't be read: %2."_s.arg(m_proxy,
+                                                                              m_parser.fault()));
         else if (m_parser.status() >= 300)
             emit failed(refusalBy(m_parser.status()));
         else if (m_socket->bytesAvailable() > 0) // neither TLS nor HTTP servers speak first
-            refuse(u"sent something that nobody asked for"_s);
+            refuse(u"The proxy %1 sent something that nobody asked for."_s.arg(m_proxy));
         else
             emit ready();
         return;
     }
 }
 
-void Tunnel::refuse(const QString& reason)
+void Tunnel::refuse(const QString& fault)
 {
-    emit failed({HttpFailureKind::Proxy, u"The proxy %1 %2."_s.arg(m_proxy, reason)});
+    emit failed({HttpFailureKind::Proxy, fault});
 }
 
 NetworkFailure Tunnel::refusalBy(int status) const

@@ -31,7 +31,7 @@ signals:
 
 private:
     void read();
-    void refuse(const QString& reason);
+    void refuse(const QString& fault);
     NetworkFailure refusalBy(int status) const;
 
     NetworkOrigin m_origin;

@@ -10,35 +10,31 @@ using namespace Qt::StringLiterals;
 
 namespace fuseboard {
 
-namespace {
-
-QString named(const QString& file)
-{
-    return u"The outbox of the team's history, %1,"_s.arg(file);
-}
-
-} // namespace
-
 HistoryFault outboxFaultOf(const QSqlError& error, const QString& file)
 {
     const QString said = wordsOf(error);
     const QString folder = QFileInfo(file).absolutePath();
     switch (troubleOf(error)) {
     case SqliteTrouble::Damaged:
-        return {HistoryFault::Damaged, named(file) + u" is damaged: %1."_s.arg(said),
+        return {HistoryFault::Damaged,
+                u"The outbox of the team's history, %1, is damaged: %2."_s.arg(file, said),
                 u"It is moved aside and a new one is begun."_s};
     case SqliteTrouble::Locked:
-        return {HistoryFault::Passing, named(file) + u" is locked by another program."_s,
+        return {HistoryFault::Passing,
+                u"The outbox of the team's history, %1, is locked by another program."_s.arg(file),
                 u"Close the program that has this file open, for example a database browser."_s};
     case SqliteTrouble::DiskFull:
-        return {HistoryFault::Passing, named(file) + u" cannot grow: the disk is full."_s,
+        return {HistoryFault::Passing,
+                u"The outbox of the team's history, %1, cannot grow: the disk is full."_s.arg(file),
                 u"Free some space."_s};
     case SqliteTrouble::NotWritable:
-        return {HistoryFault::Passing, named(file) + u" cannot be written to."_s,
+        return {HistoryFault::Passing,
+                u"The outbox of the team's history, %1, cannot be written to."_s.arg(file),
                 u"Give yourself the right to write to the file and to %1, or choose another "
                 "folder with --data-dir."_s.arg(folder)};
     case SqliteTrouble::CannotOpen:
-        return {HistoryFault::Passing, named(file) + u" cannot be opened."_s,
+        return {HistoryFault::Passing,
+                u"The outbox of the team's history, %1, cannot be opened."_s.arg(file),
                 u"See that %1 exists, that you may write there, and that it is on a disk "
                 "with free space; or choose another folder with --data-dir."_s.arg(folder)};
     case SqliteTrouble::DiskFailed:
@@ -46,15 +42,18 @@ HistoryFault outboxFaultOf(const QSqlError& error, const QString& file)
     case SqliteTrouble::Other:
         break;
     }
-    return {HistoryFault::Passing, named(file) + u" does not work: %1."_s.arg(said),
+    return {HistoryFault::Passing,
+            u"The outbox of the team's history, %1, does not work: %2."_s.arg(file, said),
             u"See that the disk of %1 is there, sound and not full."_s.arg(folder)};
 }
 
 HistoryFault newerOutboxFault(const QString& file)
 {
-    return {HistoryFault::Passing,
-            named(file) + u" was written by a newer Fuseboard. It is left as it is."_s,
-            u"Update Fuseboard, or choose another folder with --data-dir."_s};
+    return {
+        HistoryFault::Passing,
+        u"The outbox of the team's history, %1, was written by a newer Fuseboard. It is left as it "
+        "is."_s.arg(file),
+        u"Update Fuseboard, or choose another folder with --data-dir."_s};
 }
 
 HistoryFault occupiedOutboxFault(const QString& file, const QString& by)

@@ -19,7 +19,7 @@ constexpr int kUsualPort = 5432;
 
 AddressReading faulty(const QString& fault, const QString& cure = {})
 {
-    return {std::nullopt, u"history.url in the configuration: "_s + fault,
+    return {std::nullopt, u"history.url in the configuration: %1"_s.arg(fault),
             cure.isEmpty()
                 ? u"Write it as postgresql://USER@HOST:5432/DATABASE, with the name and the "
                   "address that the administrator of your team's database gave you."_s
@@ -41,14 +41,14 @@ QString faultOf(const QString& key, const QString& value)
     static const QRegularExpression identifier(u"^[a-z_][a-z0-9_]{0,62}$"_s);
     if (key == "sslmode"_L1)
         return modes.contains(value) ? QString()
-                                     : u"sslmode is one of "_s + modes.join(u", "_s) + u'.';
+                                     : u"sslmode is one of %1."_s.arg(modes.join(u", "_s));
     if (key == "schema"_L1)
         return identifier.match(value).hasMatch()
                    ? QString()
                    : u"schema is a name of lower-case letters, digits and _."_s;
     const bool isPath =
         value.startsWith(u'/') && !value.contains(u';') && !value.contains(QChar(0));
-    return isPath ? QString() : key + u" is an absolute path, without a semicolon."_s;
+    return isPath ? QString() : u"%1 is an absolute path, without a semicolon."_s.arg(key);
 }
 
 } // namespace
@@ -69,7 +69,7 @@ AddressReading readServerAddress(const QUrl& url)
         return faulty(
             u"there is a password in it, and the configuration is no place for one."_s,
             u"Take it out, change it on the server, and keep the new one in the keychain: "
-            "fuseboardctl keys set history"_s);
+            "fuseboardctl keys set history."_s);
     ServerAddress address;
     address.host = url.host(QUrl::FullyDecoded);
     address.port = url.port(kUsualPort);

@@ -33,45 +33,57 @@ const QList<Phrase>& phrases()
 {
     static const QList<Phrase> all{
         {"password authentication failed"_L1, ServerFault::Refusing,
-         "%1 does not accept the password of %2."_L1, kKeyCure},
-        {"no password supplied"_L1, ServerFault::Refusing, "%1 asks for a password of %2."_L1,
-         kKeyCure},
-        {"authentication failed"_L1, ServerFault::Refusing, "%1 does not let %2 in."_L1, kKeyCure},
-        {"SCRAM"_L1, ServerFault::Refusing, "%1 does not accept the password of %2."_L1, kKeyCure},
-        {"role \""_L1, ServerFault::Refusing, "%1 does not know the user %2."_L1, kKeyCure},
-        {"is not permitted to log in"_L1, ServerFault::Refusing, "%1 does not let %2 in."_L1,
-         kKeyCure},
+         "The team's history at %1 does not accept the password of %2."_L1, kKeyCure},
+        {"no password supplied"_L1, ServerFault::Refusing,
+         "The team's history at %1 asks for a password of %2."_L1, kKeyCure},
+        {"authentication failed"_L1, ServerFault::Refusing,
+         "The team's history at %1 does not let %2 in."_L1, kKeyCure},
+        {"SCRAM"_L1, ServerFault::Refusing,
+         "The team's history at %1 does not accept the password of %2."_L1, kKeyCure},
+        {"role \""_L1, ServerFault::Refusing,
+         "The team's history at %1 does not know the user %2."_L1, kKeyCure},
+        {"is not permitted to log in"_L1, ServerFault::Refusing,
+         "The team's history at %1 does not let %2 in."_L1, kKeyCure},
         {"no pg_hba.conf entry"_L1, ServerFault::Refusing,
-         "%1 lets nobody called %2 in from this machine to this database."_L1,
+         "The team's history at %1 lets nobody called %2 in from this machine to this database."_L1,
          "Ask the administrator for a line in pg_hba.conf."_L1},
         {"permission denied for database"_L1, ServerFault::Refusing,
-         "%1 does not let %2 use the database."_L1,
+         "The team's history at %1 does not let %2 use the database."_L1,
          "Ask the administrator: GRANT CONNECT, CREATE ON DATABASE … TO this user."_L1},
-        {"does not exist"_L1, ServerFault::Refusing, "There is no database '%3' on %1."_L1,
+        {"does not exist"_L1, ServerFault::Refusing,
+         "There is no database '%3' for the team's history at %1."_L1,
          "Have it made there, or correct history.url in the configuration."_L1},
-        {"too many"_L1, ServerFault::Away, "%1 has too many connections."_L1, kPassingCure},
-        {"remaining connection slots"_L1, ServerFault::Away, "%1 has too many connections."_L1,
+        {"too many"_L1, ServerFault::Away, "The team's history at %1 has too many connections."_L1,
          kPassingCure},
-        {"starting up"_L1, ServerFault::Away, "%1 is starting."_L1, kPassingCure},
-        {"shutting down"_L1, ServerFault::Away, "%1 is shutting down."_L1, kPassingCure},
-        {"in recovery mode"_L1, ServerFault::Away, "%1 recovers from a crash."_L1, kPassingCure},
+        {"remaining connection slots"_L1, ServerFault::Away,
+         "The team's history at %1 has too many connections."_L1, kPassingCure},
+        {"starting up"_L1, ServerFault::Away, "The team's history at %1 is starting."_L1,
+         kPassingCure},
+        {"shutting down"_L1, ServerFault::Away, "The team's history at %1 is shutting down."_L1,
+         kPassingCure},
+        {"in recovery mode"_L1, ServerFault::Away,
+         "The team's history at %1 recovers from a crash."_L1, kPassingCure},
         {"not accepting connections"_L1, ServerFault::Away,
-         "%1 does not accept connections now."_L1, kPassingCure},
-        {"server does not support SSL"_L1, ServerFault::Refusing, "%1 does not offer TLS."_L1,
+         "The team's history at %1 does not accept connections now."_L1, kPassingCure},
+        {"server does not support SSL"_L1, ServerFault::Refusing,
+         "The team's history at %1 does not offer TLS."_L1, kTlsCure},
+        {"certificate"_L1, ServerFault::Refusing,
+         "The certificate of the team's history at %1 is not trusted."_L1, kTlsCure},
+        {"SSL error"_L1, ServerFault::Refusing, "TLS with the team's history at %1 failed."_L1,
          kTlsCure},
-        {"certificate"_L1, ServerFault::Refusing, "The certificate of %1 is not trusted."_L1,
-         kTlsCure},
-        {"SSL error"_L1, ServerFault::Refusing, "TLS with %1 failed."_L1, kTlsCure},
         {"could not translate host name"_L1, ServerFault::Away,
-         "The host of %1 is unknown here."_L1,
+         "The host of the team's history at %1 is unknown here."_L1,
          "See that this machine is on the right network, and that history.url is right."_L1},
-        {"Connection refused"_L1, ServerFault::Away, "Nobody answers at %1."_L1,
+        {"Connection refused"_L1, ServerFault::Away,
+         "Nobody answers for the team's history at %1."_L1,
          "See that PostgreSQL runs there and listens on that port."_L1},
-        {"No such file or directory"_L1, ServerFault::Away, "Nobody answers at %1."_L1,
+        {"No such file or directory"_L1, ServerFault::Away,
+         "Nobody answers for the team's history at %1."_L1,
          "See that PostgreSQL runs there and listens on that port."_L1},
-        {"timeout expired"_L1, ServerFault::Away, "%1 does not answer in time."_L1,
+        {"timeout expired"_L1, ServerFault::Away,
+         "The team's history at %1 does not answer in time."_L1,
          "See that this machine is on the right network, and what the firewall says."_L1},
-        {"timed out"_L1, ServerFault::Away, "%1 does not answer in time."_L1,
+        {"timed out"_L1, ServerFault::Away, "The team's history at %1 does not answer in time."_L1,
          "See that this machine is on the right network, and what the firewall says."_L1},
     };
     return all;
@@ -87,31 +99,32 @@ ServerFault fault(ServerFault::Kind kind, const QString& cause, const QString& s
                   const QString& cure)
 {
     const QString words = firstLine(said);
-    return {kind, words.isEmpty() ? cause : u"%1 It says: %2"_s.arg(cause, words), cure};
+    return {kind, words.isEmpty() ? cause : cause + u" It says: %1"_s.arg(words), cure};
 }
 
 /// Those of libpq, or of a server that did not let us in.
 QString withWords(const QString& cause, const QString& said)
 {
     const QString words = firstLine(said);
-    return words.isEmpty() ? cause : u"%1 (%2)"_s.arg(cause, words);
+    return words.isEmpty() ? cause : cause + u" (%1)"_s.arg(words);
 }
 
 } // namespace
 
 ServerFault connectFault(const QString& said, const ServerAddress& address)
 {
-    const QString place = u"The team's history at "_s + address.place();
+    const QString place = address.place();
     for (const Phrase& phrase : phrases()) {
         if (!said.contains(phrase.words, Qt::CaseInsensitive))
             continue;
         QString cause = phrase.cause;
-        cause.replace(u"%1"_s, cause.startsWith(u'%') ? place : place.sliced(4).prepend(u"the "_s));
+        cause.replace(u"%1"_s, place);
         cause.replace(u"%2"_s, u'\'' + address.user + u'\'');
         cause.replace(u"%3"_s, address.database);
         return {phrase.kind, withWords(cause, said), phrase.cure};
     }
-    return {ServerFault::Away, withWords(place + u" cannot be reached."_s, said),
+    return {ServerFault::Away,
+            withWords(u"The team's history at %1 cannot be reached."_s.arg(place), said),
             u"Records wait here, and it is tried again. If this stays: see history.url, and "
             "the password in the keychain entry 'history'."_s};
 }
@@ -119,35 +132,44 @@ ServerFault connectFault(const QString& said, const ServerAddress& address)
 // Source of the codes: https://www.postgresql.org/docs/15/errcodes-appendix.html
 ServerFault statementFault(const QString& state, const QString& said, const ServerAddress& address)
 {
-    const QString place = u"The team's history at "_s + address.place();
+    const QString place = address.place();
     const QString group = state.left(2);
     if (state == "53100"_L1)
-        return fault(ServerFault::Refusing, place + u" has no room: its disk is full."_s, said,
+        return fault(ServerFault::Refusing,
+                     u"The team's history at %1 has no room: its disk is full."_s.arg(place), said,
                      u"Ask its administrator. Records wait here meanwhile."_s);
     if (state == "25006"_L1)
-        return fault(ServerFault::Refusing, place + u" cannot be written to: it is read-only."_s,
-                     said, u"Name the primary server in history.url, not a standby."_s);
+        return fault(
+            ServerFault::Refusing,
+            u"The team's history at %1 cannot be written to: it is read-only."_s.arg(place), said,
+            u"Name the primary server in history.url, not a standby."_s);
     if (state == "42501"_L1)
         return fault(
             ServerFault::Refusing,
-            place + u" does not allow '%1' what it needs."_s.arg(address.user), said,
+            u"The team's history at %1 does not allow '%2' what it needs."_s.arg(place,
+                                                                                 address.user),
+            said,
             u"Ask its administrator: GRANT CREATE ON DATABASE %1 TO this user, or a schema "
             "%2 that belongs to it."_s.arg(address.database, address.schema));
     if (state == "55P03"_L1 || state == "57014"_L1 || group == "40"_L1 || group == "53"_L1)
-        return fault(ServerFault::Away, place + u" is too busy."_s, said, kPassingCure);
+        return fault(ServerFault::Away, u"The team's history at %1 is too busy."_s.arg(place), said,
+                     kPassingCure);
     if (state.isEmpty() || group == "08"_L1 || group == "57"_L1)
         return fault(ServerFault::Away,
-                     u"The connection to the team's history at %1 was lost."_s.arg(address.place()),
-                     said, kPassingCure);
+                     u"The connection to the team's history at %1 was lost."_s.arg(place), said,
+                     kPassingCure);
     if (group == "21"_L1 || group == "22"_L1 || group == "23"_L1 || group == "54"_L1)
-        return fault(ServerFault::Content, place + u" refuses a record."_s, said, {});
+        return fault(ServerFault::Content,
+                     u"The team's history at %1 refuses a record."_s.arg(place), said, {});
     if (group == "42"_L1 || group == "3F"_L1)
         return fault(
-            ServerFault::Refusing, place + u" has other tables than this Fuseboard needs."_s, said,
+            ServerFault::Refusing,
+            u"The team's history at %1 has other tables than this Fuseboard needs."_s.arg(place),
+            said,
             u"Ask its administrator whether somebody changed the schema %1; or use another "
             "one: schema=NAME in history.url."_s.arg(address.schema));
-    return fault(ServerFault::Refusing, place + u" fails (%1)."_s.arg(state), said,
-                 u"Ask its administrator. Records wait here meanwhile."_s);
+    return fault(ServerFault::Refusing, u"The team's history at %1 fails (%2)."_s.arg(place, state),
+                 said, u"Ask its administrator. Records wait here meanwhile."_s);
 }
 
 ServerFault driverFault()
