@@ -3,8 +3,10 @@
 #include "app/engine/baselinecheck.h"
 #include "app/engine/circuitpanel.h"
 #include "app/engine/verdictdesk.h"
+#include "tests/app/engine/brackets.h"
 #include "tests/support/scriptedtransport.h"
 
+#include <QCoreApplication>
 #include <QTest>
 #include <QTimeZone>
 
@@ -107,6 +109,19 @@ class TestVerdictDesk : public QObject
     };
 
 private slots:
+    void our_own_words_within_the_evidence_are_in_the_language_of_the_window()
+    {
+        Bench bench;
+        bench.call(u"a"_s, Outcome::Failure,
+                   ProviderError::of(ConnectFailed, u"a"_s, u"No answer from a.test."_s));
+        bench.call(u"a"_s, Outcome::Failure,
+                   ProviderError::of(ConnectFailed, u"a"_s, u"No answer from a.test."_s));
+        Brackets brackets;
+        QCoreApplication::installTranslator(&brackets);
+        const QString evidence = bench.desk.verdict(u"a"_s).evidence.join(u'\n');
+        QCoreApplication::removeTranslator(&brackets);
+        QVERIFY2(evidence.contains(u"[No answer from a.test.]"_s), qPrintable(evidence));
+    }
 
     void nothing_is_known_of_a_provider_that_is_not_configured()
     {
