@@ -298,7 +298,7 @@ QList<CallField> callFields(const StoredCall& call)
             : Words::tr("%1, retry %2 of this step").arg(record.attempt).arg(record.retryCount));
     fields.add(Words::tr("Outcome"), outcomeText(record));
     if (record.outcome == Outcome::Skipped)
-        fields.add(Words::tr("Reason"), record.message);
+        fields.add(Words::tr("Reason"), engineText(record.message));
     if (record.status)
         fields.add(Words::tr("HTTP status"), QString::number(*record.status));
     addTimes(fields, record);
@@ -309,8 +309,8 @@ QList<CallField> callFields(const StoredCall& call)
                    record.stream ? Words::tr("as a stream") : Words::tr("in one piece"));
     fields.add(Words::tr("Circuit then"), circuitText(record.circuitState));
     if (record.route) {
-        fields.add(Words::tr("Proxy"), record.route->proxy);
-        fields.add(Words::tr("Certificates"), record.route->certificates);
+        fields.add(Words::tr("Proxy"), engineText(record.route->proxy));
+        fields.add(Words::tr("Certificates"), engineText(record.route->certificates));
     }
     fields.add(Words::tr("Board"), call.board);
     return fields.take();

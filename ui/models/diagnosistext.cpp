@@ -242,7 +242,7 @@ QString nothingFoundText(const Diagnosis& diagnosis)
         lines << Words::tr("Paste the whole reply with its status line and headers, or make the "
                            "call fail once more with a more talkative log.");
     }
-    return lines.join(u' ');
+    return sentencesText(lines);
 }
 
 QString errorReport(const DiagnosedError& one, const Diagnosis& diagnosis)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/keyimport.h"
 
+#include "ui/models/format.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -181,7 +183,7 @@ QString importRemarks(const KeyImportRow& row)
                              static_cast<int>(row.lines.size()))
                        .arg(row.lines.last());
     }
-    return remarks.join(u' ');
+    return sentencesText(remarks);
 }
 
 } // namespace fuseboard

@@ -82,7 +82,7 @@ QString remarksText(const KeyRow& row)
         remarks << sentence(engineText(row.failure));
     if (row.source == KeySource::Environment && row.presence == KeyPresence::Missing)
         remarks << Words::tr("Set %1 before Fuseboard is started.").arg(row.variable);
-    return remarks.join(u' ');
+    return sentencesText(remarks);
 }
 
 namespace {
@@ -119,7 +119,7 @@ QString routeText(const KeyCheck& check)
         parts << Words::tr("Through %1.").arg(engineText(route.proxy));
     if (!route.certificates.isEmpty() && route.certificates != "system certificates"_L1)
         parts << Words::tr("Certificates: %1.").arg(engineText(route.certificates));
-    return parts.join(u' ');
+    return sentencesText(parts);
 }
 
 } // namespace
@@ -149,7 +149,7 @@ KeyWords checkWords(const KeyRow& row)
         parts << sentence(engineText(failed.error->advice.first()));
     parts << route;
     parts.removeAll(QString());
-    return {KeyTone::Bad, parts.join(u' ')};
+    return {KeyTone::Bad, sentencesText(parts)};
 }
 
 KeyWords keyringWords(const KeysSnapshot& keys)
@@ -180,14 +180,10 @@ QString keyringDetail(const KeysSnapshot& keys)
     case KeyringHealth::NotUsed:
         return Words::tr("Keys that are set here live in memory until Fuseboard is closed.");
     case KeyringHealth::SessionOnly:
-        return QStringList{Words::tr("Keys live in memory until Fuseboard is closed."),
-                           sentence(engineText(keys.cause)), sentence(engineText(keys.cure))}
-            .join(u' ')
-            .trimmed();
+        return sentencesText({Words::tr("Keys live in memory until Fuseboard is closed."),
+                              sentence(engineText(keys.cause)), sentence(engineText(keys.cure))});
     case KeyringHealth::WaitingForUnlock:
-        return QStringList{sentence(engineText(keys.cause)), sentence(engineText(keys.cure))}
-            .join(u' ')
-            .trimmed();
+        return sentencesText({sentence(engineText(keys.cause)), sentence(engineText(keys.cure))});
     case KeyringHealth::Unknown:
     case KeyringHealth::Probing:
         break;

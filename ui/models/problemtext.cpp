@@ -3,7 +3,6 @@
 #include "ui/models/problemtext.h"
 
 #include "app/engine/enginetext.h"
-#include "ui/models/format.h"
 
 #include <QStringList>
 
@@ -13,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 QString problemText(const ConfigurationProblem& problem)
 {
-    QString text = engineText(problem.what);
+    QString text = engineText(ConfigurationProblem{0, 0, {}, problem.what, problem.cure});
     if (!text.isEmpty())
         text[0] = text.at(0).toUpper();
-    return sentencesText({text, engineText(problem.cure)});
+    return text;
 }
 
 QString problemsText(const QList<ConfigurationProblem>& problems)

@@ -109,10 +109,10 @@ QString circuitsOf(const RehearsalResult& result, const Chain& chain)
                            .arg(circuit.openedWith)
                            .arg(durationText(toMs(circuit.opensFor)));
         if (circuit.state != CircuitState::Open)
-            text += u' ' + Words::tr("It is closed or half-open again at the end.");
+            text = sentencesText({text, Words::tr("It is closed or half-open again at the end.")});
         sentences << text;
     }
-    return sentences.join(u' ');
+    return sentencesText(sentences);
 }
 
 } // namespace

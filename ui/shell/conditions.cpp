@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/conditions.h"
 
+#include "app/domain/sentences.h"
 #include "app/engine/enginetext.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ struct Words
 
 QString sentences(const QString& first, const QString& second)
 {
-    return (engineText(first) + u' ' + engineText(second)).trimmed();
+    return inSentences(engineText(first), engineText(second));
 }
 
 /// The first problem, and how many more there are.
@@ -71,7 +72,7 @@ std::optional<BannerContent> policyBanner(const ConfigurationState& state)
     if (policy.ignored.isEmpty())
         return std::nullopt;
     return BannerContent{.severity = Severity::Info,
-                         .title = Words::tr("Parts of %1 do not count: your organisation has set "
+                         .title = Words::tr("Parts of %1 do not count: your organization has set "
                                             "them.")
                                       .arg(QFileInfo(state.place).fileName()),
                          .text = firstOf(policy.ignored),

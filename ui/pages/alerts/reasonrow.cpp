@@ -3,6 +3,7 @@
 #include "ui/pages/alerts/reasonrow.h"
 
 #include "ui/models/alerttext.h"
+#include "ui/models/format.h"
 #include "ui/widgets/lamp.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
@@ -40,7 +41,7 @@ QString valuesText(const AlertReason& reason)
     if (!reason.after.isEmpty())
         parts << QCoreApplication::translate("ReasonRow", "After: %1.")
                      .arg(listText(reason, reason.after));
-    return parts.join(u' ');
+    return sentencesText(parts);
 }
 
 } // namespace

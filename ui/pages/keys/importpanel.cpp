@@ -155,7 +155,7 @@ void ImportPanel::preview(const EnvFile& file, const QString& source)
                                           : tr("Found in %1.").arg(source)};
     if (plan.others > 0)
         words << tr("Other variables, which are left alone: %1.").arg(plan.others);
-    m_summary->setText(file.fault.isEmpty() ? words.join(u' ') : QString());
+    m_summary->setText(file.fault.isEmpty() ? sentencesText(words) : QString());
     m_summary->setVisible(file.fault.isEmpty());
     QStringList problems;
     if (!file.fault.isEmpty())

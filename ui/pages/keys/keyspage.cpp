@@ -5,6 +5,7 @@
 #include "app/engine/engine.h"
 #include "app/engine/enginetext.h"
 #include "app/engine/latest.h"
+#include "ui/models/format.h"
 #include "ui/models/problemtext.h"
 #include "ui/pages/keys/addproviderpanel.h"
 #include "ui/pages/keys/importpanel.h"
@@ -256,8 +257,7 @@ void KeysPage::tellChange(const QString& provider, const KeyChange& change)
     card->tell(change, m_times.undo);
     if (change.ok() && !variable.isEmpty())
         card->setNotice(
-            (tr("Taken over from %1.").arg(variable) + u' ' + engineText(change.message))
-                .trimmed());
+            sentencesText({tr("Taken over from %1.").arg(variable), engineText(change.message)}));
 }
 
 void KeysPage::tellRevealed(const QString& provider, KeyReveals::Purpose purpose, const Secret& key,

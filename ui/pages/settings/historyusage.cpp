@@ -109,13 +109,12 @@ void HistoryUsage::refresh()
                     works   ? tr("The history is kept")
                     : fails ? tr("Nothing can be kept")
                             : tr("No history is kept"));
-    QString detail = fails
-                         ? (engineText(m_health.cause) + u' ' + engineText(m_health.cure)).trimmed()
-                         : QString();
+    QStringList detail;
+    if (fails)
+        detail << engineText(m_health.cause) << engineText(m_health.cure);
     if (m_health.lost > 0)
-        detail +=
-            u' ' + tr("Records lost since the start: %1.").arg(QLocale().toString(m_health.lost));
-    m_detail->setText(detail.trimmed());
+        detail << tr("Records lost since the start: %1.").arg(QLocale().toString(m_health.lost));
+    m_detail->setText(sentencesText(detail));
     m_detail->setVisible(!detail.isEmpty());
     const double limit = m_settings.maxMegabytes * kMegabyte;
     m_share->setShare(limit > 0 ? static_cast<double>(m_health.bytes) / limit : 0);

@@ -3,6 +3,7 @@
 #include "ui/pages/settings/teamhealth.h"
 
 #include "app/engine/enginetext.h"
+#include "ui/models/format.h"
 #include "ui/widgets/lamp.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
@@ -42,7 +43,7 @@ QString detailOf(const SharedHistoryHealth& health)
     if (!health.place.isEmpty())
         lines << TeamHealth::tr("%1, as board “%2”.").arg(health.place, health.board);
     if (!health.cause.isEmpty() || !health.cure.isEmpty())
-        lines << (engineText(health.cause) + QChar(u' ') + engineText(health.cure)).trimmed();
+        lines << sentencesText({engineText(health.cause), engineText(health.cure)});
     if (health.waiting > 0)
         lines << TeamHealth::tr("Records that wait here: %1.")
                      .arg(QLocale().toString(health.waiting));

@@ -4,6 +4,7 @@
 
 #include "app/engine/enginetext.h"
 #include "ui/models/alerttext.h"
+#include "ui/models/format.h"
 
 #include <QCoreApplication>
 
@@ -154,7 +155,7 @@ ReadingText readingText(const FeedView& view, qint64 nowMs)
 {
     if (view.readAtMs && (view.stale || !view.fault.isEmpty())) {
         const QString age = Words::tr("Last good reading %1.").arg(agoText(*view.readAtMs, nowMs));
-        return {view.fault.isEmpty() ? age : age + u' ' + engineText(view.fault), Tone::Warning};
+        return {sentencesText({age, engineText(view.fault)}), Tone::Warning};
     }
     if (!view.fault.isEmpty())
         return {engineText(view.fault), Tone::Warning};

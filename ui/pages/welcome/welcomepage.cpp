@@ -3,6 +3,7 @@
 #include "ui/pages/welcome/welcomepage.h"
 
 #include "app/engine/engine.h"
+#include "app/engine/enginetext.h"
 #include "app/engine/latest.h"
 #include "ui/models/problemtext.h"
 #include "ui/pages/welcome/addkeycard.h"
@@ -164,7 +165,7 @@ void WelcomePage::tellKey(const QString& provider, const KeyChange& change)
         return;
     m_keyOf.clear();
     if (change.outcome == KeyChange::Refused)
-        setProblem(tr("The key was not accepted"), change.message);
+        setProblem(tr("The key was not accepted"), engineText(change.message));
     else
         emit finished();
 }
