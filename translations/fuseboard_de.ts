@@ -2010,7 +2010,7 @@
         <translation>Die Richtlinie %1 ist defekt. Keine Richtlinie ist aktiv.</translation>
     </message>
     <message>
-        <source>Parts of %1 do not count: your organisation has set them.</source>
+        <source>Parts of %1 do not count: your organization has set them.</source>
         <translation>Teile von %1 zählen nicht: Ihre Organisation hat sie festgelegt.</translation>
     </message>
     <message>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>It is moved aside and a new one is begun.</source>
-        <translation>Er wird beiseitegelegt und ein neuer begonnen.</translation>
+        <translation>Die Datei wird beiseitegelegt und eine neue begonnen.</translation>
     </message>
     <message>
         <source>Another program has locked the history %1.</source>
@@ -3560,7 +3560,8 @@
     </message>
     <message>
         <source>unknown key %1</source>
-        <translation>unbekannter Schlüssel %1</translation>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>unbekannter JSON-Schlüssel %1</translation>
     </message>
     <message>
         <source>Known here: %1.</source>
@@ -3748,7 +3749,8 @@
     </message>
     <message>
         <source>Shorten it, or leave the key out.</source>
-        <translation>Kürzen Sie ihn oder lassen Sie den Schlüssel weg.</translation>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>Kürzen Sie ihn oder lassen Sie den Eintrag weg.</translation>
     </message>
     <message>
         <source>%1 entries are too many</source>
@@ -3859,7 +3861,7 @@
         <translation>Es bleibt in der Datei und zählt ohne die Richtlinie wieder.</translation>
     </message>
     <message>
-        <source>The policy of your organisation (%1) does not have %2 among its &quot;allowed_hosts&quot;, so it is not called.</source>
+        <source>The policy of your organization (%1) does not have %2 among its &quot;allowed_hosts&quot;, so it is not called.</source>
         <translation>Die Richtlinie Ihrer Organisation (%1) führt %2 nicht unter „allowed_hosts“, daher gibt es keine Aufrufe dorthin.</translation>
     </message>
     <message>
@@ -3867,7 +3869,7 @@
         <translation>Bitten Sie die für die Richtlinie zuständige Stelle, dies zu erlauben.</translation>
     </message>
     <message>
-        <source>%1 is set by your organisation in %2</source>
+        <source>%1 is set by your organization in %2</source>
         <translation>%1 ist von Ihrer Organisation in %2 festgelegt</translation>
     </message>
     <message>
@@ -3883,6 +3885,1174 @@
         <source>line %1, %2</source>
         <comment>of a file; name of the setting, what is wrong there</comment>
         <translation>Zeile %1, %2</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>%1 inside its reply, after %2 of %3 bytes.</source>
+        <translation>%1 mitten in der Antwort, nach %2 von %3 Bytes.</translation>
+    </message>
+    <message>
+        <source>system certificates and %1</source>
+        <translation>Systemzertifikate und %1</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <translation>Proxy %1</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has characters that may not stand in it.</source>
+        <translation>Der Name eines Headers enthält Zeichen, die dort nicht stehen dürfen.</translation>
+    </message>
+    <message>
+        <source>The header “%1” is written by the application and can&apos;t be set.</source>
+        <translation>Der Header „%1“ wird von der Anwendung geschrieben und kann nicht gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The header “%1” has a line break or another control character in its value.</source>
+        <translation>Der Wert des Headers „%1“ enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The address is not one of the form https://host/path.</source>
+        <translation>Die Adresse hat nicht die Form https://host/pfad.</translation>
+    </message>
+    <message>
+        <source>The method is not one of HTTP.</source>
+        <translation>Die Methode ist keine von HTTP.</translation>
+    </message>
+    <message>
+        <source>The key has a line break or another control character in it.</source>
+        <translation>Der Schlüssel enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>what came is not HTTP/1</source>
+        <translation>was ankam, ist kein HTTP/1</translation>
+    </message>
+    <message>
+        <source>its head is over 64 KiB</source>
+        <translation>ihr Kopf ist größer als 64 KiB</translation>
+    </message>
+    <message>
+        <source>its status line is unreadable</source>
+        <translation>ihre Statuszeile ist unlesbar</translation>
+    </message>
+    <message>
+        <source>its first header is unreadable</source>
+        <translation>ihr erster Header ist unlesbar</translation>
+    </message>
+    <message>
+        <source>one of its headers is unreadable</source>
+        <translation>einer ihrer Header ist unlesbar</translation>
+    </message>
+    <message>
+        <source>it has more than 256 headers</source>
+        <translation>sie hat mehr als 256 Header</translation>
+    </message>
+    <message>
+        <source>it changed to another protocol, which was not asked for</source>
+        <translation>sie wechselte zu einem anderen Protokoll, das nicht verlangt war</translation>
+    </message>
+    <message>
+        <source>it uses a transfer coding other than chunked</source>
+        <translation>sie verwendet eine andere Transferkodierung als chunked</translation>
+    </message>
+    <message>
+        <source>its Content-Length is unreadable</source>
+        <translation>ihre Content-Length ist unlesbar</translation>
+    </message>
+    <message>
+        <source>a chunk&apos;s size is unreadable</source>
+        <translation>die Größe eines Chunks ist unlesbar</translation>
+    </message>
+    <message>
+        <source>the extensions of its chunks are over 64 KiB</source>
+        <translation>die Erweiterungen ihrer Chunks sind größer als 64 KiB</translation>
+    </message>
+    <message>
+        <source>a chunk is longer than it said</source>
+        <translation>ein Chunk ist länger als angekündigt</translation>
+    </message>
+    <message>
+        <source>its trailers are over 64 KiB</source>
+        <translation>ihre Trailer sind größer als 64 KiB</translation>
+    </message>
+    <message>
+        <source>its compressed body ends too early</source>
+        <translation>ihr komprimierter Body endet zu früh</translation>
+    </message>
+    <message>
+        <source>it is compressed in a way that was not asked for</source>
+        <translation>sie ist auf eine Weise komprimiert, die nicht verlangt war</translation>
+    </message>
+    <message>
+        <source>its compressed body is damaged</source>
+        <translation>ihr komprimierter Body ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The proxy %1 sent a reply that can&apos;t be read: %2.</source>
+        <translation>Der Proxy %1 sandte eine unlesbare Antwort: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 sent something that nobody asked for.</source>
+        <translation>Der Proxy %1 sandte etwas, wonach niemand gefragt hatte.</translation>
+    </message>
+    <message>
+        <source>it holds no address such as http://proxy.example.com:3128</source>
+        <translation>sie enthält keine Adresse wie http://proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>proxies are supported over http:// and socks5:// only</source>
+        <translation>Proxys werden nur über http:// und socks5:// unterstützt</translation>
+    </message>
+    <message>
+        <source>a place that can&apos;t be read</source>
+        <translation>ein unlesbares Ziel</translation>
+    </message>
+    <message>
+        <source>Connection refused.</source>
+        <translation>Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The connection was closed inside the reply.</source>
+        <translation>Die Verbindung wurde mitten in der Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>an object is not closed, or a comma is missing between two keys</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>ein Objekt ist nicht geschlossen, oder zwischen zwei JSON-Schlüsseln fehlt ein Komma</translation>
+    </message>
+    <message>
+        <source>Add the missing } or comma.</source>
+        <translation>Ergänzen Sie die fehlende } oder das Komma.</translation>
+    </message>
+    <message>
+        <source>expected a colon between a key and its value</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>erwartet: ein Doppelpunkt zwischen JSON-Schlüssel und Wert</translation>
+    </message>
+    <message>
+        <source>Write &quot;key&quot;: value, with the key in double quotes.</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>Schreiben Sie &quot;key&quot;: value, mit dem JSON-Schlüssel in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>a list is not closed, or a comma is missing between two entries</source>
+        <translation>eine Liste ist nicht geschlossen, oder zwischen zwei Einträgen fehlt ein Komma</translation>
+    </message>
+    <message>
+        <source>Add the missing ] or comma.</source>
+        <translation>Ergänzen Sie die fehlende ] oder das Komma.</translation>
+    </message>
+    <message>
+        <source>expected a comma between two entries</source>
+        <translation>erwartet: ein Komma zwischen zwei Einträgen</translation>
+    </message>
+    <message>
+        <source>Add the comma.</source>
+        <translation>Ergänzen Sie das Komma.</translation>
+    </message>
+    <message>
+        <source>expected a value: an object, a list, a string, a number, true, false or null</source>
+        <translation>erwartet: ein Wert, also ein Objekt, eine Liste, eine Zeichenkette, eine Zahl, true, false oder null</translation>
+    </message>
+    <message>
+        <source>Put text in double quotes; comments are not allowed in JSON.</source>
+        <translation>Setzen Sie Text in doppelte Anführungszeichen; Kommentare sind in JSON nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>the file ends within a number</source>
+        <translation>die Datei endet mitten in einer Zahl</translation>
+    </message>
+    <message>
+        <source>Complete the file.</source>
+        <translation>Vervollständigen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>this number cannot be read</source>
+        <translation>diese Zahl ist unlesbar</translation>
+    </message>
+    <message>
+        <source>Write it as 5, 0.5 or 1e3.</source>
+        <translation>Schreiben Sie sie wie 5, 0.5 oder 1e3.</translation>
+    </message>
+    <message>
+        <source>this escape is not known</source>
+        <translation>diese Escape-Sequenz ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Write a backslash within a string as \\.</source>
+        <translation>Schreiben Sie einen Backslash in einer Zeichenkette als \\.</translation>
+    </message>
+    <message>
+        <source>a string is not valid UTF-8</source>
+        <translation>eine Zeichenkette ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>a string is not closed</source>
+        <translation>eine Zeichenkette ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Add the missing double quote.</source>
+        <translation>Ergänzen Sie das fehlende doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>expected a key in double quotes</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>erwartet: ein JSON-Schlüssel in doppelten Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Write &quot;key&quot;: value.</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>Schreiben Sie &quot;key&quot;: value.</translation>
+    </message>
+    <message>
+        <source>more levels of nesting than can be read</source>
+        <translation>mehr Verschachtelungsebenen, als gelesen werden können</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>there is more text after the end of the document</source>
+        <translation>nach dem Ende des Dokuments folgt weiterer Text</translation>
+    </message>
+    <message>
+        <source>Take out what follows the last }.</source>
+        <translation>Entfernen Sie, was auf die letzte } folgt.</translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation>das ist kein JSON</translation>
+    </message>
+    <message>
+        <source>JSON knows no comments</source>
+        <translation>JSON kennt keine Kommentare</translation>
+    </message>
+    <message>
+        <source>Take the comment out.</source>
+        <translation>Entfernen Sie den Kommentar.</translation>
+    </message>
+    <message>
+        <source>JSON knows no single quotes</source>
+        <translation>JSON kennt keine einfachen Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Use double quotes.</source>
+        <translation>Verwenden Sie doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>there is no comma before this key</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>vor diesem JSON-Schlüssel fehlt ein Komma</translation>
+    </message>
+    <message>
+        <source>Put the key in double quotes.</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>Setzen Sie den JSON-Schlüssel in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>Start with { &quot;version&quot;: 1, &quot;providers&quot;: [], &quot;chains&quot;: [] }.</source>
+        <translation>Beginnen Sie mit { &quot;version&quot;: 1, &quot;providers&quot;: [], &quot;chains&quot;: [] }.</translation>
+    </message>
+    <message>
+        <source>there is a comma before a closing bracket</source>
+        <translation>vor einer schließenden Klammer steht ein Komma</translation>
+    </message>
+    <message>
+        <source>Take the comma out.</source>
+        <translation>Entfernen Sie das Komma.</translation>
+    </message>
+    <message>
+        <source>this file is from a newer Fuseboard</source>
+        <translation>diese Datei stammt von einem neueren Fuseboard</translation>
+    </message>
+    <message>
+        <source>Update Fuseboard, or use a file of version %1.</source>
+        <translation>Aktualisieren Sie Fuseboard oder verwenden Sie eine Datei der Version %1.</translation>
+    </message>
+    <message>
+        <source>there is no such version</source>
+        <translation>diese Version gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Write &quot;version&quot;: %1.</source>
+        <translation>Schreiben Sie &quot;version&quot;: %1.</translation>
+    </message>
+    <message>
+        <source>the file is larger than 4 MiB</source>
+        <translation>die Datei ist größer als 4 MiB</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file: a configuration has a few kilobytes.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei ist: Eine Konfiguration hat wenige Kilobyte.</translation>
+    </message>
+    <message>
+        <source>more than 64 levels of nesting</source>
+        <translation>mehr als 64 Verschachtelungsebenen</translation>
+    </message>
+    <message>
+        <source>this key stands twice; first in line %1</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>dieser JSON-Schlüssel kommt zweimal vor; zuerst in Zeile %1</translation>
+    </message>
+    <message>
+        <source>Take one of the two out.</source>
+        <translation>Entfernen Sie einen der beiden.</translation>
+    </message>
+    <message>
+        <source>%1 (a link to %2)</source>
+        <translation>%1 (ein Link auf %2)</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: its symbolic links go in a circle. Replace the link.</source>
+        <translation>%1 kann nicht gelesen werden: Die symbolischen Links führen im Kreis. Ersetzen Sie den Link.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: the link leads nowhere. Restore the file it points to, or remove the link.</source>
+        <translation>%1 kann nicht gelesen werden: Der Link führt ins Leere. Stellen Sie die Datei wieder her, auf die er zeigt, oder entfernen Sie den Link.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. Check the disk.</source>
+        <translation>%1 kann nicht gelesen werden: %2. Prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it is larger than 4 MiB, which no configuration is. Move it away, or name another file.</source>
+        <translation>%1 kann nicht gelesen werden: größer als 4 MiB, was keine Konfiguration ist. Verschieben Sie die Datei oder geben Sie eine andere an.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: its symbolic links go in a circle. Replace the link.</source>
+        <translation>%1 kann nicht geschrieben werden: Die symbolischen Links führen im Kreis. Ersetzen Sie den Link.</translation>
+    </message>
+    <message>
+        <source>The document is nested more than %1 levels deep.</source>
+        <translation>Das Dokument ist mehr als %1 Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>No status page is; check the address of the status page.</source>
+        <translation>Das ist keine Statusseite; prüfen Sie die Adresse der Statusseite.</translation>
+    </message>
+    <message>
+        <source>The document ends in the middle of its JSON.</source>
+        <translation>Das Dokument endet mitten im JSON.</translation>
+    </message>
+    <message>
+        <source>Fetch it again: the transfer was cut short.</source>
+        <translation>Rufen Sie es erneut ab: Die Übertragung brach ab.</translation>
+    </message>
+    <message>
+        <source>The document is no valid JSON: line %1, column %2: %3.</source>
+        <translation>Das Dokument ist kein gültiges JSON: Zeile %1, Spalte %2: %3.</translation>
+    </message>
+    <message>
+        <source>Check the address of the status page, or fetch it again.</source>
+        <translation>Prüfen Sie die Adresse der Statusseite oder rufen Sie sie erneut ab.</translation>
+    </message>
+    <message>
+        <source>The document is larger than 4 MiB.</source>
+        <translation>Das Dokument ist größer als 4 MiB.</translation>
+    </message>
+    <message>
+        <source>Give the address of a summary instead of a whole history.</source>
+        <translation>Geben Sie statt eines ganzen Verlaufs die Adresse einer Zusammenfassung an.</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>Das Dokument ist leer.</translation>
+    </message>
+    <message>
+        <source>Fetch it again later, or check the address of the status page.</source>
+        <translation>Rufen Sie es später erneut ab oder prüfen Sie die Adresse der Statusseite.</translation>
+    </message>
+    <message>
+        <source>The document is neither JSON nor XML.</source>
+        <translation>Das Dokument ist weder JSON noch XML.</translation>
+    </message>
+    <message>
+        <source>Check the address of the status page.</source>
+        <translation>Prüfen Sie die Adresse der Statusseite.</translation>
+    </message>
+    <message>
+        <source>The feed is nested more than %1 levels deep.</source>
+        <translation>Der Feed ist mehr als %1 Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>No status feed is; check the address of the status page.</source>
+        <translation>Das ist kein Status-Feed; prüfen Sie die Adresse der Statusseite.</translation>
+    </message>
+    <message>
+        <source>The feed declares a document type of its own, which may hide an XML bomb.</source>
+        <translation>Der Feed deklariert einen eigenen Dokumenttyp, in dem eine XML-Bombe stecken kann.</translation>
+    </message>
+    <message>
+        <source>Give the address of the page&apos;s JSON, or of another feed.</source>
+        <translation>Geben Sie die Adresse des JSON der Seite oder eines anderen Feeds an.</translation>
+    </message>
+    <message>
+        <source>The feed ends before its last element is closed.</source>
+        <translation>Der Feed endet, bevor sein letztes Element geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The feed is no well-formed XML: line %1, column %2: %3</source>
+        <translation>Der Feed ist kein wohlgeformtes XML: Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>Das ist eine Webseite, kein Feed.</translation>
+    </message>
+    <message>
+        <source>Give the address of the page&apos;s JSON or feed, or of the page itself; behind a sign-in of the network, sign in first.</source>
+        <translation>Geben Sie die Adresse des JSON oder Feeds der Seite an oder die der Seite selbst; verlangt das Netzwerk eine Anmeldung, melden Sie sich erst an.</translation>
+    </message>
+    <message>
+        <source>This is no status document of a known kind.</source>
+        <translation>Das ist kein Statusdokument einer bekannten Art.</translation>
+    </message>
+    <message>
+        <source>This feed is not one of a status page: nothing in it tells of incidents.</source>
+        <translation>Dieser Feed ist nicht der einer Statusseite: Nichts darin berichtet von Störungen.</translation>
+    </message>
+    <message>
+        <source>Give the address of the provider&apos;s status page.</source>
+        <translation>Geben Sie die Adresse der Statusseite des Anbieters an.</translation>
+    </message>
+    <message>
+        <source>This status page tells neither its state nor any incident.</source>
+        <translation>Diese Statusseite nennt weder ihren Zustand noch eine Störung.</translation>
+    </message>
+    <message>
+        <source>Give the address of its summary: …/api/v2/summary.json.</source>
+        <translation>Geben Sie die Adresse ihrer Zusammenfassung an: …/api/v2/summary.json.</translation>
+    </message>
+    <message>
+        <source>%1 calls are not in it.</source>
+        <translation>%1 Aufrufe fehlen darin.</translation>
+    </message>
+    <message>
+        <source>Cannot write the call log %1: %2.</source>
+        <translation>Das Aufruf-Log %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder, or name another file (export.log.file).</source>
+        <translation>Prüfen Sie die Zugriffsrechte des Ordners oder geben Sie eine andere Datei an (export.log.file).</translation>
+    </message>
+    <message>
+        <source>Move it away, or name another file (export.log.file).</source>
+        <translation>Verschieben Sie sie oder geben Sie eine andere Datei an (export.log.file).</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or name another file (export.log.file); it then goes on by itself.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger oder geben Sie eine andere Datei an (export.log.file); danach geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made (%2)</source>
+        <translation>der Ordner %1 kann nicht angelegt werden (%2)</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe</source>
+        <translation>es ist ein Gerät oder eine Pipe</translation>
+    </message>
+    <message>
+        <source>another program holds %1.lock</source>
+        <translation>ein anderes Programm hält %1.lock</translation>
+    </message>
+    <message>
+        <source>It is tried again; where no other program runs, delete that file.</source>
+        <translation>Es wird erneut versucht; läuft kein anderes Programm, löschen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>its folder is not writable, and the log is rotated there</source>
+        <translation>der Ordner ist nicht beschreibbar, und das Log wird dort rotiert</translation>
+    </message>
+    <message>
+        <source>no file can be made beside it</source>
+        <translation>daneben kann keine Datei angelegt werden</translation>
+    </message>
+    <message>
+        <source>it is full and cannot be rotated (%1)</source>
+        <translation>sie ist voll und kann nicht rotiert werden (%1)</translation>
+    </message>
+    <message>
+        <source>its symbolic links go in a circle</source>
+        <translation>ihre symbolischen Links führen im Kreis</translation>
+    </message>
+    <message>
+        <source>Cannot serve the metrics on port %1 of this machine: %2. End the program that has the port, or name another port (export.prometheus.port).</source>
+        <translation>Die Metriken können nicht an Port %1 dieses Rechners angeboten werden: %2. Beenden Sie das Programm, das den Port belegt, oder geben Sie einen anderen Port an (export.prometheus.port).</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set: nothing is sent to the collector. Set it to the value of the Authorization header, and start again.</source>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt: Nichts wird an den Collector gesendet. Setzen Sie sie auf den Wert des Headers Authorization und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 holds a line break or another control character: nothing is sent to the collector. Correct it, and start again.</source>
+        <translation>Die Umgebungsvariable %1 enthält einen Zeilenumbruch oder ein anderes Steuerzeichen: Nichts wird an den Collector gesendet. Korrigieren Sie sie und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 spans were dropped, the oldest of more than %2 that waited.</source>
+        <translation>%1 Spans wurden verworfen, die ältesten von mehr als %2 wartenden.</translation>
+    </message>
+    <message>
+        <source>Name an environment variable with the value of the Authorization header in &quot;authorization&quot;.</source>
+        <translation>Geben Sie in „authorization“ eine Umgebungsvariable mit dem Wert des Headers Authorization an.</translation>
+    </message>
+    <message>
+        <source>Check the value of the Authorization header in the environment variable %1.</source>
+        <translation>Prüfen Sie den Wert des Headers Authorization in der Umgebungsvariablen %1.</translation>
+    </message>
+    <message>
+        <source>Redirects are not followed: put the final address into &quot;endpoint&quot;.</source>
+        <translation>Weiterleitungen wird nicht gefolgt: Tragen Sie die endgültige Adresse in „endpoint“ ein.</translation>
+    </message>
+    <message>
+        <source>Check &quot;endpoint&quot;: it is the base address, without /v1/traces.</source>
+        <translation>Prüfen Sie „endpoint“: Es ist die Basisadresse, ohne /v1/traces.</translation>
+    </message>
+    <message>
+        <source>The collector&apos;s own log tells why.</source>
+        <translation>Den Grund nennt das Log des Collectors.</translation>
+    </message>
+    <message>
+        <source>%1 rejected %2 of what was sent.</source>
+        <translation>%1 lehnte %2 Teile des Gesendeten ab.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Meldung: %1</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be started: %2</source>
+        <translation>„%1“ kann nicht gestartet werden: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; crashed.</source>
+        <translation>„%1“ ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ended with status %2.</source>
+        <translation>„%1“ endete mit Status %2.</translation>
+    </message>
+    <message>
+        <source>No program is named.</source>
+        <translation>Es ist kein Programm angegeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not started: %2 commands wait for their turn already.</source>
+        <translation>„%1“ wurde nicht gestartet: Schon %2 Befehle warten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; took longer than %2 s and was stopped.</source>
+        <translation>„%1“ brauchte länger als %2 s und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The key is not UTF-8 text, which a keychain cannot keep.</source>
+        <translation>Der Schlüssel ist kein UTF-8-Text; das kann ein Schlüsselbund nicht aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The key holds a NUL character, where a keychain would cut it off.</source>
+        <translation>Der Schlüssel enthält ein NUL-Zeichen; dort würde ein Schlüsselbund ihn abschneiden.</translation>
+    </message>
+    <message>
+        <source>The key is longer than the 2560 bytes that Windows keeps.</source>
+        <translation>Der Schlüssel ist länger als die 2560 Bytes, die Windows aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>no further details</source>
+        <translation>keine weiteren Angaben</translation>
+    </message>
+    <message>
+        <source>The copy %1 could not be written: %2.</source>
+        <translation>Die Kopie %1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>What can still be read of it, &quot;sqlite3 %1 .recover&quot; shows.</source>
+        <translation>Was davon noch lesbar ist, zeigt &quot;sqlite3 %1 .recover&quot;.</translation>
+    </message>
+    <message>
+        <source>after &quot;env:&quot; comes no name of an environment variable</source>
+        <translation>nach „env:“ folgt kein Name einer Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>Write letters, digits and underscores, as in &quot;env:OPENAI_API_KEY&quot;.</source>
+        <translation>Schreiben Sie Buchstaben, Ziffern und Unterstriche, wie in „env:OPENAI_API_KEY“.</translation>
+    </message>
+    <message>
+        <source>expected &quot;keychain&quot;, &quot;env:NAME&quot; or &quot;none&quot;</source>
+        <translation>erwartet: „keychain“, „env:NAME“ oder „none“</translation>
+    </message>
+    <message>
+        <source>Write where the key is to be found; the key itself does not belong here.</source>
+        <translation>Schreiben Sie, wo der Schlüssel zu finden ist; er selbst gehört nicht hierher.</translation>
+    </message>
+    <message>
+        <source>no header can have this name</source>
+        <translation>kein Header kann so heißen</translation>
+    </message>
+    <message>
+        <source>Write letters, digits and dashes only, as in &quot;OpenAI-Organization&quot;.</source>
+        <translation>Schreiben Sie nur Buchstaben, Ziffern und Bindestriche, wie in „OpenAI-Organization“.</translation>
+    </message>
+    <message>
+        <source>headers that carry a key do not belong into this file</source>
+        <translation>Header, die einen Schlüssel tragen, gehören nicht in diese Datei</translation>
+    </message>
+    <message>
+        <source>Take it out; the key of the keychain is sent by itself (&quot;key&quot;: &quot;keychain&quot;).</source>
+        <translation>Entfernen Sie ihn; der Schlüssel aus dem Schlüsselbund wird von selbst gesendet (&quot;key&quot;: &quot;keychain&quot;).</translation>
+    </message>
+    <message>
+        <source>no header can have this value: it has line breaks or other control characters in it, or more than 8192 characters</source>
+        <translation>kein Header kann diesen Wert haben: Er enthält Zeilenumbrüche oder andere Steuerzeichen oder mehr als 8192 Zeichen</translation>
+    </message>
+    <message>
+        <source>Write the value on one line.</source>
+        <translation>Schreiben Sie den Wert in eine Zeile.</translation>
+    </message>
+    <message>
+        <source>this dialect is not known</source>
+        <translation>dieser Dialekt ist unbekannt</translation>
+    </message>
+    <message>
+        <source>this jitter is not known</source>
+        <translation>dieser Jitter ist unbekannt</translation>
+    </message>
+    <message>
+        <source>expected 1 to %1 characters on one line</source>
+        <translation>erwartet: 1 bis %1 Zeichen in einer Zeile</translation>
+    </message>
+    <message>
+        <source>there is no word in it to look for</source>
+        <translation>es enthält kein Wort, nach dem gesucht werden könnte</translation>
+    </message>
+    <message>
+        <source>Write words of the provider&apos;s message; * stands for anything between.</source>
+        <translation>Schreiben Sie Wörter aus der Meldung des Anbieters; * steht für Beliebiges dazwischen.</translation>
+    </message>
+    <message>
+        <source>this kind of error is not known</source>
+        <translation>diese Fehlerart ist unbekannt</translation>
+    </message>
+    <message>
+        <source>expected 1 to %1 statuses</source>
+        <translation>erwartet: 1 bis %1 Status</translation>
+    </message>
+    <message>
+        <source>List the statuses, or leave &quot;status&quot; out for any.</source>
+        <translation>Zählen Sie die Status auf oder lassen Sie „status“ für alle weg.</translation>
+    </message>
+    <message>
+        <source>the rule has no condition: it would apply to every error</source>
+        <translation>die Regel hat keine Bedingung: Sie würde für jeden Fehler gelten</translation>
+    </message>
+    <message>
+        <source>Add &quot;status&quot;, &quot;code&quot; or &quot;contains&quot;.</source>
+        <translation>Ergänzen Sie „status“, „code“ oder „contains“.</translation>
+    </message>
+    <message>
+        <source>%1 rules are too many</source>
+        <translation>%1 Regeln sind zu viele</translation>
+    </message>
+    <message>
+        <source>expected a host such as api.example.com or *.example.com</source>
+        <translation>erwartet: ein Host wie api.example.com oder *.example.com</translation>
+    </message>
+    <message>
+        <source>Write the name alone: without https://, port and path.</source>
+        <translation>Schreiben Sie nur den Namen: ohne https://, Port und Pfad.</translation>
+    </message>
+    <message>
+        <source>no regular expression: %1 (at character %2)</source>
+        <translation>kein regulärer Ausdruck: %1 (bei Zeichen %2)</translation>
+    </message>
+    <message>
+        <source>Write it as for Perl, or use &quot;expect_text&quot; for plain words.</source>
+        <translation>Schreiben Sie ihn wie für Perl oder verwenden Sie „expect_text“ für einfache Wörter.</translation>
+    </message>
+    <message>
+        <source>expected a time such as 2026-12-24T18:00:00Z</source>
+        <translation>erwartet: eine Zeit wie 2026-12-24T18:00:00Z</translation>
+    </message>
+    <message>
+        <source>Write date, time and zone.</source>
+        <translation>Schreiben Sie Datum, Uhrzeit und Zeitzone.</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>diesen Tag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such measure</source>
+        <translation>diese Messgröße gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such scope</source>
+        <translation>diesen Geltungsbereich gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there are at least %1 more problems</source>
+        <translation>es gibt mindestens %1 weitere Probleme</translation>
+    </message>
+    <message>
+        <source>Correct the ones above first.</source>
+        <translation>Beheben Sie zuerst die obigen.</translation>
+    </message>
+    <message>
+        <source>Write a section or the path of a setting, as in &quot;alerts&quot; or &quot;alerts.sound&quot;.</source>
+        <translation>Schreiben Sie einen Abschnitt oder den Pfad einer Einstellung, wie „alerts“ oder „alerts.sound“.</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>diese Einstellung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>entries of a policy cannot be changed</source>
+        <translation>Einträge einer Richtlinie können nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>Take it out; users can add their own, unless &quot;locked&quot; has the list.</source>
+        <translation>Entfernen Sie ihn; Benutzer können eigene hinzufügen, sofern die Liste nicht unter „locked“ steht.</translation>
+    </message>
+    <message>
+        <source>does not count: %1 has a provider called &quot;history&quot;</source>
+        <translation>zählt nicht: %1 hat einen Anbieter namens „history“</translation>
+    </message>
+    <message>
+        <source>&quot;history&quot; does not count: beside the history of %1 no provider can be called so</source>
+        <translation>„history“ zählt nicht: Neben dem Verlauf von %1 kann kein Anbieter so heißen</translation>
+    </message>
+    <message>
+        <source>The provider %1 of %2 has the host %3, which is not among its own &quot;allowed_hosts&quot;</source>
+        <translation>Der Anbieter %1 aus %2 hat den Host %3, der dort nicht unter „allowed_hosts“ steht</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Verwenden Sie einen von: %1.</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;%1&quot;.</source>
+        <translation>Die Vorgabe „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This provider has no preset and no dialect.</source>
+        <translation>Dieser Anbieter hat weder Vorgabe noch Dialekt.</translation>
+    </message>
+    <message>
+        <source>Add &quot;preset&quot;, or &quot;dialect&quot; and &quot;base_url&quot;; this version speaks %1.</source>
+        <translation>Ergänzen Sie „preset“ oder „dialect“ und „base_url“; diese Version spricht %1.</translation>
+    </message>
+    <message>
+        <source>There is no dialect &quot;%1&quot;: this version speaks %2.</source>
+        <translation>Den Dialekt „%1“ gibt es nicht: Diese Version spricht %2.</translation>
+    </message>
+    <message>
+        <source>This provider has no base URL.</source>
+        <translation>Dieser Anbieter hat keine Basis-URL.</translation>
+    </message>
+    <message>
+        <source>Add &quot;base_url&quot;: the address up to the part before &quot;/chat/completions&quot; or &quot;/messages&quot;.</source>
+        <translation>Ergänzen Sie „base_url“: die Adresse bis vor „/chat/completions“ oder „/messages“.</translation>
+    </message>
+    <message>
+        <source>The base URL is no web address.</source>
+        <translation>Die Basis-URL ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>Write it as https://host/path.</source>
+        <translation>Schreiben Sie sie als https://host/pfad.</translation>
+    </message>
+    <message>
+        <source>The base URL has a user name, a query or a fragment in it.</source>
+        <translation>Die Basis-URL enthält einen Benutzernamen, eine Abfrage oder ein Fragment.</translation>
+    </message>
+    <message>
+        <source>Leave only https://host/path; a key belongs in the keychain.</source>
+        <translation>Lassen Sie nur https://host/pfad stehen; ein Schlüssel gehört in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Plain http to %1 would send prompts and key readable for everyone between.</source>
+        <translation>Unverschlüsseltes http zu %1 würde Prompts und Schlüssel für alle auf dem Weg lesbar senden.</translation>
+    </message>
+    <message>
+        <source>Use https, or add &quot;allow_insecure&quot;: true beside it.</source>
+        <translation>Verwenden Sie https oder schreiben Sie &quot;allow_insecure&quot;: true dazu.</translation>
+    </message>
+    <message>
+        <source>Ollama&apos;s own dialect is not spoken below /v1.</source>
+        <translation>Ollamas eigener Dialekt wird unterhalb von /v1 nicht gesprochen.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;/v1&quot; out, or write &quot;dialect&quot;: &quot;openai&quot;.</source>
+        <translation>Lassen Sie „/v1“ weg oder schreiben Sie &quot;dialect&quot;: &quot;openai&quot;.</translation>
+    </message>
+    <message>
+        <source>The dialect &quot;ollama&quot; adds &quot;/api&quot; itself.</source>
+        <translation>Der Dialekt „ollama“ ergänzt „/api“ selbst.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;/api&quot; out.</source>
+        <translation>Lassen Sie „/api“ weg.</translation>
+    </message>
+    <message>
+        <source>Gemini&apos;s own dialect is not spoken below /openai.</source>
+        <translation>Geminis eigener Dialekt wird unterhalb von /openai nicht gesprochen.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;/openai&quot; out, or write &quot;dialect&quot;: &quot;openai&quot;.</source>
+        <translation>Lassen Sie „/openai“ weg oder schreiben Sie &quot;dialect&quot;: &quot;openai&quot;.</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, is damaged: %2.</source>
+        <translation>Die Outbox des Team-Verlaufs, %1, ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, is locked by another program.</source>
+        <translation>Die Outbox des Team-Verlaufs, %1, ist von einem anderen Programm gesperrt.</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, cannot grow: the disk is full.</source>
+        <translation>Die Outbox des Team-Verlaufs, %1, kann nicht wachsen: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, cannot be written to.</source>
+        <translation>In die Outbox des Team-Verlaufs, %1, kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, cannot be opened.</source>
+        <translation>Die Outbox des Team-Verlaufs, %1, lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, does not work: %2.</source>
+        <translation>Die Outbox des Team-Verlaufs, %1, funktioniert nicht: %2.</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, was written by a newer Fuseboard. It is left as it is.</source>
+        <translation>Die Outbox des Team-Verlaufs, %1, wurde von einem neueren Fuseboard geschrieben. Sie bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Another Fuseboard (%1) uses %2 for the team&apos;s history. This one tells the team nothing.</source>
+        <translation>Ein anderes Fuseboard (%1) verwendet %2 für den Team-Verlauf. Dieses meldet dem Team nichts.</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history was damaged. It was moved to %1, and a new one has begun; what waited in it is not on the server.</source>
+        <translation>Die Outbox des Team-Verlaufs war beschädigt. Sie wurde nach %1 verschoben, eine neue hat begonnen; was darin wartete, ist nicht auf dem Server.</translation>
+    </message>
+    <message>
+        <source>What can still be read of it, &quot;sqlite3 %1 .recover&quot; shows. The board&apos;s own history is not concerned.</source>
+        <translation>Was davon noch lesbar ist, zeigt &quot;sqlite3 %1 .recover&quot;. Der eigene Verlauf des Boards ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 was removed while it was in use. A new one has begun.</source>
+        <translation>Die Outbox %1 wurde entfernt, während sie in Gebrauch war. Eine neue hat begonnen.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 is an older copy: the team&apos;s history knows more of this board than it does. This board goes on as another one of the same name.</source>
+        <translation>Die Outbox %1 ist eine ältere Kopie: Der Team-Verlauf weiß mehr von diesem Board als sie. Dieses Board macht als ein anderes desselben Namens weiter.</translation>
+    </message>
+    <message>
+        <source>Records that the copy held may be there twice. Give each machine a data folder of its own.</source>
+        <translation>Einträge aus der Kopie können dort doppelt stehen. Geben Sie jedem Rechner einen eigenen Datenordner.</translation>
+    </message>
+    <message>
+        <source>%1 records could not be kept for the team&apos;s history: its outbox %2 is full, or the disk was too slow.</source>
+        <translation>%1 Einträge konnten nicht für den Team-Verlauf aufbewahrt werden: Die Outbox %2 ist voll, oder der Datenträger war zu langsam.</translation>
+    </message>
+    <message>
+        <source>See that the server can be reached and the disk is not busy.</source>
+        <translation>Prüfen Sie, ob der Server erreichbar und der Datenträger nicht überlastet ist.</translation>
+    </message>
+    <message>
+        <source>%1 records were refused by the server. They are put aside in the table &apos;refused&apos; of %2, with the reason.</source>
+        <translation>%1 Einträge lehnte der Server ab. Sie liegen mit der Begründung in der Tabelle &apos;refused&apos; von %2.</translation>
+    </message>
+    <message>
+        <source>Please report the reasons that stand there.</source>
+        <translation>Bitte melden Sie die dort genannten Gründe.</translation>
+    </message>
+    <message>
+        <source>Keep the right password in the keychain entry &apos;history&apos;: fuseboardctl keys set history. Then see that the name of the user in history.url is right.</source>
+        <translation>Legen Sie das richtige Passwort im Schlüsselbund unter &apos;history&apos; ab: fuseboardctl keys set history. Prüfen Sie dann, ob der Benutzername in history.url stimmt.</translation>
+    </message>
+    <message>
+        <source>Have TLS set up on the server; or name its authority with sslrootcert in history.url. sslmode=disable there does without, and sends everything in the clear.</source>
+        <translation>Lassen Sie auf dem Server TLS einrichten oder geben Sie dessen Zertifizierungsstelle mit sslrootcert in history.url an. sslmode=disable kommt dort ohne aus und sendet alles im Klartext.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: records wait here, and it is tried again.</source>
+        <translation>Nichts zu tun: Einträge warten hier, und es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not accept the password of %2.</source>
+        <translation>Der Team-Verlauf unter %1 akzeptiert das Passwort von %2 nicht.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 asks for a password of %2.</source>
+        <translation>Der Team-Verlauf unter %1 verlangt ein Passwort von %2.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not let %2 in.</source>
+        <translation>Der Team-Verlauf unter %1 lässt %2 nicht herein.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not know the user %2.</source>
+        <translation>Der Team-Verlauf unter %1 kennt den Benutzer %2 nicht.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 lets nobody called %2 in from this machine to this database.</source>
+        <translation>Der Team-Verlauf unter %1 lässt niemanden namens %2 von diesem Rechner in diese Datenbank.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a line in pg_hba.conf.</source>
+        <translation>Bitten Sie die Administration um eine Zeile in pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not let %2 use the database.</source>
+        <translation>Der Team-Verlauf unter %1 lässt %2 die Datenbank nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator: GRANT CONNECT, CREATE ON DATABASE … TO this user.</source>
+        <translation>Bitten Sie die Administration um: GRANT CONNECT, CREATE ON DATABASE … TO diesen Benutzer.</translation>
+    </message>
+    <message>
+        <source>There is no database &apos;%3&apos; for the team&apos;s history at %1.</source>
+        <translation>Für den Team-Verlauf unter %1 gibt es keine Datenbank „%3“.</translation>
+    </message>
+    <message>
+        <source>Have it made there, or correct history.url in the configuration.</source>
+        <translation>Lassen Sie sie dort anlegen oder korrigieren Sie history.url in der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 has too many connections.</source>
+        <translation>Der Team-Verlauf unter %1 hat zu viele Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 is starting.</source>
+        <translation>Der Team-Verlauf unter %1 startet gerade.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 is shutting down.</source>
+        <translation>Der Team-Verlauf unter %1 fährt gerade herunter.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 recovers from a crash.</source>
+        <translation>Der Team-Verlauf unter %1 erholt sich von einem Absturz.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not accept connections now.</source>
+        <translation>Der Team-Verlauf unter %1 nimmt derzeit keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not offer TLS.</source>
+        <translation>Der Team-Verlauf unter %1 bietet kein TLS an.</translation>
+    </message>
+    <message>
+        <source>The certificate of the team&apos;s history at %1 is not trusted.</source>
+        <translation>Dem Zertifikat des Team-Verlaufs unter %1 wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>TLS with the team&apos;s history at %1 failed.</source>
+        <translation>TLS mit dem Team-Verlauf unter %1 schlug fehl.</translation>
+    </message>
+    <message>
+        <source>The host of the team&apos;s history at %1 is unknown here.</source>
+        <translation>Der Host des Team-Verlaufs unter %1 ist hier unbekannt.</translation>
+    </message>
+    <message>
+        <source>See that this machine is on the right network, and that history.url is right.</source>
+        <translation>Prüfen Sie, ob dieser Rechner im richtigen Netzwerk ist und history.url stimmt.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for the team&apos;s history at %1.</source>
+        <translation>Für den Team-Verlauf unter %1 antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>See that PostgreSQL runs there and listens on that port.</source>
+        <translation>Prüfen Sie, ob PostgreSQL dort läuft und an diesem Port lauscht.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not answer in time.</source>
+        <translation>Der Team-Verlauf unter %1 antwortet nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>See that this machine is on the right network, and what the firewall says.</source>
+        <translation>Prüfen Sie, ob dieser Rechner im richtigen Netzwerk ist und was die Firewall sagt.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 cannot be reached.</source>
+        <translation>Der Team-Verlauf unter %1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Records wait here, and it is tried again. If this stays: see history.url, and the password in the keychain entry &apos;history&apos;.</source>
+        <translation>Einträge warten hier, und es wird erneut versucht. Bleibt es so: siehe history.url und das Passwort im Schlüsselbund unter &apos;history&apos;.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 has no room: its disk is full.</source>
+        <translation>Der Team-Verlauf unter %1 hat keinen Platz: Sein Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator. Records wait here meanwhile.</source>
+        <translation>Fragen Sie die Administration. Einträge warten so lange hier.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 cannot be written to: it is read-only.</source>
+        <translation>In den Team-Verlauf unter %1 kann nicht geschrieben werden: Er ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Name the primary server in history.url, not a standby.</source>
+        <translation>Geben Sie in history.url den Primärserver an, keinen Standby.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not allow &apos;%2&apos; what it needs.</source>
+        <translation>Der Team-Verlauf unter %1 erlaubt &apos;%2&apos; nicht, was nötig ist.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator: GRANT CREATE ON DATABASE %1 TO this user, or a schema %2 that belongs to it.</source>
+        <translation>Bitten Sie die Administration um: GRANT CREATE ON DATABASE %1 TO diesen Benutzer, oder um ein Schema %2, das ihm gehört.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 is too busy.</source>
+        <translation>Der Team-Verlauf unter %1 ist überlastet.</translation>
+    </message>
+    <message>
+        <source>The connection to the team&apos;s history at %1 was lost.</source>
+        <translation>Die Verbindung zum Team-Verlauf unter %1 ging verloren.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 refuses a record.</source>
+        <translation>Der Team-Verlauf unter %1 lehnt einen Eintrag ab.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 has other tables than this Fuseboard needs.</source>
+        <translation>Der Team-Verlauf unter %1 hat andere Tabellen, als dieses Fuseboard braucht.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator whether somebody changed the schema %1; or use another one: schema=NAME in history.url.</source>
+        <translation>Fragen Sie die Administration, ob jemand das Schema %1 geändert hat; oder verwenden Sie ein anderes: schema=NAME in history.url.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 fails (%2).</source>
+        <translation>Der Team-Verlauf unter %1 meldet einen Fehler (%2).</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL (QPSQL) is missing.</source>
+        <translation>Qts Treiber für PostgreSQL (QPSQL) fehlt.</translation>
+    </message>
+    <message>
+        <source>Install it; on Debian and Ubuntu the package is libqt6sql6-psql. Then start Fuseboard again. Records wait here meanwhile.</source>
+        <translation>Installieren Sie ihn; unter Debian und Ubuntu heißt das Paket libqt6sql6-psql. Starten Sie Fuseboard danach neu. Einträge warten so lange hier.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 was set up by a newer Fuseboard (version %2 of its tables, this one knows %3). Records wait here.</source>
+        <translation>Der Team-Verlauf unter %1 wurde von einem neueren Fuseboard eingerichtet (Version %2 seiner Tabellen, dieses kennt %3). Einträge warten hier.</translation>
+    </message>
+    <message>
+        <source>Update Fuseboard.</source>
+        <translation>Aktualisieren Sie Fuseboard.</translation>
+    </message>
+    <message>
+        <source>history.url in the configuration: %1</source>
+        <translation>history.url in der Konfiguration: %1</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://USER@HOST:5432/DATABASE, with the name and the address that the administrator of your team&apos;s database gave you.</source>
+        <translation>Schreiben Sie sie als postgresql://USER@HOST:5432/DATABASE, mit dem Namen und der Adresse, die Sie von der Administration der Datenbank Ihres Teams haben.</translation>
+    </message>
+    <message>
+        <source>sslmode is one of %1.</source>
+        <translation>sslmode ist eines von %1.</translation>
+    </message>
+    <message>
+        <source>schema is a name of lower-case letters, digits and _.</source>
+        <translation>schema ist ein Name aus Kleinbuchstaben, Ziffern und _.</translation>
+    </message>
+    <message>
+        <source>%1 is an absolute path, without a semicolon.</source>
+        <translation>%1 ist ein absoluter Pfad ohne Semikolon.</translation>
+    </message>
+    <message>
+        <source>it does not begin with postgresql://.</source>
+        <translation>sie beginnt nicht mit postgresql://.</translation>
+    </message>
+    <message>
+        <source>there is a password in it, and the configuration is no place for one.</source>
+        <translation>sie enthält ein Passwort, und dafür ist die Konfiguration nicht der Ort.</translation>
+    </message>
+    <message>
+        <source>Take it out, change it on the server, and keep the new one in the keychain: fuseboardctl keys set history.</source>
+        <translation>Entfernen Sie es, ändern Sie es auf dem Server und legen Sie das neue im Schlüsselbund ab: fuseboardctl keys set history.</translation>
+    </message>
+    <message>
+        <source>nothing is known of &apos;%1&apos;.</source>
+        <translation>„%1“ ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Behind the question mark there may be sslmode, sslrootcert, sslcert, sslkey, host and schema.</source>
+        <translation>Hinter dem Fragezeichen können sslmode, sslrootcert, sslcert, sslkey, host und schema stehen.</translation>
+    </message>
+    <message>
+        <source>it names no host.</source>
+        <translation>sie nennt keinen Host.</translation>
+    </message>
+    <message>
+        <source>it names no user.</source>
+        <translation>sie nennt keinen Benutzer.</translation>
+    </message>
+    <message>
+        <source>it names no database.</source>
+        <translation>sie nennt keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>there are control characters in it.</source>
+        <translation>sie enthält Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two reasons</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two of a list, or a remark</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where it is wrong, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +5788,14 @@
             <numerusform>letzte Woche %Ln-mal ausgelöst, insgesamt %1</numerusform>
             <numerusform>letzte Woche %Ln-mal ausgelöst, insgesamt %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +7014,10 @@
         <source>Tool calls – asked for by the model, not carried out</source>
         <translation>Tool-Aufrufe – vom Modell verlangt, nicht ausgeführt</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::AppearanceSection</name>
@@ -6264,10 +7446,6 @@
         <translation>Es wird kein Verlauf gespeichert</translation>
     </message>
     <message>
-        <source>Calls are listed from the history, and it is switched off. Set history.enabled to true in the configuration; calls are kept from then on.</source>
-        <translation>Aufrufe werden aus dem Verlauf gelistet, und der ist ausgeschaltet. Setzen Sie history.enabled in der Konfiguration auf true; ab dann werden Aufrufe gespeichert.</translation>
-    </message>
-    <message>
         <source>No calls yet</source>
         <translation>Noch keine Aufrufe</translation>
     </message>
@@ -6327,6 +7505,14 @@
         <source>The oldest calls (Ctrl+End)</source>
         <translation>Die ältesten Aufrufe (Strg+Ende)</translation>
     </message>
+    <message>
+        <source>Calls are listed from the history, and it is switched off. They are kept from the moment it is switched on.</source>
+        <translation>Die Aufrufe kommen aus dem Verlauf, und der ist ausgeschaltet. Sie werden gespeichert, sobald er eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Go to the setting</source>
+        <translation>Zur Einstellung</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ChainEditor</name>
@@ -6352,6 +7538,29 @@
     <message>
         <source>%1 (unsaved)</source>
         <translation>%1 (nicht gespeichert)</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ChainUndo</name>
+    <message>
+        <source>Add a chain</source>
+        <translation>Eine Kette hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate the chain</source>
+        <translation>Die Kette duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete the chain</source>
+        <translation>Die Kette löschen</translation>
+    </message>
+    <message>
+        <source>Bring the chain back</source>
+        <translation>Kette wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Revert every change</source>
+        <translation>Alle Änderungen verwerfen</translation>
     </message>
 </context>
 <context>
@@ -6393,10 +7602,6 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Bring the chain back</source>
-        <translation>Kette wiederherstellen</translation>
-    </message>
-    <message>
         <source>Chains</source>
         <translation>Ketten</translation>
     </message>
@@ -6435,22 +7640,6 @@
     <message>
         <source>Delete chain</source>
         <translation>Kette löschen</translation>
-    </message>
-    <message>
-        <source>Duplicate the chain</source>
-        <translation>Die Kette duplizieren</translation>
-    </message>
-    <message>
-        <source>Delete the chain</source>
-        <translation>Die Kette löschen</translation>
-    </message>
-    <message>
-        <source>Add a chain</source>
-        <translation>Eine Kette hinzufügen</translation>
-    </message>
-    <message>
-        <source>Revert every change</source>
-        <translation>Alle Änderungen verwerfen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7551,6 +8740,10 @@
         <source>Nothing in the guide has these words.</source>
         <translation>Nichts im Handbuch enthält diese Wörter.</translation>
     </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>Das Handbuch ist auf Englisch.</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::HealthBar</name>
@@ -7784,7 +8977,7 @@
         <translation>Nichts würde sich ändern: Alles davon ist schon vorhanden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s). Nothing is taken over before you say so.</source>
+        <source>%n changes. Nothing is taken over before you say so.</source>
         <translation>
             <numerusform>%n Änderung. Nichts wird übernommen, bevor Sie zustimmen.</numerusform>
             <numerusform>%n Änderungen. Nichts wird übernommen, bevor Sie zustimmen.</numerusform>
@@ -7868,7 +9061,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Set by your organisation in %1. The key is your own.</source>
+        <source>Set by your organization in %1. The key is your own.</source>
         <translation>Von Ihrer Organisation in %1 festgelegt. Der Schlüssel ist Ihr eigener.</translation>
     </message>
 </context>
@@ -8066,7 +9259,7 @@
 <context>
     <name>fuseboard::LockNote</name>
     <message>
-        <source>Set by your organisation in %1.</source>
+        <source>Set by your organization in %1.</source>
         <extracomment>%1: path of a file</extracomment>
         <translation>Von Ihrer Organisation in %1 festgelegt.</translation>
     </message>
@@ -9023,13 +10216,6 @@
     <message>
         <source>Route through the chain</source>
         <translation>Weg durch die Kette</translation>
-    </message>
-</context>
-<context>
-    <name>fuseboard::PromptRun</name>
-    <message>
-        <source>stopped</source>
-        <translation>gestoppt</translation>
     </message>
 </context>
 <context>

@@ -215,7 +215,7 @@
 <context>
     <name>fuseboard::ImportPreview</name>
     <message numerus="yes">
-        <source>%n change(s). Nothing is taken over before you say so.</source>
+        <source>%n changes. Nothing is taken over before you say so.</source>
         <translation>
             <numerusform>%n change. Nothing is taken over before you say so.</numerusform>
             <numerusform>%n changes. Nothing is taken over before you say so.</numerusform>

@@ -2010,7 +2010,7 @@
         <translation>La política %1 está dañada. No hay ninguna política en vigor.</translation>
     </message>
     <message>
-        <source>Parts of %1 do not count: your organisation has set them.</source>
+        <source>Parts of %1 do not count: your organization has set them.</source>
         <translation>Partes de %1 no se aplican: las ha definido la organización.</translation>
     </message>
     <message>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>It is moved aside and a new one is begun.</source>
-        <translation>Se aparta y se empieza uno nuevo.</translation>
+        <translation>El archivo se aparta y se empieza otro.</translation>
     </message>
     <message>
         <source>Another program has locked the history %1.</source>
@@ -3560,7 +3560,8 @@
     </message>
     <message>
         <source>unknown key %1</source>
-        <translation>propiedad desconocida %1</translation>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>clave JSON desconocida %1</translation>
     </message>
     <message>
         <source>Known here: %1.</source>
@@ -3748,6 +3749,7 @@
     </message>
     <message>
         <source>Shorten it, or leave the key out.</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
         <translation>Acortarlo u omitir la propiedad.</translation>
     </message>
     <message>
@@ -3859,7 +3861,7 @@
         <translation>Queda en el archivo y vuelve a aplicarse sin la política.</translation>
     </message>
     <message>
-        <source>The policy of your organisation (%1) does not have %2 among its &quot;allowed_hosts&quot;, so it is not called.</source>
+        <source>The policy of your organization (%1) does not have %2 among its &quot;allowed_hosts&quot;, so it is not called.</source>
         <translation>La política de la organización (%1) no tiene %2 entre sus &quot;allowed_hosts&quot;, así que no se llama.</translation>
     </message>
     <message>
@@ -3867,7 +3869,7 @@
         <translation>Pedir que lo permita quien gestiona la política.</translation>
     </message>
     <message>
-        <source>%1 is set by your organisation in %2</source>
+        <source>%1 is set by your organization in %2</source>
         <translation>%1 lo define la organización en %2</translation>
     </message>
     <message>
@@ -3883,6 +3885,1174 @@
         <source>line %1, %2</source>
         <comment>of a file; name of the setting, what is wrong there</comment>
         <translation>línea %1, %2</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Estado %1</translation>
+    </message>
+    <message>
+        <source>%1 inside its reply, after %2 of %3 bytes.</source>
+        <translation>%1 dentro de la respuesta, tras %2 de %3 bytes.</translation>
+    </message>
+    <message>
+        <source>system certificates and %1</source>
+        <translation>certificados del sistema y %1</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <translation>proxy %1</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has characters that may not stand in it.</source>
+        <translation>El nombre de una cabecera tiene caracteres que no pueden estar en él.</translation>
+    </message>
+    <message>
+        <source>The header “%1” is written by the application and can&apos;t be set.</source>
+        <translation>La cabecera «%1» la escribe la aplicación y no se puede definir.</translation>
+    </message>
+    <message>
+        <source>The header “%1” has a line break or another control character in its value.</source>
+        <translation>La cabecera «%1» tiene en su valor un salto de línea u otro carácter de control.</translation>
+    </message>
+    <message>
+        <source>The address is not one of the form https://host/path.</source>
+        <translation>La dirección no tiene la forma https://host/ruta.</translation>
+    </message>
+    <message>
+        <source>The method is not one of HTTP.</source>
+        <translation>El método no es uno de HTTP.</translation>
+    </message>
+    <message>
+        <source>The key has a line break or another control character in it.</source>
+        <translation>La clave contiene un salto de línea u otro carácter de control.</translation>
+    </message>
+    <message>
+        <source>what came is not HTTP/1</source>
+        <translation>lo que llegó no es HTTP/1</translation>
+    </message>
+    <message>
+        <source>its head is over 64 KiB</source>
+        <translation>su cabecera supera los 64 KiB</translation>
+    </message>
+    <message>
+        <source>its status line is unreadable</source>
+        <translation>su línea de estado es ilegible</translation>
+    </message>
+    <message>
+        <source>its first header is unreadable</source>
+        <translation>su primera cabecera es ilegible</translation>
+    </message>
+    <message>
+        <source>one of its headers is unreadable</source>
+        <translation>una de sus cabeceras es ilegible</translation>
+    </message>
+    <message>
+        <source>it has more than 256 headers</source>
+        <translation>tiene más de 256 cabeceras</translation>
+    </message>
+    <message>
+        <source>it changed to another protocol, which was not asked for</source>
+        <translation>cambió a otro protocolo que no se había pedido</translation>
+    </message>
+    <message>
+        <source>it uses a transfer coding other than chunked</source>
+        <translation>usa una codificación de transferencia distinta de chunked</translation>
+    </message>
+    <message>
+        <source>its Content-Length is unreadable</source>
+        <translation>su Content-Length es ilegible</translation>
+    </message>
+    <message>
+        <source>a chunk&apos;s size is unreadable</source>
+        <translation>el tamaño de un fragmento es ilegible</translation>
+    </message>
+    <message>
+        <source>the extensions of its chunks are over 64 KiB</source>
+        <translation>las extensiones de sus fragmentos superan los 64 KiB</translation>
+    </message>
+    <message>
+        <source>a chunk is longer than it said</source>
+        <translation>un fragmento es más largo de lo anunciado</translation>
+    </message>
+    <message>
+        <source>its trailers are over 64 KiB</source>
+        <translation>sus cabeceras finales superan los 64 KiB</translation>
+    </message>
+    <message>
+        <source>its compressed body ends too early</source>
+        <translation>su cuerpo comprimido termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>it is compressed in a way that was not asked for</source>
+        <translation>está comprimida de una forma que no se había pedido</translation>
+    </message>
+    <message>
+        <source>its compressed body is damaged</source>
+        <translation>su cuerpo comprimido está dañado</translation>
+    </message>
+    <message>
+        <source>The proxy %1 sent a reply that can&apos;t be read: %2.</source>
+        <translation>El proxy %1 envió una respuesta ilegible: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 sent something that nobody asked for.</source>
+        <translation>El proxy %1 envió algo que nadie había pedido.</translation>
+    </message>
+    <message>
+        <source>it holds no address such as http://proxy.example.com:3128</source>
+        <translation>no contiene una dirección como http://proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>proxies are supported over http:// and socks5:// only</source>
+        <translation>solo se admiten proxies con http:// y socks5://</translation>
+    </message>
+    <message>
+        <source>a place that can&apos;t be read</source>
+        <translation>un destino ilegible</translation>
+    </message>
+    <message>
+        <source>Connection refused.</source>
+        <translation>Conexión rechazada.</translation>
+    </message>
+    <message>
+        <source>The connection was closed inside the reply.</source>
+        <translation>La conexión se cerró dentro de la respuesta.</translation>
+    </message>
+    <message>
+        <source>an object is not closed, or a comma is missing between two keys</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>un objeto no está cerrado, o falta una coma entre dos claves JSON</translation>
+    </message>
+    <message>
+        <source>Add the missing } or comma.</source>
+        <translation>Añadir la } o la coma que falta.</translation>
+    </message>
+    <message>
+        <source>expected a colon between a key and its value</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>se esperaban dos puntos entre una clave JSON y su valor</translation>
+    </message>
+    <message>
+        <source>Write &quot;key&quot;: value, with the key in double quotes.</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>Escribir &quot;key&quot;: value, con la clave JSON entre comillas dobles.</translation>
+    </message>
+    <message>
+        <source>a list is not closed, or a comma is missing between two entries</source>
+        <translation>una lista no está cerrada, o falta una coma entre dos entradas</translation>
+    </message>
+    <message>
+        <source>Add the missing ] or comma.</source>
+        <translation>Añadir el ] o la coma que falta.</translation>
+    </message>
+    <message>
+        <source>expected a comma between two entries</source>
+        <translation>se esperaba una coma entre dos entradas</translation>
+    </message>
+    <message>
+        <source>Add the comma.</source>
+        <translation>Añadir la coma.</translation>
+    </message>
+    <message>
+        <source>expected a value: an object, a list, a string, a number, true, false or null</source>
+        <translation>se esperaba un valor: un objeto, una lista, una cadena, un número, true, false o null</translation>
+    </message>
+    <message>
+        <source>Put text in double quotes; comments are not allowed in JSON.</source>
+        <translation>Poner el texto entre comillas dobles; JSON no admite comentarios.</translation>
+    </message>
+    <message>
+        <source>the file ends within a number</source>
+        <translation>el archivo termina dentro de un número</translation>
+    </message>
+    <message>
+        <source>Complete the file.</source>
+        <translation>Completar el archivo.</translation>
+    </message>
+    <message>
+        <source>this number cannot be read</source>
+        <translation>este número es ilegible</translation>
+    </message>
+    <message>
+        <source>Write it as 5, 0.5 or 1e3.</source>
+        <translation>Escribirlo como 5, 0.5 o 1e3.</translation>
+    </message>
+    <message>
+        <source>this escape is not known</source>
+        <translation>esta secuencia de escape no se conoce</translation>
+    </message>
+    <message>
+        <source>Write a backslash within a string as \\.</source>
+        <translation>Escribir una barra invertida dentro de una cadena como \\.</translation>
+    </message>
+    <message>
+        <source>a string is not valid UTF-8</source>
+        <translation>una cadena no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Guardar el archivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>a string is not closed</source>
+        <translation>una cadena no está cerrada</translation>
+    </message>
+    <message>
+        <source>Add the missing double quote.</source>
+        <translation>Añadir la comilla doble que falta.</translation>
+    </message>
+    <message>
+        <source>expected a key in double quotes</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>se esperaba una clave JSON entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>Write &quot;key&quot;: value.</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>Escribir &quot;key&quot;: value.</translation>
+    </message>
+    <message>
+        <source>more levels of nesting than can be read</source>
+        <translation>más niveles de anidamiento de los que se pueden leer</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Comprobar que sea el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>el archivo es demasiado grande</translation>
+    </message>
+    <message>
+        <source>there is more text after the end of the document</source>
+        <translation>hay más texto tras el final del documento</translation>
+    </message>
+    <message>
+        <source>Take out what follows the last }.</source>
+        <translation>Quitar lo que sigue a la última }.</translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation>esto no es JSON</translation>
+    </message>
+    <message>
+        <source>JSON knows no comments</source>
+        <translation>JSON no conoce comentarios</translation>
+    </message>
+    <message>
+        <source>Take the comment out.</source>
+        <translation>Quitar el comentario.</translation>
+    </message>
+    <message>
+        <source>JSON knows no single quotes</source>
+        <translation>JSON no conoce comillas simples</translation>
+    </message>
+    <message>
+        <source>Use double quotes.</source>
+        <translation>Usar comillas dobles.</translation>
+    </message>
+    <message>
+        <source>there is no comma before this key</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>falta una coma antes de esta clave JSON</translation>
+    </message>
+    <message>
+        <source>Put the key in double quotes.</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>Poner la clave JSON entre comillas dobles.</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>Start with { &quot;version&quot;: 1, &quot;providers&quot;: [], &quot;chains&quot;: [] }.</source>
+        <translation>Empezar con { &quot;version&quot;: 1, &quot;providers&quot;: [], &quot;chains&quot;: [] }.</translation>
+    </message>
+    <message>
+        <source>there is a comma before a closing bracket</source>
+        <translation>hay una coma antes de un cierre</translation>
+    </message>
+    <message>
+        <source>Take the comma out.</source>
+        <translation>Quitar la coma.</translation>
+    </message>
+    <message>
+        <source>this file is from a newer Fuseboard</source>
+        <translation>este archivo es de un Fuseboard más nuevo</translation>
+    </message>
+    <message>
+        <source>Update Fuseboard, or use a file of version %1.</source>
+        <translation>Actualizar Fuseboard o usar un archivo de la versión %1.</translation>
+    </message>
+    <message>
+        <source>there is no such version</source>
+        <translation>esa versión no existe</translation>
+    </message>
+    <message>
+        <source>Write &quot;version&quot;: %1.</source>
+        <translation>Escribir &quot;version&quot;: %1.</translation>
+    </message>
+    <message>
+        <source>the file is larger than 4 MiB</source>
+        <translation>el archivo supera los 4 MiB</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file: a configuration has a few kilobytes.</source>
+        <translation>Comprobar que sea el archivo correcto: una configuración tiene pocos kilobytes.</translation>
+    </message>
+    <message>
+        <source>more than 64 levels of nesting</source>
+        <translation>más de 64 niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>this key stands twice; first in line %1</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>esta clave JSON aparece dos veces; la primera en la línea %1</translation>
+    </message>
+    <message>
+        <source>Take one of the two out.</source>
+        <translation>Quitar una de las dos.</translation>
+    </message>
+    <message>
+        <source>%1 (a link to %2)</source>
+        <translation>%1 (un enlace a %2)</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: its symbolic links go in a circle. Replace the link.</source>
+        <translation>No se puede leer %1: sus enlaces simbólicos forman un círculo. Sustituir el enlace.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: the link leads nowhere. Restore the file it points to, or remove the link.</source>
+        <translation>No se puede leer %1: el enlace no lleva a ninguna parte. Restaurar el archivo al que apunta o quitar el enlace.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. Check the disk.</source>
+        <translation>No se puede leer %1: %2. Comprobar el disco.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it is larger than 4 MiB, which no configuration is. Move it away, or name another file.</source>
+        <translation>No se puede leer %1: supera los 4 MiB y ninguna configuración lo hace. Moverlo a otro lugar o indicar otro archivo.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: its symbolic links go in a circle. Replace the link.</source>
+        <translation>No se puede escribir %1: sus enlaces simbólicos forman un círculo. Sustituir el enlace.</translation>
+    </message>
+    <message>
+        <source>The document is nested more than %1 levels deep.</source>
+        <translation>El documento tiene más de %1 niveles de anidamiento.</translation>
+    </message>
+    <message>
+        <source>No status page is; check the address of the status page.</source>
+        <translation>Eso no es una página de estado; comprobar la dirección de la página de estado.</translation>
+    </message>
+    <message>
+        <source>The document ends in the middle of its JSON.</source>
+        <translation>El documento termina en mitad de su JSON.</translation>
+    </message>
+    <message>
+        <source>Fetch it again: the transfer was cut short.</source>
+        <translation>Descargarlo de nuevo: la transferencia se cortó.</translation>
+    </message>
+    <message>
+        <source>The document is no valid JSON: line %1, column %2: %3.</source>
+        <translation>El documento no es JSON válido: línea %1, columna %2: %3.</translation>
+    </message>
+    <message>
+        <source>Check the address of the status page, or fetch it again.</source>
+        <translation>Comprobar la dirección de la página de estado o descargarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>The document is larger than 4 MiB.</source>
+        <translation>El documento supera los 4 MiB.</translation>
+    </message>
+    <message>
+        <source>Give the address of a summary instead of a whole history.</source>
+        <translation>Indicar la dirección de un resumen en lugar de un historial entero.</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>El documento está vacío.</translation>
+    </message>
+    <message>
+        <source>Fetch it again later, or check the address of the status page.</source>
+        <translation>Descargarlo de nuevo más tarde o comprobar la dirección de la página de estado.</translation>
+    </message>
+    <message>
+        <source>The document is neither JSON nor XML.</source>
+        <translation>El documento no es ni JSON ni XML.</translation>
+    </message>
+    <message>
+        <source>Check the address of the status page.</source>
+        <translation>Comprobar la dirección de la página de estado.</translation>
+    </message>
+    <message>
+        <source>The feed is nested more than %1 levels deep.</source>
+        <translation>El feed tiene más de %1 niveles de anidamiento.</translation>
+    </message>
+    <message>
+        <source>No status feed is; check the address of the status page.</source>
+        <translation>Eso no es un feed de estado; comprobar la dirección de la página de estado.</translation>
+    </message>
+    <message>
+        <source>The feed declares a document type of its own, which may hide an XML bomb.</source>
+        <translation>El feed declara un tipo de documento propio, que puede ocultar una bomba XML.</translation>
+    </message>
+    <message>
+        <source>Give the address of the page&apos;s JSON, or of another feed.</source>
+        <translation>Indicar la dirección del JSON de la página o de otro feed.</translation>
+    </message>
+    <message>
+        <source>The feed ends before its last element is closed.</source>
+        <translation>El feed termina antes de que se cierre su último elemento.</translation>
+    </message>
+    <message>
+        <source>The feed is no well-formed XML: line %1, column %2: %3</source>
+        <translation>El feed no es XML bien formado: línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>Esto es una página web, no un feed.</translation>
+    </message>
+    <message>
+        <source>Give the address of the page&apos;s JSON or feed, or of the page itself; behind a sign-in of the network, sign in first.</source>
+        <translation>Indicar la dirección del JSON o del feed de la página, o la de la propia página; si la red pide iniciar sesión, hacerlo primero.</translation>
+    </message>
+    <message>
+        <source>This is no status document of a known kind.</source>
+        <translation>No es un documento de estado de un tipo conocido.</translation>
+    </message>
+    <message>
+        <source>This feed is not one of a status page: nothing in it tells of incidents.</source>
+        <translation>Este feed no es el de una página de estado: nada en él habla de incidentes.</translation>
+    </message>
+    <message>
+        <source>Give the address of the provider&apos;s status page.</source>
+        <translation>Indicar la dirección de la página de estado del proveedor.</translation>
+    </message>
+    <message>
+        <source>This status page tells neither its state nor any incident.</source>
+        <translation>Esta página de estado no indica ni su estado ni ningún incidente.</translation>
+    </message>
+    <message>
+        <source>Give the address of its summary: …/api/v2/summary.json.</source>
+        <translation>Indicar la dirección de su resumen: …/api/v2/summary.json.</translation>
+    </message>
+    <message>
+        <source>%1 calls are not in it.</source>
+        <translation>Faltan en él %1 llamadas.</translation>
+    </message>
+    <message>
+        <source>Cannot write the call log %1: %2.</source>
+        <translation>No se puede escribir el log de llamadas %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder, or name another file (export.log.file).</source>
+        <translation>Comprobar los permisos de su carpeta o indicar otro archivo (export.log.file).</translation>
+    </message>
+    <message>
+        <source>Move it away, or name another file (export.log.file).</source>
+        <translation>Moverlo a otro lugar o indicar otro archivo (export.log.file).</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or name another file (export.log.file); it then goes on by itself.</source>
+        <translation>Liberar espacio en el disco o indicar otro archivo (export.log.file); después continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made (%2)</source>
+        <translation>no se puede crear la carpeta %1 (%2)</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe</source>
+        <translation>es un dispositivo o una tubería</translation>
+    </message>
+    <message>
+        <source>another program holds %1.lock</source>
+        <translation>otro programa tiene %1.lock</translation>
+    </message>
+    <message>
+        <source>It is tried again; where no other program runs, delete that file.</source>
+        <translation>Se intenta de nuevo; si no hay otro programa en marcha, borrar ese archivo.</translation>
+    </message>
+    <message>
+        <source>its folder is not writable, and the log is rotated there</source>
+        <translation>no se puede escribir en su carpeta, y el log se rota allí</translation>
+    </message>
+    <message>
+        <source>no file can be made beside it</source>
+        <translation>no se puede crear ningún archivo a su lado</translation>
+    </message>
+    <message>
+        <source>it is full and cannot be rotated (%1)</source>
+        <translation>está lleno y no se puede rotar (%1)</translation>
+    </message>
+    <message>
+        <source>its symbolic links go in a circle</source>
+        <translation>sus enlaces simbólicos forman un círculo</translation>
+    </message>
+    <message>
+        <source>Cannot serve the metrics on port %1 of this machine: %2. End the program that has the port, or name another port (export.prometheus.port).</source>
+        <translation>No se pueden servir las métricas en el puerto %1 de este equipo: %2. Terminar el programa que ocupa el puerto o indicar otro puerto (export.prometheus.port).</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set: nothing is sent to the collector. Set it to the value of the Authorization header, and start again.</source>
+        <translation>La variable de entorno %1 no está definida: no se envía nada al colector. Darle el valor de la cabecera Authorization y volver a iniciar.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 holds a line break or another control character: nothing is sent to the collector. Correct it, and start again.</source>
+        <translation>La variable de entorno %1 contiene un salto de línea u otro carácter de control: no se envía nada al colector. Corregirla y volver a iniciar.</translation>
+    </message>
+    <message>
+        <source>%1 spans were dropped, the oldest of more than %2 that waited.</source>
+        <translation>Se descartaron %1 spans, los más antiguos de más de %2 que esperaban.</translation>
+    </message>
+    <message>
+        <source>Name an environment variable with the value of the Authorization header in &quot;authorization&quot;.</source>
+        <translation>Indicar en &quot;authorization&quot; una variable de entorno con el valor de la cabecera Authorization.</translation>
+    </message>
+    <message>
+        <source>Check the value of the Authorization header in the environment variable %1.</source>
+        <translation>Comprobar el valor de la cabecera Authorization en la variable de entorno %1.</translation>
+    </message>
+    <message>
+        <source>Redirects are not followed: put the final address into &quot;endpoint&quot;.</source>
+        <translation>No se siguen las redirecciones: poner la dirección final en &quot;endpoint&quot;.</translation>
+    </message>
+    <message>
+        <source>Check &quot;endpoint&quot;: it is the base address, without /v1/traces.</source>
+        <translation>Comprobar &quot;endpoint&quot;: es la dirección base, sin /v1/traces.</translation>
+    </message>
+    <message>
+        <source>The collector&apos;s own log tells why.</source>
+        <translation>El log del colector indica el motivo.</translation>
+    </message>
+    <message>
+        <source>%1 rejected %2 of what was sent.</source>
+        <translation>%1 rechazó %2 elementos de lo enviado.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Responde: %1</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Se intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be started: %2</source>
+        <translation>No se puede iniciar «%1»: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; crashed.</source>
+        <translation>«%1» falló de forma inesperada.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ended with status %2.</source>
+        <translation>«%1» terminó con el código %2.</translation>
+    </message>
+    <message>
+        <source>No program is named.</source>
+        <translation>No se ha indicado ningún programa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not started: %2 commands wait for their turn already.</source>
+        <translation>No se inició «%1»: ya hay %2 comandos en espera.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; took longer than %2 s and was stopped.</source>
+        <translation>«%1» tardó más de %2 s y se detuvo.</translation>
+    </message>
+    <message>
+        <source>The key is not UTF-8 text, which a keychain cannot keep.</source>
+        <translation>La clave no es texto UTF-8, y un llavero no puede guardarla.</translation>
+    </message>
+    <message>
+        <source>The key holds a NUL character, where a keychain would cut it off.</source>
+        <translation>La clave contiene un carácter NUL, donde un llavero la cortaría.</translation>
+    </message>
+    <message>
+        <source>The key is longer than the 2560 bytes that Windows keeps.</source>
+        <translation>La clave supera los 2560 bytes que guarda Windows.</translation>
+    </message>
+    <message>
+        <source>no further details</source>
+        <translation>sin más detalles</translation>
+    </message>
+    <message>
+        <source>The copy %1 could not be written: %2.</source>
+        <translation>No se pudo escribir la copia %1: %2.</translation>
+    </message>
+    <message>
+        <source>What can still be read of it, &quot;sqlite3 %1 .recover&quot; shows.</source>
+        <translation>Lo que aún se puede leer lo muestra &quot;sqlite3 %1 .recover&quot;.</translation>
+    </message>
+    <message>
+        <source>after &quot;env:&quot; comes no name of an environment variable</source>
+        <translation>tras &quot;env:&quot; no sigue el nombre de una variable de entorno</translation>
+    </message>
+    <message>
+        <source>Write letters, digits and underscores, as in &quot;env:OPENAI_API_KEY&quot;.</source>
+        <translation>Escribir letras, cifras y guiones bajos, como en &quot;env:OPENAI_API_KEY&quot;.</translation>
+    </message>
+    <message>
+        <source>expected &quot;keychain&quot;, &quot;env:NAME&quot; or &quot;none&quot;</source>
+        <translation>se esperaba &quot;keychain&quot;, &quot;env:NAME&quot; o &quot;none&quot;</translation>
+    </message>
+    <message>
+        <source>Write where the key is to be found; the key itself does not belong here.</source>
+        <translation>Escribir dónde está la clave; la clave misma no debe estar aquí.</translation>
+    </message>
+    <message>
+        <source>no header can have this name</source>
+        <translation>ninguna cabecera puede llamarse así</translation>
+    </message>
+    <message>
+        <source>Write letters, digits and dashes only, as in &quot;OpenAI-Organization&quot;.</source>
+        <translation>Escribir solo letras, cifras y guiones, como en &quot;OpenAI-Organization&quot;.</translation>
+    </message>
+    <message>
+        <source>headers that carry a key do not belong into this file</source>
+        <translation>las cabeceras que llevan una clave no deben estar en este archivo</translation>
+    </message>
+    <message>
+        <source>Take it out; the key of the keychain is sent by itself (&quot;key&quot;: &quot;keychain&quot;).</source>
+        <translation>Quitarla; la clave del llavero se envía por sí sola (&quot;key&quot;: &quot;keychain&quot;).</translation>
+    </message>
+    <message>
+        <source>no header can have this value: it has line breaks or other control characters in it, or more than 8192 characters</source>
+        <translation>ninguna cabecera puede tener este valor: contiene saltos de línea u otros caracteres de control, o más de 8192 caracteres</translation>
+    </message>
+    <message>
+        <source>Write the value on one line.</source>
+        <translation>Escribir el valor en una sola línea.</translation>
+    </message>
+    <message>
+        <source>this dialect is not known</source>
+        <translation>este dialecto no se conoce</translation>
+    </message>
+    <message>
+        <source>this jitter is not known</source>
+        <translation>este jitter no se conoce</translation>
+    </message>
+    <message>
+        <source>expected 1 to %1 characters on one line</source>
+        <translation>se esperaban de 1 a %1 caracteres en una línea</translation>
+    </message>
+    <message>
+        <source>there is no word in it to look for</source>
+        <translation>no contiene ninguna palabra que buscar</translation>
+    </message>
+    <message>
+        <source>Write words of the provider&apos;s message; * stands for anything between.</source>
+        <translation>Escribir palabras del mensaje del proveedor; * representa cualquier cosa entre ellas.</translation>
+    </message>
+    <message>
+        <source>this kind of error is not known</source>
+        <translation>este tipo de error no se conoce</translation>
+    </message>
+    <message>
+        <source>expected 1 to %1 statuses</source>
+        <translation>se esperaban de 1 a %1 estados</translation>
+    </message>
+    <message>
+        <source>List the statuses, or leave &quot;status&quot; out for any.</source>
+        <translation>Enumerar los estados u omitir &quot;status&quot; para cualquiera.</translation>
+    </message>
+    <message>
+        <source>the rule has no condition: it would apply to every error</source>
+        <translation>la regla no tiene condición: se aplicaría a todos los errores</translation>
+    </message>
+    <message>
+        <source>Add &quot;status&quot;, &quot;code&quot; or &quot;contains&quot;.</source>
+        <translation>Añadir &quot;status&quot;, &quot;code&quot; o &quot;contains&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 rules are too many</source>
+        <translation>%1 reglas son demasiadas</translation>
+    </message>
+    <message>
+        <source>expected a host such as api.example.com or *.example.com</source>
+        <translation>se esperaba un host como api.example.com o *.example.com</translation>
+    </message>
+    <message>
+        <source>Write the name alone: without https://, port and path.</source>
+        <translation>Escribir solo el nombre: sin https://, puerto ni ruta.</translation>
+    </message>
+    <message>
+        <source>no regular expression: %1 (at character %2)</source>
+        <translation>no es una expresión regular: %1 (en el carácter %2)</translation>
+    </message>
+    <message>
+        <source>Write it as for Perl, or use &quot;expect_text&quot; for plain words.</source>
+        <translation>Escribirla como para Perl o usar &quot;expect_text&quot; para palabras simples.</translation>
+    </message>
+    <message>
+        <source>expected a time such as 2026-12-24T18:00:00Z</source>
+        <translation>se esperaba una hora como 2026-12-24T18:00:00Z</translation>
+    </message>
+    <message>
+        <source>Write date, time and zone.</source>
+        <translation>Escribir fecha, hora y zona.</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>ese día no existe</translation>
+    </message>
+    <message>
+        <source>there is no such measure</source>
+        <translation>esa medida no existe</translation>
+    </message>
+    <message>
+        <source>there is no such scope</source>
+        <translation>ese ámbito no existe</translation>
+    </message>
+    <message>
+        <source>there are at least %1 more problems</source>
+        <translation>hay al menos %1 problemas más</translation>
+    </message>
+    <message>
+        <source>Correct the ones above first.</source>
+        <translation>Corregir primero los de arriba.</translation>
+    </message>
+    <message>
+        <source>Write a section or the path of a setting, as in &quot;alerts&quot; or &quot;alerts.sound&quot;.</source>
+        <translation>Escribir una sección o la ruta de un ajuste, como &quot;alerts&quot; o &quot;alerts.sound&quot;.</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>ese ajuste no existe</translation>
+    </message>
+    <message>
+        <source>entries of a policy cannot be changed</source>
+        <translation>las entradas de una política no se pueden cambiar</translation>
+    </message>
+    <message>
+        <source>Take it out; users can add their own, unless &quot;locked&quot; has the list.</source>
+        <translation>Quitarla; los usuarios pueden añadir las suyas, salvo que &quot;locked&quot; contenga la lista.</translation>
+    </message>
+    <message>
+        <source>does not count: %1 has a provider called &quot;history&quot;</source>
+        <translation>no se aplica: %1 tiene un proveedor llamado «history»</translation>
+    </message>
+    <message>
+        <source>&quot;history&quot; does not count: beside the history of %1 no provider can be called so</source>
+        <translation>«history» no se aplica: junto al historial de %1 ningún proveedor puede llamarse así</translation>
+    </message>
+    <message>
+        <source>The provider %1 of %2 has the host %3, which is not among its own &quot;allowed_hosts&quot;</source>
+        <translation>El proveedor %1 de %2 tiene el host %3, que no está allí entre los &quot;allowed_hosts&quot;</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Usar uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;%1&quot;.</source>
+        <translation>No existe el preajuste «%1».</translation>
+    </message>
+    <message>
+        <source>This provider has no preset and no dialect.</source>
+        <translation>Este proveedor no tiene ni preajuste ni dialecto.</translation>
+    </message>
+    <message>
+        <source>Add &quot;preset&quot;, or &quot;dialect&quot; and &quot;base_url&quot;; this version speaks %1.</source>
+        <translation>Añadir &quot;preset&quot;, o &quot;dialect&quot; y &quot;base_url&quot;; esta versión habla %1.</translation>
+    </message>
+    <message>
+        <source>There is no dialect &quot;%1&quot;: this version speaks %2.</source>
+        <translation>No existe el dialecto «%1»: esta versión habla %2.</translation>
+    </message>
+    <message>
+        <source>This provider has no base URL.</source>
+        <translation>Este proveedor no tiene URL base.</translation>
+    </message>
+    <message>
+        <source>Add &quot;base_url&quot;: the address up to the part before &quot;/chat/completions&quot; or &quot;/messages&quot;.</source>
+        <translation>Añadir &quot;base_url&quot;: la dirección hasta la parte anterior a &quot;/chat/completions&quot; o &quot;/messages&quot;.</translation>
+    </message>
+    <message>
+        <source>The base URL is no web address.</source>
+        <translation>La URL base no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>Write it as https://host/path.</source>
+        <translation>Escribirla como https://host/ruta.</translation>
+    </message>
+    <message>
+        <source>The base URL has a user name, a query or a fragment in it.</source>
+        <translation>La URL base contiene un nombre de usuario, una consulta o un fragmento.</translation>
+    </message>
+    <message>
+        <source>Leave only https://host/path; a key belongs in the keychain.</source>
+        <translation>Dejar solo https://host/ruta; las claves van en el llavero.</translation>
+    </message>
+    <message>
+        <source>Plain http to %1 would send prompts and key readable for everyone between.</source>
+        <translation>Por http simple a %1, los prompts y la clave serían legibles para todos en el camino.</translation>
+    </message>
+    <message>
+        <source>Use https, or add &quot;allow_insecure&quot;: true beside it.</source>
+        <translation>Usar https o añadir al lado &quot;allow_insecure&quot;: true.</translation>
+    </message>
+    <message>
+        <source>Ollama&apos;s own dialect is not spoken below /v1.</source>
+        <translation>El dialecto propio de Ollama no se habla bajo /v1.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;/v1&quot; out, or write &quot;dialect&quot;: &quot;openai&quot;.</source>
+        <translation>Omitir &quot;/v1&quot; o escribir &quot;dialect&quot;: &quot;openai&quot;.</translation>
+    </message>
+    <message>
+        <source>The dialect &quot;ollama&quot; adds &quot;/api&quot; itself.</source>
+        <translation>El dialecto &quot;ollama&quot; añade él mismo &quot;/api&quot;.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;/api&quot; out.</source>
+        <translation>Omitir &quot;/api&quot;.</translation>
+    </message>
+    <message>
+        <source>Gemini&apos;s own dialect is not spoken below /openai.</source>
+        <translation>El dialecto propio de Gemini no se habla bajo /openai.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;/openai&quot; out, or write &quot;dialect&quot;: &quot;openai&quot;.</source>
+        <translation>Omitir &quot;/openai&quot; o escribir &quot;dialect&quot;: &quot;openai&quot;.</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, is damaged: %2.</source>
+        <translation>La cola de envío del historial compartido, %1, está dañada: %2.</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, is locked by another program.</source>
+        <translation>La cola de envío del historial compartido, %1, está bloqueada por otro programa.</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, cannot grow: the disk is full.</source>
+        <translation>La cola de envío del historial compartido, %1, no puede crecer: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Liberar espacio.</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, cannot be written to.</source>
+        <translation>No se puede escribir en la cola de envío del historial compartido, %1.</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, cannot be opened.</source>
+        <translation>No se puede abrir la cola de envío del historial compartido, %1.</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, does not work: %2.</source>
+        <translation>La cola de envío del historial compartido, %1, no funciona: %2.</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, was written by a newer Fuseboard. It is left as it is.</source>
+        <translation>La cola de envío del historial compartido, %1, la escribió un Fuseboard más nuevo. Se deja como está.</translation>
+    </message>
+    <message>
+        <source>Another Fuseboard (%1) uses %2 for the team&apos;s history. This one tells the team nothing.</source>
+        <translation>Otro Fuseboard (%1) usa %2 para el historial compartido. Este no comparte nada.</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history was damaged. It was moved to %1, and a new one has begun; what waited in it is not on the server.</source>
+        <translation>La cola de envío del historial compartido estaba dañada. Se movió a %1 y se ha empezado una nueva; lo que esperaba en ella no está en el servidor.</translation>
+    </message>
+    <message>
+        <source>What can still be read of it, &quot;sqlite3 %1 .recover&quot; shows. The board&apos;s own history is not concerned.</source>
+        <translation>Lo que aún se puede leer lo muestra &quot;sqlite3 %1 .recover&quot;. El historial propio del panel no está afectado.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 was removed while it was in use. A new one has begun.</source>
+        <translation>La cola de envío %1 se eliminó mientras estaba en uso. Se ha empezado una nueva.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 is an older copy: the team&apos;s history knows more of this board than it does. This board goes on as another one of the same name.</source>
+        <translation>La cola de envío %1 es una copia antigua: el historial compartido sabe más de este panel que ella. Este panel continúa como otro del mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Records that the copy held may be there twice. Give each machine a data folder of its own.</source>
+        <translation>Los registros que tenía la copia pueden estar allí dos veces. Dar a cada equipo su propia carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>%1 records could not be kept for the team&apos;s history: its outbox %2 is full, or the disk was too slow.</source>
+        <translation>No se pudieron guardar %1 registros para el historial compartido: su cola de envío %2 está llena, o el disco era demasiado lento.</translation>
+    </message>
+    <message>
+        <source>See that the server can be reached and the disk is not busy.</source>
+        <translation>Ver que el servidor sea accesible y que el disco no esté ocupado.</translation>
+    </message>
+    <message>
+        <source>%1 records were refused by the server. They are put aside in the table &apos;refused&apos; of %2, with the reason.</source>
+        <translation>El servidor rechazó %1 registros. Están apartados en la tabla «refused» de %2, con el motivo.</translation>
+    </message>
+    <message>
+        <source>Please report the reasons that stand there.</source>
+        <translation>Conviene informar de los motivos que figuran allí.</translation>
+    </message>
+    <message>
+        <source>Keep the right password in the keychain entry &apos;history&apos;: fuseboardctl keys set history. Then see that the name of the user in history.url is right.</source>
+        <translation>Guardar la contraseña correcta en la entrada «history» del llavero: fuseboardctl keys set history. Después, ver que el nombre de usuario de history.url sea correcto.</translation>
+    </message>
+    <message>
+        <source>Have TLS set up on the server; or name its authority with sslrootcert in history.url. sslmode=disable there does without, and sends everything in the clear.</source>
+        <translation>Hacer que se configure TLS en el servidor, o indicar su autoridad con sslrootcert en history.url. sslmode=disable prescinde de él y lo envía todo sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: records wait here, and it is tried again.</source>
+        <translation>No hay que hacer nada: los registros esperan aquí y se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not accept the password of %2.</source>
+        <translation>El historial compartido en %1 no acepta la contraseña de %2.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 asks for a password of %2.</source>
+        <translation>El historial compartido en %1 pide una contraseña de %2.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not let %2 in.</source>
+        <translation>El historial compartido en %1 no deja entrar a %2.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not know the user %2.</source>
+        <translation>El historial compartido en %1 no conoce al usuario %2.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 lets nobody called %2 in from this machine to this database.</source>
+        <translation>El historial compartido en %1 no deja entrar a nadie llamado %2 desde este equipo en esta base de datos.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a line in pg_hba.conf.</source>
+        <translation>Pedir al administrador una línea en pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not let %2 use the database.</source>
+        <translation>El historial compartido en %1 no deja que %2 use la base de datos.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator: GRANT CONNECT, CREATE ON DATABASE … TO this user.</source>
+        <translation>Pedir al administrador: GRANT CONNECT, CREATE ON DATABASE … TO este usuario.</translation>
+    </message>
+    <message>
+        <source>There is no database &apos;%3&apos; for the team&apos;s history at %1.</source>
+        <translation>No existe la base de datos «%3» para el historial compartido en %1.</translation>
+    </message>
+    <message>
+        <source>Have it made there, or correct history.url in the configuration.</source>
+        <translation>Hacer que se cree allí, o corregir history.url en la configuración.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 has too many connections.</source>
+        <translation>El historial compartido en %1 tiene demasiadas conexiones.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 is starting.</source>
+        <translation>El historial compartido en %1 se está iniciando.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 is shutting down.</source>
+        <translation>El historial compartido en %1 se está apagando.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 recovers from a crash.</source>
+        <translation>El historial compartido en %1 se recupera de un fallo.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not accept connections now.</source>
+        <translation>El historial compartido en %1 no acepta conexiones ahora.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not offer TLS.</source>
+        <translation>El historial compartido en %1 no ofrece TLS.</translation>
+    </message>
+    <message>
+        <source>The certificate of the team&apos;s history at %1 is not trusted.</source>
+        <translation>El certificado del historial compartido en %1 no es de confianza.</translation>
+    </message>
+    <message>
+        <source>TLS with the team&apos;s history at %1 failed.</source>
+        <translation>Falló TLS con el historial compartido en %1.</translation>
+    </message>
+    <message>
+        <source>The host of the team&apos;s history at %1 is unknown here.</source>
+        <translation>El host del historial compartido en %1 no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>See that this machine is on the right network, and that history.url is right.</source>
+        <translation>Ver que este equipo esté en la red correcta y que history.url sea correcta.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for the team&apos;s history at %1.</source>
+        <translation>Nadie responde por el historial compartido en %1.</translation>
+    </message>
+    <message>
+        <source>See that PostgreSQL runs there and listens on that port.</source>
+        <translation>Ver que PostgreSQL esté en marcha allí y escuche en ese puerto.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not answer in time.</source>
+        <translation>El historial compartido en %1 no responde a tiempo.</translation>
+    </message>
+    <message>
+        <source>See that this machine is on the right network, and what the firewall says.</source>
+        <translation>Ver que este equipo esté en la red correcta, y qué dice el cortafuegos.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 cannot be reached.</source>
+        <translation>No se puede acceder al historial compartido en %1.</translation>
+    </message>
+    <message>
+        <source>Records wait here, and it is tried again. If this stays: see history.url, and the password in the keychain entry &apos;history&apos;.</source>
+        <translation>Los registros esperan aquí y se intenta de nuevo. Si sigue así: ver history.url y la contraseña en la entrada «history» del llavero.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 has no room: its disk is full.</source>
+        <translation>El historial compartido en %1 no tiene sitio: su disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator. Records wait here meanwhile.</source>
+        <translation>Consultar a su administrador. Entretanto, los registros esperan aquí.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 cannot be written to: it is read-only.</source>
+        <translation>No se puede escribir en el historial compartido en %1: es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Name the primary server in history.url, not a standby.</source>
+        <translation>Indicar en history.url el servidor primario, no uno de reserva.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not allow &apos;%2&apos; what it needs.</source>
+        <translation>El historial compartido en %1 no permite a «%2» lo que necesita.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator: GRANT CREATE ON DATABASE %1 TO this user, or a schema %2 that belongs to it.</source>
+        <translation>Pedir a su administrador: GRANT CREATE ON DATABASE %1 TO este usuario, o un esquema %2 que le pertenezca.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 is too busy.</source>
+        <translation>El historial compartido en %1 está demasiado ocupado.</translation>
+    </message>
+    <message>
+        <source>The connection to the team&apos;s history at %1 was lost.</source>
+        <translation>Se perdió la conexión con el historial compartido en %1.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 refuses a record.</source>
+        <translation>El historial compartido en %1 rechaza un registro.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 has other tables than this Fuseboard needs.</source>
+        <translation>El historial compartido en %1 tiene otras tablas que las que necesita este Fuseboard.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator whether somebody changed the schema %1; or use another one: schema=NAME in history.url.</source>
+        <translation>Preguntar a su administrador si alguien cambió el esquema %1; o usar otro: schema=NAME en history.url.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 fails (%2).</source>
+        <translation>El historial compartido en %1 falla (%2).</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL (QPSQL) is missing.</source>
+        <translation>Falta el controlador de Qt para PostgreSQL (QPSQL).</translation>
+    </message>
+    <message>
+        <source>Install it; on Debian and Ubuntu the package is libqt6sql6-psql. Then start Fuseboard again. Records wait here meanwhile.</source>
+        <translation>Instalarlo; en Debian y Ubuntu el paquete es libqt6sql6-psql. Después, volver a iniciar Fuseboard. Entretanto, los registros esperan aquí.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 was set up by a newer Fuseboard (version %2 of its tables, this one knows %3). Records wait here.</source>
+        <translation>El historial compartido en %1 lo creó un Fuseboard más nuevo (versión %2 de sus tablas; este conoce la %3). Los registros esperan aquí.</translation>
+    </message>
+    <message>
+        <source>Update Fuseboard.</source>
+        <translation>Actualizar Fuseboard.</translation>
+    </message>
+    <message>
+        <source>history.url in the configuration: %1</source>
+        <translation>history.url en la configuración: %1</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://USER@HOST:5432/DATABASE, with the name and the address that the administrator of your team&apos;s database gave you.</source>
+        <translation>Escribirla como postgresql://USER@HOST:5432/DATABASE, con el nombre y la dirección que dio el administrador de la base de datos del grupo.</translation>
+    </message>
+    <message>
+        <source>sslmode is one of %1.</source>
+        <translation>sslmode es uno de %1.</translation>
+    </message>
+    <message>
+        <source>schema is a name of lower-case letters, digits and _.</source>
+        <translation>schema es un nombre de minúsculas, cifras y _.</translation>
+    </message>
+    <message>
+        <source>%1 is an absolute path, without a semicolon.</source>
+        <translation>%1 es una ruta absoluta, sin punto y coma.</translation>
+    </message>
+    <message>
+        <source>it does not begin with postgresql://.</source>
+        <translation>no empieza por postgresql://.</translation>
+    </message>
+    <message>
+        <source>there is a password in it, and the configuration is no place for one.</source>
+        <translation>contiene una contraseña, y la configuración no es lugar para ella.</translation>
+    </message>
+    <message>
+        <source>Take it out, change it on the server, and keep the new one in the keychain: fuseboardctl keys set history.</source>
+        <translation>Quitarla, cambiarla en el servidor y guardar la nueva en el llavero: fuseboardctl keys set history.</translation>
+    </message>
+    <message>
+        <source>nothing is known of &apos;%1&apos;.</source>
+        <translation>«%1» no se conoce.</translation>
+    </message>
+    <message>
+        <source>Behind the question mark there may be sslmode, sslrootcert, sslcert, sslkey, host and schema.</source>
+        <translation>Tras el signo de interrogación puede haber sslmode, sslrootcert, sslcert, sslkey, host y schema.</translation>
+    </message>
+    <message>
+        <source>it names no host.</source>
+        <translation>no indica ningún host.</translation>
+    </message>
+    <message>
+        <source>it names no user.</source>
+        <translation>no indica ningún usuario.</translation>
+    </message>
+    <message>
+        <source>it names no database.</source>
+        <translation>no indica ninguna base de datos.</translation>
+    </message>
+    <message>
+        <source>there are control characters in it.</source>
+        <translation>contiene caracteres de control.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two reasons</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two of a list, or a remark</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where it is wrong, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +5788,14 @@
             <numerusform>se disparó %Ln vez la última semana, %1 en total</numerusform>
             <numerusform>se disparó %Ln veces la última semana, %1 en total</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +7014,10 @@
         <source>Tool calls – asked for by the model, not carried out</source>
         <translation>Llamadas a herramientas – pedidas por el modelo, no ejecutadas</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::AppearanceSection</name>
@@ -6264,10 +7446,6 @@
         <translation>No se guarda historial</translation>
     </message>
     <message>
-        <source>Calls are listed from the history, and it is switched off. Set history.enabled to true in the configuration; calls are kept from then on.</source>
-        <translation>Las llamadas se toman del historial, que está desactivado. Definir history.enabled como true en la configuración; las llamadas se guardarán desde entonces.</translation>
-    </message>
-    <message>
         <source>No calls yet</source>
         <translation>Aún no hay llamadas</translation>
     </message>
@@ -6327,6 +7505,14 @@
         <source>The oldest calls (Ctrl+End)</source>
         <translation>Las llamadas más antiguas (Ctrl+Fin)</translation>
     </message>
+    <message>
+        <source>Calls are listed from the history, and it is switched off. They are kept from the moment it is switched on.</source>
+        <translation>Las llamadas se toman del historial, que está desactivado. Se guardan desde el momento en que se activa.</translation>
+    </message>
+    <message>
+        <source>Go to the setting</source>
+        <translation>Ir al ajuste</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ChainEditor</name>
@@ -6352,6 +7538,29 @@
     <message>
         <source>%1 (unsaved)</source>
         <translation>%1 (sin guardar)</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ChainUndo</name>
+    <message>
+        <source>Add a chain</source>
+        <translation>Añadir una cadena</translation>
+    </message>
+    <message>
+        <source>Duplicate the chain</source>
+        <translation>Duplicar la cadena</translation>
+    </message>
+    <message>
+        <source>Delete the chain</source>
+        <translation>Eliminar la cadena</translation>
+    </message>
+    <message>
+        <source>Bring the chain back</source>
+        <translation>Recuperar la cadena</translation>
+    </message>
+    <message>
+        <source>Revert every change</source>
+        <translation>Revertir todos los cambios</translation>
     </message>
 </context>
 <context>
@@ -6393,10 +7602,6 @@
         <translation>Revertir</translation>
     </message>
     <message>
-        <source>Bring the chain back</source>
-        <translation>Recuperar la cadena</translation>
-    </message>
-    <message>
         <source>Chains</source>
         <translation>Cadenas</translation>
     </message>
@@ -6435,22 +7640,6 @@
     <message>
         <source>Delete chain</source>
         <translation>Eliminar cadena</translation>
-    </message>
-    <message>
-        <source>Duplicate the chain</source>
-        <translation>Duplicar la cadena</translation>
-    </message>
-    <message>
-        <source>Delete the chain</source>
-        <translation>Eliminar la cadena</translation>
-    </message>
-    <message>
-        <source>Add a chain</source>
-        <translation>Añadir una cadena</translation>
-    </message>
-    <message>
-        <source>Revert every change</source>
-        <translation>Revertir todos los cambios</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7551,6 +8740,10 @@
         <source>Nothing in the guide has these words.</source>
         <translation>Nada en la guía contiene estas palabras.</translation>
     </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>La guía está en inglés.</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::HealthBar</name>
@@ -7784,7 +8977,7 @@
         <translation>No cambiaría nada: ya está todo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s). Nothing is taken over before you say so.</source>
+        <source>%n changes. Nothing is taken over before you say so.</source>
         <translation>
             <numerusform>%n cambio. No se importa nada sin confirmarlo.</numerusform>
             <numerusform>%n cambios. No se importa nada sin confirmarlo.</numerusform>
@@ -7868,7 +9061,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Set by your organisation in %1. The key is your own.</source>
+        <source>Set by your organization in %1. The key is your own.</source>
         <translation>Definido por la organización en %1. La clave es propia.</translation>
     </message>
 </context>
@@ -8066,7 +9259,7 @@
 <context>
     <name>fuseboard::LockNote</name>
     <message>
-        <source>Set by your organisation in %1.</source>
+        <source>Set by your organization in %1.</source>
         <extracomment>%1: path of a file</extracomment>
         <translation>Definido por la organización en %1.</translation>
     </message>
@@ -9023,13 +10216,6 @@
     <message>
         <source>Route through the chain</source>
         <translation>Ruta por la cadena</translation>
-    </message>
-</context>
-<context>
-    <name>fuseboard::PromptRun</name>
-    <message>
-        <source>stopped</source>
-        <translation>detenido</translation>
     </message>
 </context>
 <context>

@@ -2010,7 +2010,7 @@
         <translation>La stratégie %1 est défectueuse. Aucune stratégie n’est en vigueur.</translation>
     </message>
     <message>
-        <source>Parts of %1 do not count: your organisation has set them.</source>
+        <source>Parts of %1 do not count: your organization has set them.</source>
         <translation>Des parties de %1 ne comptent pas&#x202f;: votre organisation les a définies.</translation>
     </message>
     <message>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>It is moved aside and a new one is begun.</source>
-        <translation>Il est mis de côté et un nouveau est commencé.</translation>
+        <translation>Le fichier est mis de côté et un nouveau est commencé.</translation>
     </message>
     <message>
         <source>Another program has locked the history %1.</source>
@@ -3560,7 +3560,8 @@
     </message>
     <message>
         <source>unknown key %1</source>
-        <translation>clé inconnue %1</translation>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>clé JSON inconnue %1</translation>
     </message>
     <message>
         <source>Known here: %1.</source>
@@ -3748,7 +3749,8 @@
     </message>
     <message>
         <source>Shorten it, or leave the key out.</source>
-        <translation>Raccourcissez-le, ou omettez la clé.</translation>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>Raccourcissez-le, ou omettez l’entrée.</translation>
     </message>
     <message>
         <source>%1 entries are too many</source>
@@ -3859,7 +3861,7 @@
         <translation>Reste dans le fichier, et comptera de nouveau sans la stratégie.</translation>
     </message>
     <message>
-        <source>The policy of your organisation (%1) does not have %2 among its &quot;allowed_hosts&quot;, so it is not called.</source>
+        <source>The policy of your organization (%1) does not have %2 among its &quot;allowed_hosts&quot;, so it is not called.</source>
         <translation>La stratégie de votre organisation (%1) n’a pas %2 parmi ses «&#x202f;allowed_hosts&#x202f;»&#x202f;; il n’est donc pas appelé.</translation>
     </message>
     <message>
@@ -3867,7 +3869,7 @@
         <translation>Demandez au responsable de la stratégie de l’autoriser.</translation>
     </message>
     <message>
-        <source>%1 is set by your organisation in %2</source>
+        <source>%1 is set by your organization in %2</source>
         <translation>%1 est défini par votre organisation dans %2</translation>
     </message>
     <message>
@@ -3883,6 +3885,1174 @@
         <source>line %1, %2</source>
         <comment>of a file; name of the setting, what is wrong there</comment>
         <translation>ligne %1, %2</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Statut %1</translation>
+    </message>
+    <message>
+        <source>%1 inside its reply, after %2 of %3 bytes.</source>
+        <translation>%1 au milieu de la réponse, après %2 octets sur %3.</translation>
+    </message>
+    <message>
+        <source>system certificates and %1</source>
+        <translation>certificats du système et %1</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <translation>proxy %1</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has characters that may not stand in it.</source>
+        <translation>Le nom d’un en-tête contient des caractères qui n’y sont pas permis.</translation>
+    </message>
+    <message>
+        <source>The header “%1” is written by the application and can&apos;t be set.</source>
+        <translation>L’en-tête «&#x202f;%1&#x202f;» est écrit par l’application et ne peut pas être défini.</translation>
+    </message>
+    <message>
+        <source>The header “%1” has a line break or another control character in its value.</source>
+        <translation>La valeur de l’en-tête «&#x202f;%1&#x202f;» contient un saut de ligne ou un autre caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The address is not one of the form https://host/path.</source>
+        <translation>L’adresse n’est pas de la forme https://hôte/chemin.</translation>
+    </message>
+    <message>
+        <source>The method is not one of HTTP.</source>
+        <translation>La méthode n’en est pas une de HTTP.</translation>
+    </message>
+    <message>
+        <source>The key has a line break or another control character in it.</source>
+        <translation>La clé contient un saut de ligne ou un autre caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>what came is not HTTP/1</source>
+        <translation>ce qui est arrivé n’est pas du HTTP/1</translation>
+    </message>
+    <message>
+        <source>its head is over 64 KiB</source>
+        <translation>son en-tête dépasse 64 Kio</translation>
+    </message>
+    <message>
+        <source>its status line is unreadable</source>
+        <translation>sa ligne de statut est illisible</translation>
+    </message>
+    <message>
+        <source>its first header is unreadable</source>
+        <translation>son premier en-tête est illisible</translation>
+    </message>
+    <message>
+        <source>one of its headers is unreadable</source>
+        <translation>l’un de ses en-têtes est illisible</translation>
+    </message>
+    <message>
+        <source>it has more than 256 headers</source>
+        <translation>elle a plus de 256 en-têtes</translation>
+    </message>
+    <message>
+        <source>it changed to another protocol, which was not asked for</source>
+        <translation>elle est passée à un autre protocole, qui n’était pas demandé</translation>
+    </message>
+    <message>
+        <source>it uses a transfer coding other than chunked</source>
+        <translation>elle utilise un codage de transfert autre que chunked</translation>
+    </message>
+    <message>
+        <source>its Content-Length is unreadable</source>
+        <translation>son Content-Length est illisible</translation>
+    </message>
+    <message>
+        <source>a chunk&apos;s size is unreadable</source>
+        <translation>la taille d’un bloc est illisible</translation>
+    </message>
+    <message>
+        <source>the extensions of its chunks are over 64 KiB</source>
+        <translation>les extensions de ses blocs dépassent 64 Kio</translation>
+    </message>
+    <message>
+        <source>a chunk is longer than it said</source>
+        <translation>un bloc est plus long qu’annoncé</translation>
+    </message>
+    <message>
+        <source>its trailers are over 64 KiB</source>
+        <translation>ses champs de fin dépassent 64 Kio</translation>
+    </message>
+    <message>
+        <source>its compressed body ends too early</source>
+        <translation>son corps compressé se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>it is compressed in a way that was not asked for</source>
+        <translation>elle est compressée d’une façon qui n’était pas demandée</translation>
+    </message>
+    <message>
+        <source>its compressed body is damaged</source>
+        <translation>son corps compressé est endommagé</translation>
+    </message>
+    <message>
+        <source>The proxy %1 sent a reply that can&apos;t be read: %2.</source>
+        <translation>Le proxy %1 a envoyé une réponse illisible&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 sent something that nobody asked for.</source>
+        <translation>Le proxy %1 a envoyé quelque chose que personne n’avait demandé.</translation>
+    </message>
+    <message>
+        <source>it holds no address such as http://proxy.example.com:3128</source>
+        <translation>elle ne contient pas d’adresse telle que http://proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>proxies are supported over http:// and socks5:// only</source>
+        <translation>les proxys ne sont pris en charge qu’en http:// et socks5://</translation>
+    </message>
+    <message>
+        <source>a place that can&apos;t be read</source>
+        <translation>une cible illisible</translation>
+    </message>
+    <message>
+        <source>Connection refused.</source>
+        <translation>Connexion refusée.</translation>
+    </message>
+    <message>
+        <source>The connection was closed inside the reply.</source>
+        <translation>La connexion a été fermée au milieu de la réponse.</translation>
+    </message>
+    <message>
+        <source>an object is not closed, or a comma is missing between two keys</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>un objet n’est pas fermé, ou il manque une virgule entre deux clés JSON</translation>
+    </message>
+    <message>
+        <source>Add the missing } or comma.</source>
+        <translation>Ajoutez l’accolade } ou la virgule manquante.</translation>
+    </message>
+    <message>
+        <source>expected a colon between a key and its value</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>attendu&#x202f;: deux-points entre une clé JSON et sa valeur</translation>
+    </message>
+    <message>
+        <source>Write &quot;key&quot;: value, with the key in double quotes.</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>Écrivez &quot;key&quot;: value, avec la clé JSON entre guillemets doubles.</translation>
+    </message>
+    <message>
+        <source>a list is not closed, or a comma is missing between two entries</source>
+        <translation>une liste n’est pas fermée, ou il manque une virgule entre deux entrées</translation>
+    </message>
+    <message>
+        <source>Add the missing ] or comma.</source>
+        <translation>Ajoutez le crochet ] ou la virgule manquante.</translation>
+    </message>
+    <message>
+        <source>expected a comma between two entries</source>
+        <translation>attendu&#x202f;: une virgule entre deux entrées</translation>
+    </message>
+    <message>
+        <source>Add the comma.</source>
+        <translation>Ajoutez la virgule.</translation>
+    </message>
+    <message>
+        <source>expected a value: an object, a list, a string, a number, true, false or null</source>
+        <translation>attendu&#x202f;: une valeur, soit un objet, une liste, une chaîne, un nombre, true, false ou null</translation>
+    </message>
+    <message>
+        <source>Put text in double quotes; comments are not allowed in JSON.</source>
+        <translation>Mettez le texte entre guillemets doubles&#x202f;; les commentaires ne sont pas permis en JSON.</translation>
+    </message>
+    <message>
+        <source>the file ends within a number</source>
+        <translation>le fichier se termine au milieu d’un nombre</translation>
+    </message>
+    <message>
+        <source>Complete the file.</source>
+        <translation>Complétez le fichier.</translation>
+    </message>
+    <message>
+        <source>this number cannot be read</source>
+        <translation>ce nombre est illisible</translation>
+    </message>
+    <message>
+        <source>Write it as 5, 0.5 or 1e3.</source>
+        <translation>Écrivez-le comme 5, 0.5 ou 1e3.</translation>
+    </message>
+    <message>
+        <source>this escape is not known</source>
+        <translation>cette séquence d’échappement est inconnue</translation>
+    </message>
+    <message>
+        <source>Write a backslash within a string as \\.</source>
+        <translation>Dans une chaîne, écrivez une barre oblique inverse comme \\.</translation>
+    </message>
+    <message>
+        <source>a string is not valid UTF-8</source>
+        <translation>une chaîne n’est pas de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>a string is not closed</source>
+        <translation>une chaîne n’est pas fermée</translation>
+    </message>
+    <message>
+        <source>Add the missing double quote.</source>
+        <translation>Ajoutez le guillemet double manquant.</translation>
+    </message>
+    <message>
+        <source>expected a key in double quotes</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>attendu&#x202f;: une clé JSON entre guillemets doubles</translation>
+    </message>
+    <message>
+        <source>Write &quot;key&quot;: value.</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>Écrivez &quot;key&quot;: value.</translation>
+    </message>
+    <message>
+        <source>more levels of nesting than can be read</source>
+        <translation>plus de niveaux d’imbrication que ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>le fichier est trop volumineux</translation>
+    </message>
+    <message>
+        <source>there is more text after the end of the document</source>
+        <translation>il y a encore du texte après la fin du document</translation>
+    </message>
+    <message>
+        <source>Take out what follows the last }.</source>
+        <translation>Retirez ce qui suit la dernière }.</translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation>ce n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>JSON knows no comments</source>
+        <translation>JSON ne connaît pas les commentaires</translation>
+    </message>
+    <message>
+        <source>Take the comment out.</source>
+        <translation>Retirez le commentaire.</translation>
+    </message>
+    <message>
+        <source>JSON knows no single quotes</source>
+        <translation>JSON ne connaît pas les guillemets simples</translation>
+    </message>
+    <message>
+        <source>Use double quotes.</source>
+        <translation>Utilisez des guillemets doubles.</translation>
+    </message>
+    <message>
+        <source>there is no comma before this key</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>il manque une virgule avant cette clé JSON</translation>
+    </message>
+    <message>
+        <source>Put the key in double quotes.</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>Mettez la clé JSON entre guillemets doubles.</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>Start with { &quot;version&quot;: 1, &quot;providers&quot;: [], &quot;chains&quot;: [] }.</source>
+        <translation>Commencez par { &quot;version&quot;: 1, &quot;providers&quot;: [], &quot;chains&quot;: [] }.</translation>
+    </message>
+    <message>
+        <source>there is a comma before a closing bracket</source>
+        <translation>il y a une virgule avant un crochet ou une accolade fermante</translation>
+    </message>
+    <message>
+        <source>Take the comma out.</source>
+        <translation>Retirez la virgule.</translation>
+    </message>
+    <message>
+        <source>this file is from a newer Fuseboard</source>
+        <translation>ce fichier vient d’un Fuseboard plus récent</translation>
+    </message>
+    <message>
+        <source>Update Fuseboard, or use a file of version %1.</source>
+        <translation>Mettez Fuseboard à jour, ou utilisez un fichier de version %1.</translation>
+    </message>
+    <message>
+        <source>there is no such version</source>
+        <translation>cette version n’existe pas</translation>
+    </message>
+    <message>
+        <source>Write &quot;version&quot;: %1.</source>
+        <translation>Écrivez &quot;version&quot;: %1.</translation>
+    </message>
+    <message>
+        <source>the file is larger than 4 MiB</source>
+        <translation>le fichier dépasse 4 Mio</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file: a configuration has a few kilobytes.</source>
+        <translation>Vérifiez que c’est le bon fichier&#x202f;: une configuration fait quelques kilo-octets.</translation>
+    </message>
+    <message>
+        <source>more than 64 levels of nesting</source>
+        <translation>plus de 64 niveaux d’imbrication</translation>
+    </message>
+    <message>
+        <source>this key stands twice; first in line %1</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>cette clé JSON figure deux fois&#x202f;; d’abord à la ligne %1</translation>
+    </message>
+    <message>
+        <source>Take one of the two out.</source>
+        <translation>Retirez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>%1 (a link to %2)</source>
+        <translation>%1 (un lien vers %2)</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: its symbolic links go in a circle. Replace the link.</source>
+        <translation>Impossible de lire %1&#x202f;: ses liens symboliques tournent en rond. Remplacez le lien.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: the link leads nowhere. Restore the file it points to, or remove the link.</source>
+        <translation>Impossible de lire %1&#x202f;: le lien ne mène nulle part. Restaurez le fichier qu’il désigne, ou retirez le lien.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. Check the disk.</source>
+        <translation>Impossible de lire %1&#x202f;: %2. Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it is larger than 4 MiB, which no configuration is. Move it away, or name another file.</source>
+        <translation>Impossible de lire %1&#x202f;: il dépasse 4 Mio, ce n’est donc pas une configuration. Déplacez-le, ou indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: its symbolic links go in a circle. Replace the link.</source>
+        <translation>Impossible d’écrire %1&#x202f;: ses liens symboliques tournent en rond. Remplacez le lien.</translation>
+    </message>
+    <message>
+        <source>The document is nested more than %1 levels deep.</source>
+        <translation>Le document est imbriqué sur plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>No status page is; check the address of the status page.</source>
+        <translation>Ce n’est pas une page de statut&#x202f;; vérifiez l’adresse de la page de statut.</translation>
+    </message>
+    <message>
+        <source>The document ends in the middle of its JSON.</source>
+        <translation>Le document se termine au milieu de son JSON.</translation>
+    </message>
+    <message>
+        <source>Fetch it again: the transfer was cut short.</source>
+        <translation>Récupérez-le de nouveau&#x202f;: le transfert a été interrompu.</translation>
+    </message>
+    <message>
+        <source>The document is no valid JSON: line %1, column %2: %3.</source>
+        <translation>Le document n’est pas du JSON valide&#x202f;: ligne %1, colonne %2&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>Check the address of the status page, or fetch it again.</source>
+        <translation>Vérifiez l’adresse de la page de statut, ou récupérez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The document is larger than 4 MiB.</source>
+        <translation>Le document dépasse 4 Mio.</translation>
+    </message>
+    <message>
+        <source>Give the address of a summary instead of a whole history.</source>
+        <translation>Indiquez l’adresse d’un résumé plutôt que d’un historique entier.</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>Le document est vide.</translation>
+    </message>
+    <message>
+        <source>Fetch it again later, or check the address of the status page.</source>
+        <translation>Récupérez-le plus tard, ou vérifiez l’adresse de la page de statut.</translation>
+    </message>
+    <message>
+        <source>The document is neither JSON nor XML.</source>
+        <translation>Le document n’est ni du JSON ni du XML.</translation>
+    </message>
+    <message>
+        <source>Check the address of the status page.</source>
+        <translation>Vérifiez l’adresse de la page de statut.</translation>
+    </message>
+    <message>
+        <source>The feed is nested more than %1 levels deep.</source>
+        <translation>Le flux est imbriqué sur plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>No status feed is; check the address of the status page.</source>
+        <translation>Ce n’est pas un flux de statut&#x202f;; vérifiez l’adresse de la page de statut.</translation>
+    </message>
+    <message>
+        <source>The feed declares a document type of its own, which may hide an XML bomb.</source>
+        <translation>Le flux déclare son propre type de document, qui peut cacher une bombe XML.</translation>
+    </message>
+    <message>
+        <source>Give the address of the page&apos;s JSON, or of another feed.</source>
+        <translation>Indiquez l’adresse du JSON de la page, ou celle d’un autre flux.</translation>
+    </message>
+    <message>
+        <source>The feed ends before its last element is closed.</source>
+        <translation>Le flux se termine avant la fermeture de son dernier élément.</translation>
+    </message>
+    <message>
+        <source>The feed is no well-formed XML: line %1, column %2: %3</source>
+        <translation>Le flux n’est pas du XML bien formé&#x202f;: ligne %1, colonne %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>C’est une page web, pas un flux.</translation>
+    </message>
+    <message>
+        <source>Give the address of the page&apos;s JSON or feed, or of the page itself; behind a sign-in of the network, sign in first.</source>
+        <translation>Indiquez l’adresse du JSON ou du flux de la page, ou celle de la page elle-même&#x202f;; si le réseau exige une connexion, identifiez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>This is no status document of a known kind.</source>
+        <translation>Ce n’est pas un document de statut d’un type connu.</translation>
+    </message>
+    <message>
+        <source>This feed is not one of a status page: nothing in it tells of incidents.</source>
+        <translation>Ce flux n’est pas celui d’une page de statut&#x202f;: rien n’y parle d’incidents.</translation>
+    </message>
+    <message>
+        <source>Give the address of the provider&apos;s status page.</source>
+        <translation>Indiquez l’adresse de la page de statut du fournisseur.</translation>
+    </message>
+    <message>
+        <source>This status page tells neither its state nor any incident.</source>
+        <translation>Cette page de statut n’indique ni son état ni aucun incident.</translation>
+    </message>
+    <message>
+        <source>Give the address of its summary: …/api/v2/summary.json.</source>
+        <translation>Indiquez l’adresse de son résumé&#x202f;: …/api/v2/summary.json.</translation>
+    </message>
+    <message>
+        <source>%1 calls are not in it.</source>
+        <translation>Il y manque %1 appels.</translation>
+    </message>
+    <message>
+        <source>Cannot write the call log %1: %2.</source>
+        <translation>Impossible d’écrire le journal d’appels %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder, or name another file (export.log.file).</source>
+        <translation>Vérifiez les permissions de son dossier, ou indiquez un autre fichier (export.log.file).</translation>
+    </message>
+    <message>
+        <source>Move it away, or name another file (export.log.file).</source>
+        <translation>Déplacez-le, ou indiquez un autre fichier (export.log.file).</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or name another file (export.log.file); it then goes on by itself.</source>
+        <translation>Faites de la place sur le disque, ou indiquez un autre fichier (export.log.file)&#x202f;; la suite se fait d’elle-même.</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made (%2)</source>
+        <translation>impossible de créer le dossier %1 (%2)</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe</source>
+        <translation>c’est un périphérique ou un tube</translation>
+    </message>
+    <message>
+        <source>another program holds %1.lock</source>
+        <translation>un autre programme détient %1.lock</translation>
+    </message>
+    <message>
+        <source>It is tried again; where no other program runs, delete that file.</source>
+        <translation>Un nouvel essai suit&#x202f;; si aucun autre programme ne tourne, supprimez ce fichier.</translation>
+    </message>
+    <message>
+        <source>its folder is not writable, and the log is rotated there</source>
+        <translation>son dossier n’est pas accessible en écriture, et c’est là que le journal est archivé par rotation</translation>
+    </message>
+    <message>
+        <source>no file can be made beside it</source>
+        <translation>impossible de créer un fichier à côté</translation>
+    </message>
+    <message>
+        <source>it is full and cannot be rotated (%1)</source>
+        <translation>il est plein et sa rotation échoue (%1)</translation>
+    </message>
+    <message>
+        <source>its symbolic links go in a circle</source>
+        <translation>ses liens symboliques tournent en rond</translation>
+    </message>
+    <message>
+        <source>Cannot serve the metrics on port %1 of this machine: %2. End the program that has the port, or name another port (export.prometheus.port).</source>
+        <translation>Impossible de servir les métriques sur le port %1 de cette machine&#x202f;: %2. Arrêtez le programme qui occupe le port, ou indiquez un autre port (export.prometheus.port).</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set: nothing is sent to the collector. Set it to the value of the Authorization header, and start again.</source>
+        <translation>La variable d’environnement %1 n’est pas définie&#x202f;: rien n’est envoyé au collecteur. Donnez-lui la valeur de l’en-tête Authorization, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 holds a line break or another control character: nothing is sent to the collector. Correct it, and start again.</source>
+        <translation>La variable d’environnement %1 contient un saut de ligne ou un autre caractère de contrôle&#x202f;: rien n’est envoyé au collecteur. Corrigez-la, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>%1 spans were dropped, the oldest of more than %2 that waited.</source>
+        <translation>%1 spans ont été abandonnés, les plus anciens de plus de %2 en attente.</translation>
+    </message>
+    <message>
+        <source>Name an environment variable with the value of the Authorization header in &quot;authorization&quot;.</source>
+        <translation>Indiquez dans «&#x202f;authorization&#x202f;» une variable d’environnement contenant la valeur de l’en-tête Authorization.</translation>
+    </message>
+    <message>
+        <source>Check the value of the Authorization header in the environment variable %1.</source>
+        <translation>Vérifiez la valeur de l’en-tête Authorization dans la variable d’environnement %1.</translation>
+    </message>
+    <message>
+        <source>Redirects are not followed: put the final address into &quot;endpoint&quot;.</source>
+        <translation>Les redirections ne sont pas suivies&#x202f;: mettez l’adresse finale dans «&#x202f;endpoint&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Check &quot;endpoint&quot;: it is the base address, without /v1/traces.</source>
+        <translation>Vérifiez «&#x202f;endpoint&#x202f;»&#x202f;: c’est l’adresse de base, sans /v1/traces.</translation>
+    </message>
+    <message>
+        <source>The collector&apos;s own log tells why.</source>
+        <translation>Le journal du collecteur en donne la raison.</translation>
+    </message>
+    <message>
+        <source>%1 rejected %2 of what was sent.</source>
+        <translation>%1 a rejeté %2 éléments de l’envoi.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Il répond&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Un nouvel essai suit automatiquement.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be started: %2</source>
+        <translation>Impossible de démarrer «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; crashed.</source>
+        <translation>«&#x202f;%1&#x202f;» a planté.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ended with status %2.</source>
+        <translation>«&#x202f;%1&#x202f;» s’est terminé avec le code %2.</translation>
+    </message>
+    <message>
+        <source>No program is named.</source>
+        <translation>Aucun programme n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not started: %2 commands wait for their turn already.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été démarré&#x202f;: %2 commandes attendent déjà leur tour.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; took longer than %2 s and was stopped.</source>
+        <translation>«&#x202f;%1&#x202f;» a duré plus de %2 s et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The key is not UTF-8 text, which a keychain cannot keep.</source>
+        <translation>La clé n’est pas du texte UTF-8&#x202f;; un trousseau ne peut pas la conserver.</translation>
+    </message>
+    <message>
+        <source>The key holds a NUL character, where a keychain would cut it off.</source>
+        <translation>La clé contient un caractère NUL, où un trousseau la couperait.</translation>
+    </message>
+    <message>
+        <source>The key is longer than the 2560 bytes that Windows keeps.</source>
+        <translation>La clé dépasse les 2560 octets que Windows conserve.</translation>
+    </message>
+    <message>
+        <source>no further details</source>
+        <translation>pas d’autres détails</translation>
+    </message>
+    <message>
+        <source>The copy %1 could not be written: %2.</source>
+        <translation>Impossible d’écrire la copie %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>What can still be read of it, &quot;sqlite3 %1 .recover&quot; shows.</source>
+        <translation>Ce qui en est encore lisible, &quot;sqlite3 %1 .recover&quot; le montre.</translation>
+    </message>
+    <message>
+        <source>after &quot;env:&quot; comes no name of an environment variable</source>
+        <translation>«&#x202f;env:&#x202f;» n’est pas suivi d’un nom de variable d’environnement</translation>
+    </message>
+    <message>
+        <source>Write letters, digits and underscores, as in &quot;env:OPENAI_API_KEY&quot;.</source>
+        <translation>Écrivez des lettres, des chiffres et des tirets bas, comme dans «&#x202f;env:OPENAI_API_KEY&#x202f;».</translation>
+    </message>
+    <message>
+        <source>expected &quot;keychain&quot;, &quot;env:NAME&quot; or &quot;none&quot;</source>
+        <translation>attendu&#x202f;: «&#x202f;keychain&#x202f;», «&#x202f;env:NAME&#x202f;» ou «&#x202f;none&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Write where the key is to be found; the key itself does not belong here.</source>
+        <translation>Écrivez où se trouve la clé&#x202f;; la clé elle-même n’a pas sa place ici.</translation>
+    </message>
+    <message>
+        <source>no header can have this name</source>
+        <translation>aucun en-tête ne peut porter ce nom</translation>
+    </message>
+    <message>
+        <source>Write letters, digits and dashes only, as in &quot;OpenAI-Organization&quot;.</source>
+        <translation>N’écrivez que des lettres, des chiffres et des tirets, comme dans «&#x202f;OpenAI-Organization&#x202f;».</translation>
+    </message>
+    <message>
+        <source>headers that carry a key do not belong into this file</source>
+        <translation>les en-têtes qui portent une clé n’ont pas leur place dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Take it out; the key of the keychain is sent by itself (&quot;key&quot;: &quot;keychain&quot;).</source>
+        <translation>Retirez-le&#x202f;; la clé du trousseau est envoyée d’elle-même (&quot;key&quot;: &quot;keychain&quot;).</translation>
+    </message>
+    <message>
+        <source>no header can have this value: it has line breaks or other control characters in it, or more than 8192 characters</source>
+        <translation>aucun en-tête ne peut avoir cette valeur&#x202f;: elle contient des sauts de ligne ou d’autres caractères de contrôle, ou plus de 8192 caractères</translation>
+    </message>
+    <message>
+        <source>Write the value on one line.</source>
+        <translation>Écrivez la valeur sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>this dialect is not known</source>
+        <translation>ce dialecte est inconnu</translation>
+    </message>
+    <message>
+        <source>this jitter is not known</source>
+        <translation>cette gigue est inconnue</translation>
+    </message>
+    <message>
+        <source>expected 1 to %1 characters on one line</source>
+        <translation>attendu&#x202f;: 1 à %1 caractères sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>there is no word in it to look for</source>
+        <translation>il ne contient aucun mot à chercher</translation>
+    </message>
+    <message>
+        <source>Write words of the provider&apos;s message; * stands for anything between.</source>
+        <translation>Écrivez des mots du message du fournisseur&#x202f;; * remplace n’importe quoi entre eux.</translation>
+    </message>
+    <message>
+        <source>this kind of error is not known</source>
+        <translation>ce type d’erreur est inconnu</translation>
+    </message>
+    <message>
+        <source>expected 1 to %1 statuses</source>
+        <translation>attendu&#x202f;: 1 à %1 statuts</translation>
+    </message>
+    <message>
+        <source>List the statuses, or leave &quot;status&quot; out for any.</source>
+        <translation>Énumérez les statuts, ou omettez «&#x202f;status&#x202f;» pour tous.</translation>
+    </message>
+    <message>
+        <source>the rule has no condition: it would apply to every error</source>
+        <translation>la règle n’a pas de condition&#x202f;: elle s’appliquerait à toute erreur</translation>
+    </message>
+    <message>
+        <source>Add &quot;status&quot;, &quot;code&quot; or &quot;contains&quot;.</source>
+        <translation>Ajoutez «&#x202f;status&#x202f;», «&#x202f;code&#x202f;» ou «&#x202f;contains&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1 rules are too many</source>
+        <translation>%1 règles, c’est trop</translation>
+    </message>
+    <message>
+        <source>expected a host such as api.example.com or *.example.com</source>
+        <translation>attendu&#x202f;: un hôte tel que api.example.com ou *.example.com</translation>
+    </message>
+    <message>
+        <source>Write the name alone: without https://, port and path.</source>
+        <translation>Écrivez le nom seul&#x202f;: sans https://, port ni chemin.</translation>
+    </message>
+    <message>
+        <source>no regular expression: %1 (at character %2)</source>
+        <translation>ce n’est pas une expression rationnelle&#x202f;: %1 (au caractère %2)</translation>
+    </message>
+    <message>
+        <source>Write it as for Perl, or use &quot;expect_text&quot; for plain words.</source>
+        <translation>Écrivez-la comme pour Perl, ou utilisez «&#x202f;expect_text&#x202f;» pour de simples mots.</translation>
+    </message>
+    <message>
+        <source>expected a time such as 2026-12-24T18:00:00Z</source>
+        <translation>attendu&#x202f;: une heure telle que 2026-12-24T18:00:00Z</translation>
+    </message>
+    <message>
+        <source>Write date, time and zone.</source>
+        <translation>Écrivez la date, l’heure et le fuseau.</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>ce jour n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no such measure</source>
+        <translation>cette mesure n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no such scope</source>
+        <translation>cette portée n’existe pas</translation>
+    </message>
+    <message>
+        <source>there are at least %1 more problems</source>
+        <translation>il y a au moins %1 problèmes de plus</translation>
+    </message>
+    <message>
+        <source>Correct the ones above first.</source>
+        <translation>Corrigez d’abord ceux du dessus.</translation>
+    </message>
+    <message>
+        <source>Write a section or the path of a setting, as in &quot;alerts&quot; or &quot;alerts.sound&quot;.</source>
+        <translation>Écrivez une section ou le chemin d’un réglage, comme «&#x202f;alerts&#x202f;» ou «&#x202f;alerts.sound&#x202f;».</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>ce réglage n’existe pas</translation>
+    </message>
+    <message>
+        <source>entries of a policy cannot be changed</source>
+        <translation>les entrées d’une stratégie ne peuvent pas être modifiées</translation>
+    </message>
+    <message>
+        <source>Take it out; users can add their own, unless &quot;locked&quot; has the list.</source>
+        <translation>Retirez-la&#x202f;; les utilisateurs peuvent ajouter les leurs, sauf si «&#x202f;locked&#x202f;» contient la liste.</translation>
+    </message>
+    <message>
+        <source>does not count: %1 has a provider called &quot;history&quot;</source>
+        <translation>ne compte pas&#x202f;: %1 a un fournisseur nommé «&#x202f;history&#x202f;»</translation>
+    </message>
+    <message>
+        <source>&quot;history&quot; does not count: beside the history of %1 no provider can be called so</source>
+        <translation>«&#x202f;history&#x202f;» ne compte pas&#x202f;: à côté de l’historique de %1, aucun fournisseur ne peut porter ce nom</translation>
+    </message>
+    <message>
+        <source>The provider %1 of %2 has the host %3, which is not among its own &quot;allowed_hosts&quot;</source>
+        <translation>Le fournisseur %1 de %2 a l’hôte %3, qui n’y figure pas parmi les «&#x202f;allowed_hosts&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Utilisez l’un de ceux-ci&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de préréglage «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This provider has no preset and no dialect.</source>
+        <translation>Ce fournisseur n’a ni préréglage ni dialecte.</translation>
+    </message>
+    <message>
+        <source>Add &quot;preset&quot;, or &quot;dialect&quot; and &quot;base_url&quot;; this version speaks %1.</source>
+        <translation>Ajoutez «&#x202f;preset&#x202f;», ou «&#x202f;dialect&#x202f;» et «&#x202f;base_url&#x202f;»&#x202f;; cette version parle %1.</translation>
+    </message>
+    <message>
+        <source>There is no dialect &quot;%1&quot;: this version speaks %2.</source>
+        <translation>Il n’y a pas de dialecte «&#x202f;%1&#x202f;»&#x202f;: cette version parle %2.</translation>
+    </message>
+    <message>
+        <source>This provider has no base URL.</source>
+        <translation>Ce fournisseur n’a pas d’URL de base.</translation>
+    </message>
+    <message>
+        <source>Add &quot;base_url&quot;: the address up to the part before &quot;/chat/completions&quot; or &quot;/messages&quot;.</source>
+        <translation>Ajoutez «&#x202f;base_url&#x202f;»&#x202f;: l’adresse jusqu’à ce qui précède «&#x202f;/chat/completions&#x202f;» ou «&#x202f;/messages&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The base URL is no web address.</source>
+        <translation>L’URL de base n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>Write it as https://host/path.</source>
+        <translation>Écrivez-la sous la forme https://hôte/chemin.</translation>
+    </message>
+    <message>
+        <source>The base URL has a user name, a query or a fragment in it.</source>
+        <translation>L’URL de base contient un nom d’utilisateur, une requête ou un fragment.</translation>
+    </message>
+    <message>
+        <source>Leave only https://host/path; a key belongs in the keychain.</source>
+        <translation>Ne laissez que https://hôte/chemin&#x202f;; une clé a sa place dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Plain http to %1 would send prompts and key readable for everyone between.</source>
+        <translation>En http simple vers %1, prompts et clé seraient lisibles par tous en chemin.</translation>
+    </message>
+    <message>
+        <source>Use https, or add &quot;allow_insecure&quot;: true beside it.</source>
+        <translation>Utilisez https, ou ajoutez &quot;allow_insecure&quot;: true à côté.</translation>
+    </message>
+    <message>
+        <source>Ollama&apos;s own dialect is not spoken below /v1.</source>
+        <translation>Le dialecte propre à Ollama ne se parle pas sous /v1.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;/v1&quot; out, or write &quot;dialect&quot;: &quot;openai&quot;.</source>
+        <translation>Omettez «&#x202f;/v1&#x202f;», ou écrivez &quot;dialect&quot;: &quot;openai&quot;.</translation>
+    </message>
+    <message>
+        <source>The dialect &quot;ollama&quot; adds &quot;/api&quot; itself.</source>
+        <translation>Le dialecte «&#x202f;ollama&#x202f;» ajoute lui-même «&#x202f;/api&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Leave &quot;/api&quot; out.</source>
+        <translation>Omettez «&#x202f;/api&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Gemini&apos;s own dialect is not spoken below /openai.</source>
+        <translation>Le dialecte propre à Gemini ne se parle pas sous /openai.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;/openai&quot; out, or write &quot;dialect&quot;: &quot;openai&quot;.</source>
+        <translation>Omettez «&#x202f;/openai&#x202f;», ou écrivez &quot;dialect&quot;: &quot;openai&quot;.</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, is damaged: %2.</source>
+        <translation>La file d’envoi de l’historique d’équipe, %1, est endommagée&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, is locked by another program.</source>
+        <translation>La file d’envoi de l’historique d’équipe, %1, est verrouillée par un autre programme.</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, cannot grow: the disk is full.</source>
+        <translation>La file d’envoi de l’historique d’équipe, %1, ne peut pas grandir&#x202f;: le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Libérez de la place.</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, cannot be written to.</source>
+        <translation>Impossible d’écrire dans la file d’envoi de l’historique d’équipe, %1.</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, cannot be opened.</source>
+        <translation>Impossible d’ouvrir la file d’envoi de l’historique d’équipe, %1.</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, does not work: %2.</source>
+        <translation>La file d’envoi de l’historique d’équipe, %1, ne fonctionne pas&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, was written by a newer Fuseboard. It is left as it is.</source>
+        <translation>La file d’envoi de l’historique d’équipe, %1, a été écrite par un Fuseboard plus récent. Elle est laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Another Fuseboard (%1) uses %2 for the team&apos;s history. This one tells the team nothing.</source>
+        <translation>Un autre Fuseboard (%1) utilise %2 pour l’historique d’équipe. Celui-ci ne transmet rien à l’équipe.</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history was damaged. It was moved to %1, and a new one has begun; what waited in it is not on the server.</source>
+        <translation>La file d’envoi de l’historique d’équipe était endommagée. Elle a été déplacée vers %1, et une nouvelle a commencé&#x202f;; ce qui y attendait n’est pas sur le serveur.</translation>
+    </message>
+    <message>
+        <source>What can still be read of it, &quot;sqlite3 %1 .recover&quot; shows. The board&apos;s own history is not concerned.</source>
+        <translation>Ce qui en est encore lisible, &quot;sqlite3 %1 .recover&quot; le montre. L’historique propre du tableau de bord n’est pas concerné.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 was removed while it was in use. A new one has begun.</source>
+        <translation>La file d’envoi %1 a été supprimée pendant son utilisation. Une nouvelle a commencé.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 is an older copy: the team&apos;s history knows more of this board than it does. This board goes on as another one of the same name.</source>
+        <translation>La file d’envoi %1 est une copie ancienne&#x202f;: l’historique d’équipe en sait plus qu’elle sur ce tableau de bord. Celui-ci continue comme un autre du même nom.</translation>
+    </message>
+    <message>
+        <source>Records that the copy held may be there twice. Give each machine a data folder of its own.</source>
+        <translation>Les enregistrements de la copie peuvent y figurer deux fois. Donnez à chaque machine son propre dossier de données.</translation>
+    </message>
+    <message>
+        <source>%1 records could not be kept for the team&apos;s history: its outbox %2 is full, or the disk was too slow.</source>
+        <translation>%1 enregistrements n’ont pas pu être conservés pour l’historique d’équipe&#x202f;: sa file d’envoi %2 est pleine, ou le disque était trop lent.</translation>
+    </message>
+    <message>
+        <source>See that the server can be reached and the disk is not busy.</source>
+        <translation>Vérifiez que le serveur est joignable et que le disque n’est pas surchargé.</translation>
+    </message>
+    <message>
+        <source>%1 records were refused by the server. They are put aside in the table &apos;refused&apos; of %2, with the reason.</source>
+        <translation>%1 enregistrements ont été refusés par le serveur. Ils sont mis de côté dans la table «&#x202f;refused&#x202f;» de %2, avec la raison.</translation>
+    </message>
+    <message>
+        <source>Please report the reasons that stand there.</source>
+        <translation>Merci de signaler les raisons qui y figurent.</translation>
+    </message>
+    <message>
+        <source>Keep the right password in the keychain entry &apos;history&apos;: fuseboardctl keys set history. Then see that the name of the user in history.url is right.</source>
+        <translation>Mettez le bon mot de passe dans l’entrée «&#x202f;history&#x202f;» du trousseau&#x202f;: fuseboardctl keys set history. Vérifiez ensuite le nom d’utilisateur dans history.url.</translation>
+    </message>
+    <message>
+        <source>Have TLS set up on the server; or name its authority with sslrootcert in history.url. sslmode=disable there does without, and sends everything in the clear.</source>
+        <translation>Faites configurer TLS sur le serveur, ou indiquez son autorité avec sslrootcert dans history.url. sslmode=disable permet de s’en passer et envoie tout en clair.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: records wait here, and it is tried again.</source>
+        <translation>Il n’y a rien à faire&#x202f;: les enregistrements attendent ici, et un nouvel essai suit.</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not accept the password of %2.</source>
+        <translation>L’historique d’équipe à %1 n’accepte pas le mot de passe de %2.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 asks for a password of %2.</source>
+        <translation>L’historique d’équipe à %1 demande un mot de passe à %2.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not let %2 in.</source>
+        <translation>L’historique d’équipe à %1 ne laisse pas entrer %2.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not know the user %2.</source>
+        <translation>L’historique d’équipe à %1 ne connaît pas l’utilisateur %2.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 lets nobody called %2 in from this machine to this database.</source>
+        <translation>L’historique d’équipe à %1 ne laisse entrer personne nommé %2 depuis cette machine dans cette base de données.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a line in pg_hba.conf.</source>
+        <translation>Demandez à l’administrateur une ligne dans pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not let %2 use the database.</source>
+        <translation>L’historique d’équipe à %1 ne laisse pas %2 utiliser la base de données.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator: GRANT CONNECT, CREATE ON DATABASE … TO this user.</source>
+        <translation>Demandez à l’administrateur&#x202f;: GRANT CONNECT, CREATE ON DATABASE … TO cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>There is no database &apos;%3&apos; for the team&apos;s history at %1.</source>
+        <translation>Il n’y a pas de base de données «&#x202f;%3&#x202f;» pour l’historique d’équipe à %1.</translation>
+    </message>
+    <message>
+        <source>Have it made there, or correct history.url in the configuration.</source>
+        <translation>Faites-la créer là-bas, ou corrigez history.url dans la configuration.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 has too many connections.</source>
+        <translation>L’historique d’équipe à %1 a trop de connexions.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 is starting.</source>
+        <translation>L’historique d’équipe à %1 démarre.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 is shutting down.</source>
+        <translation>L’historique d’équipe à %1 s’arrête.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 recovers from a crash.</source>
+        <translation>L’historique d’équipe à %1 se remet d’un plantage.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not accept connections now.</source>
+        <translation>L’historique d’équipe à %1 n’accepte pas de connexions pour le moment.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not offer TLS.</source>
+        <translation>L’historique d’équipe à %1 ne propose pas TLS.</translation>
+    </message>
+    <message>
+        <source>The certificate of the team&apos;s history at %1 is not trusted.</source>
+        <translation>Le certificat de l’historique d’équipe à %1 n’est pas approuvé.</translation>
+    </message>
+    <message>
+        <source>TLS with the team&apos;s history at %1 failed.</source>
+        <translation>TLS avec l’historique d’équipe à %1 a échoué.</translation>
+    </message>
+    <message>
+        <source>The host of the team&apos;s history at %1 is unknown here.</source>
+        <translation>L’hôte de l’historique d’équipe à %1 est inconnu ici.</translation>
+    </message>
+    <message>
+        <source>See that this machine is on the right network, and that history.url is right.</source>
+        <translation>Vérifiez que cette machine est sur le bon réseau et que history.url est correcte.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for the team&apos;s history at %1.</source>
+        <translation>Personne ne répond pour l’historique d’équipe à %1.</translation>
+    </message>
+    <message>
+        <source>See that PostgreSQL runs there and listens on that port.</source>
+        <translation>Vérifiez que PostgreSQL y tourne et écoute sur ce port.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not answer in time.</source>
+        <translation>L’historique d’équipe à %1 ne répond pas à temps.</translation>
+    </message>
+    <message>
+        <source>See that this machine is on the right network, and what the firewall says.</source>
+        <translation>Vérifiez que cette machine est sur le bon réseau, et ce que dit le pare-feu.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 cannot be reached.</source>
+        <translation>L’historique d’équipe à %1 est injoignable.</translation>
+    </message>
+    <message>
+        <source>Records wait here, and it is tried again. If this stays: see history.url, and the password in the keychain entry &apos;history&apos;.</source>
+        <translation>Les enregistrements attendent ici, et un nouvel essai suit. Si cela dure&#x202f;: voyez history.url, et le mot de passe dans l’entrée «&#x202f;history&#x202f;» du trousseau.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 has no room: its disk is full.</source>
+        <translation>L’historique d’équipe à %1 n’a plus de place&#x202f;: son disque est plein.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator. Records wait here meanwhile.</source>
+        <translation>Demandez à son administrateur. En attendant, les enregistrements restent ici.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 cannot be written to: it is read-only.</source>
+        <translation>Impossible d’écrire dans l’historique d’équipe à %1&#x202f;: il est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Name the primary server in history.url, not a standby.</source>
+        <translation>Indiquez dans history.url le serveur primaire, pas un serveur de secours.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not allow &apos;%2&apos; what it needs.</source>
+        <translation>L’historique d’équipe à %1 ne permet pas à «&#x202f;%2&#x202f;» ce qu’il lui faut.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator: GRANT CREATE ON DATABASE %1 TO this user, or a schema %2 that belongs to it.</source>
+        <translation>Demandez à son administrateur&#x202f;: GRANT CREATE ON DATABASE %1 TO cet utilisateur, ou un schéma %2 qui lui appartient.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 is too busy.</source>
+        <translation>L’historique d’équipe à %1 est trop occupé.</translation>
+    </message>
+    <message>
+        <source>The connection to the team&apos;s history at %1 was lost.</source>
+        <translation>La connexion à l’historique d’équipe à %1 a été perdue.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 refuses a record.</source>
+        <translation>L’historique d’équipe à %1 refuse un enregistrement.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 has other tables than this Fuseboard needs.</source>
+        <translation>L’historique d’équipe à %1 a d’autres tables que celles qu’il faut à ce Fuseboard.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator whether somebody changed the schema %1; or use another one: schema=NAME in history.url.</source>
+        <translation>Demandez à son administrateur si quelqu’un a modifié le schéma %1&#x202f;; ou utilisez-en un autre&#x202f;: schema=NAME dans history.url.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 fails (%2).</source>
+        <translation>L’historique d’équipe à %1 échoue (%2).</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL (QPSQL) is missing.</source>
+        <translation>Le pilote PostgreSQL de Qt (QPSQL) est absent.</translation>
+    </message>
+    <message>
+        <source>Install it; on Debian and Ubuntu the package is libqt6sql6-psql. Then start Fuseboard again. Records wait here meanwhile.</source>
+        <translation>Installez-le&#x202f;; sous Debian et Ubuntu, le paquet est libqt6sql6-psql. Puis redémarrez Fuseboard. En attendant, les enregistrements restent ici.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 was set up by a newer Fuseboard (version %2 of its tables, this one knows %3). Records wait here.</source>
+        <translation>L’historique d’équipe à %1 a été créé par un Fuseboard plus récent (version %2 de ses tables, celui-ci connaît %3). Les enregistrements attendent ici.</translation>
+    </message>
+    <message>
+        <source>Update Fuseboard.</source>
+        <translation>Mettez Fuseboard à jour.</translation>
+    </message>
+    <message>
+        <source>history.url in the configuration: %1</source>
+        <translation>history.url dans la configuration&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://USER@HOST:5432/DATABASE, with the name and the address that the administrator of your team&apos;s database gave you.</source>
+        <translation>Écrivez-la sous la forme postgresql://USER@HOST:5432/DATABASE, avec le nom et l’adresse donnés par l’administrateur de la base de données de votre équipe.</translation>
+    </message>
+    <message>
+        <source>sslmode is one of %1.</source>
+        <translation>sslmode est l’un de %1.</translation>
+    </message>
+    <message>
+        <source>schema is a name of lower-case letters, digits and _.</source>
+        <translation>schema est un nom fait de minuscules, de chiffres et de _.</translation>
+    </message>
+    <message>
+        <source>%1 is an absolute path, without a semicolon.</source>
+        <translation>%1 est un chemin absolu, sans point-virgule.</translation>
+    </message>
+    <message>
+        <source>it does not begin with postgresql://.</source>
+        <translation>elle ne commence pas par postgresql://.</translation>
+    </message>
+    <message>
+        <source>there is a password in it, and the configuration is no place for one.</source>
+        <translation>elle contient un mot de passe, et la configuration n’est pas faite pour cela.</translation>
+    </message>
+    <message>
+        <source>Take it out, change it on the server, and keep the new one in the keychain: fuseboardctl keys set history.</source>
+        <translation>Retirez-le, changez-le sur le serveur et conservez le nouveau dans le trousseau&#x202f;: fuseboardctl keys set history.</translation>
+    </message>
+    <message>
+        <source>nothing is known of &apos;%1&apos;.</source>
+        <translation>«&#x202f;%1&#x202f;» est inconnu.</translation>
+    </message>
+    <message>
+        <source>Behind the question mark there may be sslmode, sslrootcert, sslcert, sslkey, host and schema.</source>
+        <translation>Après le point d’interrogation peuvent figurer sslmode, sslrootcert, sslcert, sslkey, host et schema.</translation>
+    </message>
+    <message>
+        <source>it names no host.</source>
+        <translation>elle ne nomme aucun hôte.</translation>
+    </message>
+    <message>
+        <source>it names no user.</source>
+        <translation>elle ne nomme aucun utilisateur.</translation>
+    </message>
+    <message>
+        <source>it names no database.</source>
+        <translation>elle ne nomme aucune base de données.</translation>
+    </message>
+    <message>
+        <source>there are control characters in it.</source>
+        <translation>elle contient des caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two reasons</comment>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two of a list, or a remark</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where it is wrong, and what</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +5788,14 @@
             <numerusform>%Ln déclenchement la semaine passée, %1 au total</numerusform>
             <numerusform>%Ln déclenchements la semaine passée, %1 au total</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +7014,10 @@
         <source>Tool calls – asked for by the model, not carried out</source>
         <translation>Appels d’outils – demandés par le modèle, non exécutés</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::AppearanceSection</name>
@@ -6264,10 +7446,6 @@
         <translation>Aucun historique conservé</translation>
     </message>
     <message>
-        <source>Calls are listed from the history, and it is switched off. Set history.enabled to true in the configuration; calls are kept from then on.</source>
-        <translation>Les appels sont listés depuis l’historique, et il est désactivé. Mettez history.enabled à true dans la configuration&#x202f;; les appels seront alors conservés.</translation>
-    </message>
-    <message>
         <source>No calls yet</source>
         <translation>Pas encore d’appel</translation>
     </message>
@@ -6327,6 +7505,14 @@
         <source>The oldest calls (Ctrl+End)</source>
         <translation>Les appels les plus anciens (Ctrl+Fin)</translation>
     </message>
+    <message>
+        <source>Calls are listed from the history, and it is switched off. They are kept from the moment it is switched on.</source>
+        <translation>Les appels viennent de l’historique, qui est désactivé. Ils sont conservés à partir du moment où il est activé.</translation>
+    </message>
+    <message>
+        <source>Go to the setting</source>
+        <translation>Aller au réglage</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ChainEditor</name>
@@ -6352,6 +7538,29 @@
     <message>
         <source>%1 (unsaved)</source>
         <translation>%1 (non enregistré)</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ChainUndo</name>
+    <message>
+        <source>Add a chain</source>
+        <translation>Ajouter une chaîne</translation>
+    </message>
+    <message>
+        <source>Duplicate the chain</source>
+        <translation>Dupliquer la chaîne</translation>
+    </message>
+    <message>
+        <source>Delete the chain</source>
+        <translation>Supprimer la chaîne</translation>
+    </message>
+    <message>
+        <source>Bring the chain back</source>
+        <translation>Restaurer la chaîne</translation>
+    </message>
+    <message>
+        <source>Revert every change</source>
+        <translation>Abandonner toutes les modifications</translation>
     </message>
 </context>
 <context>
@@ -6393,10 +7602,6 @@
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>Bring the chain back</source>
-        <translation>Restaurer la chaîne</translation>
-    </message>
-    <message>
         <source>Chains</source>
         <translation>Chaînes</translation>
     </message>
@@ -6435,22 +7640,6 @@
     <message>
         <source>Delete chain</source>
         <translation>Supprimer la chaîne</translation>
-    </message>
-    <message>
-        <source>Duplicate the chain</source>
-        <translation>Dupliquer la chaîne</translation>
-    </message>
-    <message>
-        <source>Delete the chain</source>
-        <translation>Supprimer la chaîne</translation>
-    </message>
-    <message>
-        <source>Add a chain</source>
-        <translation>Ajouter une chaîne</translation>
-    </message>
-    <message>
-        <source>Revert every change</source>
-        <translation>Abandonner toutes les modifications</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7551,6 +8740,10 @@
         <source>Nothing in the guide has these words.</source>
         <translation>Rien dans le guide ne contient ces mots.</translation>
     </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>Le guide est en anglais.</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::HealthBar</name>
@@ -7784,7 +8977,7 @@
         <translation>Rien ne changerait&#x202f;: tout y est déjà.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s). Nothing is taken over before you say so.</source>
+        <source>%n changes. Nothing is taken over before you say so.</source>
         <translation>
             <numerusform>%n modification. Rien n’est repris avant votre accord.</numerusform>
             <numerusform>%n modifications. Rien n’est repris avant votre accord.</numerusform>
@@ -7868,7 +9061,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Set by your organisation in %1. The key is your own.</source>
+        <source>Set by your organization in %1. The key is your own.</source>
         <translation>Défini par votre organisation dans %1. La clé est la vôtre.</translation>
     </message>
 </context>
@@ -8066,7 +9259,7 @@
 <context>
     <name>fuseboard::LockNote</name>
     <message>
-        <source>Set by your organisation in %1.</source>
+        <source>Set by your organization in %1.</source>
         <extracomment>%1: path of a file</extracomment>
         <translation>Défini par votre organisation dans %1.</translation>
     </message>
@@ -9023,13 +10216,6 @@
     <message>
         <source>Route through the chain</source>
         <translation>Parcours dans la chaîne</translation>
-    </message>
-</context>
-<context>
-    <name>fuseboard::PromptRun</name>
-    <message>
-        <source>stopped</source>
-        <translation>arrêté</translation>
     </message>
 </context>
 <context>

@@ -2005,7 +2005,7 @@
         <translation>ポリシー %1 が壊れています。有効なポリシーはありません。</translation>
     </message>
     <message>
-        <source>Parts of %1 do not count: your organisation has set them.</source>
+        <source>Parts of %1 do not count: your organization has set them.</source>
         <translation>%1 の一部は無効です。組織が設定しています。</translation>
     </message>
     <message>
@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>It is moved aside and a new one is begun.</source>
-        <translation>別の場所に移し、新しい履歴を開始します。</translation>
+        <translation>別の場所に移し、新しいファイルを開始します。</translation>
     </message>
     <message>
         <source>Another program has locked the history %1.</source>
@@ -3549,7 +3549,8 @@
     </message>
     <message>
         <source>unknown key %1</source>
-        <translation>不明なキー %1</translation>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>不明な JSON キー %1</translation>
     </message>
     <message>
         <source>Known here: %1.</source>
@@ -3737,6 +3738,7 @@
     </message>
     <message>
         <source>Shorten it, or leave the key out.</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
         <translation>短くするか、この項目を省いてください。</translation>
     </message>
     <message>
@@ -3848,7 +3850,7 @@
         <translation>ファイルには残り、ポリシーがなくなると再び有効になります。</translation>
     </message>
     <message>
-        <source>The policy of your organisation (%1) does not have %2 among its &quot;allowed_hosts&quot;, so it is not called.</source>
+        <source>The policy of your organization (%1) does not have %2 among its &quot;allowed_hosts&quot;, so it is not called.</source>
         <translation>組織のポリシー（%1）の &quot;allowed_hosts&quot; に %2 がないため、呼び出しません。</translation>
     </message>
     <message>
@@ -3856,7 +3858,7 @@
         <translation>ポリシーの管理者に許可を依頼してください。</translation>
     </message>
     <message>
-        <source>%1 is set by your organisation in %2</source>
+        <source>%1 is set by your organization in %2</source>
         <translation>%1 は組織が %2 で設定しています</translation>
     </message>
     <message>
@@ -3872,6 +3874,1174 @@
         <source>line %1, %2</source>
         <comment>of a file; name of the setting, what is wrong there</comment>
         <translation>%1 行目、%2</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>ステータス %1</translation>
+    </message>
+    <message>
+        <source>%1 inside its reply, after %2 of %3 bytes.</source>
+        <translation>レスポンスの途中（%3 バイト中 %2 バイト受信後）で%1。</translation>
+    </message>
+    <message>
+        <source>system certificates and %1</source>
+        <translation>システムの証明書と %1</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <translation>プロキシ %1</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has characters that may not stand in it.</source>
+        <translation>ヘッダー名に使えない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The header “%1” is written by the application and can&apos;t be set.</source>
+        <translation>ヘッダー「%1」はアプリケーションが書き込むため、設定できません。</translation>
+    </message>
+    <message>
+        <source>The header “%1” has a line break or another control character in its value.</source>
+        <translation>ヘッダー「%1」の値に改行などの制御文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The address is not one of the form https://host/path.</source>
+        <translation>アドレスが https://host/path の形ではありません。</translation>
+    </message>
+    <message>
+        <source>The method is not one of HTTP.</source>
+        <translation>HTTP のメソッドではありません。</translation>
+    </message>
+    <message>
+        <source>The key has a line break or another control character in it.</source>
+        <translation>キーに改行などの制御文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>what came is not HTTP/1</source>
+        <translation>受信した内容が HTTP/1 ではありません</translation>
+    </message>
+    <message>
+        <source>its head is over 64 KiB</source>
+        <translation>ヘッダー部が 64 KiB を超えています</translation>
+    </message>
+    <message>
+        <source>its status line is unreadable</source>
+        <translation>ステータス行を解釈できません</translation>
+    </message>
+    <message>
+        <source>its first header is unreadable</source>
+        <translation>最初のヘッダーを解釈できません</translation>
+    </message>
+    <message>
+        <source>one of its headers is unreadable</source>
+        <translation>解釈できないヘッダーがあります</translation>
+    </message>
+    <message>
+        <source>it has more than 256 headers</source>
+        <translation>ヘッダーが 256 個を超えています</translation>
+    </message>
+    <message>
+        <source>it changed to another protocol, which was not asked for</source>
+        <translation>要求していない別のプロトコルに切り替わりました</translation>
+    </message>
+    <message>
+        <source>it uses a transfer coding other than chunked</source>
+        <translation>chunked 以外の転送コーディングが使われています</translation>
+    </message>
+    <message>
+        <source>its Content-Length is unreadable</source>
+        <translation>Content-Length を解釈できません</translation>
+    </message>
+    <message>
+        <source>a chunk&apos;s size is unreadable</source>
+        <translation>チャンクのサイズを解釈できません</translation>
+    </message>
+    <message>
+        <source>the extensions of its chunks are over 64 KiB</source>
+        <translation>チャンク拡張が 64 KiB を超えています</translation>
+    </message>
+    <message>
+        <source>a chunk is longer than it said</source>
+        <translation>チャンクが宣言より長くなっています</translation>
+    </message>
+    <message>
+        <source>its trailers are over 64 KiB</source>
+        <translation>トレーラーが 64 KiB を超えています</translation>
+    </message>
+    <message>
+        <source>its compressed body ends too early</source>
+        <translation>圧縮された本文が途中で終わっています</translation>
+    </message>
+    <message>
+        <source>it is compressed in a way that was not asked for</source>
+        <translation>要求していない方式で圧縮されています</translation>
+    </message>
+    <message>
+        <source>its compressed body is damaged</source>
+        <translation>圧縮された本文が破損しています</translation>
+    </message>
+    <message>
+        <source>The proxy %1 sent a reply that can&apos;t be read: %2.</source>
+        <translation>プロキシ %1 のレスポンスを解釈できません：%2。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 sent something that nobody asked for.</source>
+        <translation>プロキシ %1 が要求していないデータを送ってきました。</translation>
+    </message>
+    <message>
+        <source>it holds no address such as http://proxy.example.com:3128</source>
+        <translation>http://proxy.example.com:3128 のようなアドレスが入っていません</translation>
+    </message>
+    <message>
+        <source>proxies are supported over http:// and socks5:// only</source>
+        <translation>対応しているプロキシは http:// と socks5:// だけです</translation>
+    </message>
+    <message>
+        <source>a place that can&apos;t be read</source>
+        <translation>解釈できない転送先</translation>
+    </message>
+    <message>
+        <source>Connection refused.</source>
+        <translation>接続が拒否されました。</translation>
+    </message>
+    <message>
+        <source>The connection was closed inside the reply.</source>
+        <translation>レスポンスの途中で接続が閉じられました。</translation>
+    </message>
+    <message>
+        <source>an object is not closed, or a comma is missing between two keys</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>オブジェクトが閉じられていないか、2 つの JSON キーの間にカンマがありません</translation>
+    </message>
+    <message>
+        <source>Add the missing } or comma.</source>
+        <translation>足りない } またはカンマを追加してください。</translation>
+    </message>
+    <message>
+        <source>expected a colon between a key and its value</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>JSON キーと値の間にコロンが必要です</translation>
+    </message>
+    <message>
+        <source>Write &quot;key&quot;: value, with the key in double quotes.</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>JSON キーを二重引用符で囲み、&quot;key&quot;: value と書いてください。</translation>
+    </message>
+    <message>
+        <source>a list is not closed, or a comma is missing between two entries</source>
+        <translation>リストが閉じられていないか、2 つの項目の間にカンマがありません</translation>
+    </message>
+    <message>
+        <source>Add the missing ] or comma.</source>
+        <translation>足りない ] またはカンマを追加してください。</translation>
+    </message>
+    <message>
+        <source>expected a comma between two entries</source>
+        <translation>2 つの項目の間にカンマが必要です</translation>
+    </message>
+    <message>
+        <source>Add the comma.</source>
+        <translation>カンマを追加してください。</translation>
+    </message>
+    <message>
+        <source>expected a value: an object, a list, a string, a number, true, false or null</source>
+        <translation>値（オブジェクト、リスト、文字列、数値、true、false、null）が必要です</translation>
+    </message>
+    <message>
+        <source>Put text in double quotes; comments are not allowed in JSON.</source>
+        <translation>テキストは二重引用符で囲んでください。JSON にコメントは書けません。</translation>
+    </message>
+    <message>
+        <source>the file ends within a number</source>
+        <translation>ファイルが数値の途中で終わっています</translation>
+    </message>
+    <message>
+        <source>Complete the file.</source>
+        <translation>ファイルを最後まで補ってください。</translation>
+    </message>
+    <message>
+        <source>this number cannot be read</source>
+        <translation>この数値を解釈できません</translation>
+    </message>
+    <message>
+        <source>Write it as 5, 0.5 or 1e3.</source>
+        <translation>5、0.5、1e3 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>this escape is not known</source>
+        <translation>不明なエスケープです</translation>
+    </message>
+    <message>
+        <source>Write a backslash within a string as \\.</source>
+        <translation>文字列中のバックスラッシュは \\ と書いてください。</translation>
+    </message>
+    <message>
+        <source>a string is not valid UTF-8</source>
+        <translation>文字列が正しい UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>ファイルを UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>a string is not closed</source>
+        <translation>文字列が閉じられていません</translation>
+    </message>
+    <message>
+        <source>Add the missing double quote.</source>
+        <translation>足りない二重引用符を追加してください。</translation>
+    </message>
+    <message>
+        <source>expected a key in double quotes</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>二重引用符で囲んだ JSON キーが必要です</translation>
+    </message>
+    <message>
+        <source>Write &quot;key&quot;: value.</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>&quot;key&quot;: value と書いてください。</translation>
+    </message>
+    <message>
+        <source>more levels of nesting than can be read</source>
+        <translation>入れ子が深すぎて読み取れません</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>正しいファイルか確認してください。</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>there is more text after the end of the document</source>
+        <translation>文書の終わりの後に余分なテキストがあります</translation>
+    </message>
+    <message>
+        <source>Take out what follows the last }.</source>
+        <translation>最後の } より後ろを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation>JSON ではありません</translation>
+    </message>
+    <message>
+        <source>JSON knows no comments</source>
+        <translation>JSON にコメントは書けません</translation>
+    </message>
+    <message>
+        <source>Take the comment out.</source>
+        <translation>コメントを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>JSON knows no single quotes</source>
+        <translation>JSON では単一引用符を使えません</translation>
+    </message>
+    <message>
+        <source>Use double quotes.</source>
+        <translation>二重引用符を使ってください。</translation>
+    </message>
+    <message>
+        <source>there is no comma before this key</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>この JSON キーの前にカンマがありません</translation>
+    </message>
+    <message>
+        <source>Put the key in double quotes.</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>JSON キーを二重引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>Start with { &quot;version&quot;: 1, &quot;providers&quot;: [], &quot;chains&quot;: [] }.</source>
+        <translation>{ &quot;version&quot;: 1, &quot;providers&quot;: [], &quot;chains&quot;: [] } から始めてください。</translation>
+    </message>
+    <message>
+        <source>there is a comma before a closing bracket</source>
+        <translation>閉じ括弧の前にカンマがあります</translation>
+    </message>
+    <message>
+        <source>Take the comma out.</source>
+        <translation>カンマを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>this file is from a newer Fuseboard</source>
+        <translation>このファイルは新しいバージョンの Fuseboard のものです</translation>
+    </message>
+    <message>
+        <source>Update Fuseboard, or use a file of version %1.</source>
+        <translation>Fuseboard を更新するか、バージョン %1 のファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>there is no such version</source>
+        <translation>そのバージョンはありません</translation>
+    </message>
+    <message>
+        <source>Write &quot;version&quot;: %1.</source>
+        <translation>&quot;version&quot;: %1 と書いてください。</translation>
+    </message>
+    <message>
+        <source>the file is larger than 4 MiB</source>
+        <translation>ファイルが 4 MiB を超えています</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file: a configuration has a few kilobytes.</source>
+        <translation>正しいファイルか確認してください：設定ファイルは数キロバイト程度です。</translation>
+    </message>
+    <message>
+        <source>more than 64 levels of nesting</source>
+        <translation>入れ子が 64 段を超えています</translation>
+    </message>
+    <message>
+        <source>this key stands twice; first in line %1</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>この JSON キーは重複しています（最初は %1 行目）</translation>
+    </message>
+    <message>
+        <source>Take one of the two out.</source>
+        <translation>どちらか一方を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>%1 (a link to %2)</source>
+        <translation>%1（%2 へのリンク）</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: its symbolic links go in a circle. Replace the link.</source>
+        <translation>%1 を読み取れません：シンボリックリンクが循環しています。リンクを置き換えてください。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: the link leads nowhere. Restore the file it points to, or remove the link.</source>
+        <translation>%1 を読み取れません：リンク先がありません。リンク先のファイルを復元するか、リンクを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. Check the disk.</source>
+        <translation>%1 を読み取れません：%2。ディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it is larger than 4 MiB, which no configuration is. Move it away, or name another file.</source>
+        <translation>%1 を読み取れません：4 MiB を超えており、設定ファイルとは考えられません。移動するか、別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: its symbolic links go in a circle. Replace the link.</source>
+        <translation>%1 に書き込めません：シンボリックリンクが循環しています。リンクを置き換えてください。</translation>
+    </message>
+    <message>
+        <source>The document is nested more than %1 levels deep.</source>
+        <translation>文書の入れ子が %1 段を超えています。</translation>
+    </message>
+    <message>
+        <source>No status page is; check the address of the status page.</source>
+        <translation>ステータスページではありません。ステータスページのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The document ends in the middle of its JSON.</source>
+        <translation>文書が JSON の途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>Fetch it again: the transfer was cut short.</source>
+        <translation>再取得してください：転送が途中で切れました。</translation>
+    </message>
+    <message>
+        <source>The document is no valid JSON: line %1, column %2: %3.</source>
+        <translation>文書が正しい JSON ではありません：%1 行 %2 列：%3。</translation>
+    </message>
+    <message>
+        <source>Check the address of the status page, or fetch it again.</source>
+        <translation>ステータスページのアドレスを確認するか、再取得してください。</translation>
+    </message>
+    <message>
+        <source>The document is larger than 4 MiB.</source>
+        <translation>文書が 4 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>Give the address of a summary instead of a whole history.</source>
+        <translation>履歴全体ではなく概要のアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>文書が空です。</translation>
+    </message>
+    <message>
+        <source>Fetch it again later, or check the address of the status page.</source>
+        <translation>後で再取得するか、ステータスページのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The document is neither JSON nor XML.</source>
+        <translation>文書が JSON でも XML でもありません。</translation>
+    </message>
+    <message>
+        <source>Check the address of the status page.</source>
+        <translation>ステータスページのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The feed is nested more than %1 levels deep.</source>
+        <translation>フィードの入れ子が %1 段を超えています。</translation>
+    </message>
+    <message>
+        <source>No status feed is; check the address of the status page.</source>
+        <translation>ステータスフィードではありません。ステータスページのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The feed declares a document type of its own, which may hide an XML bomb.</source>
+        <translation>フィードが独自の文書型を宣言しており、XML 爆弾が潜んでいる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Give the address of the page&apos;s JSON, or of another feed.</source>
+        <translation>そのページの JSON か、別のフィードのアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>The feed ends before its last element is closed.</source>
+        <translation>フィードが最後の要素を閉じる前に終わっています。</translation>
+    </message>
+    <message>
+        <source>The feed is no well-formed XML: line %1, column %2: %3</source>
+        <translation>フィードが整形式の XML ではありません：%1 行 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>フィードではなく Web ページです。</translation>
+    </message>
+    <message>
+        <source>Give the address of the page&apos;s JSON or feed, or of the page itself; behind a sign-in of the network, sign in first.</source>
+        <translation>そのページの JSON かフィード、またはページ自体のアドレスを指定してください。ネットワークがサインインを求める場合は、先にサインインしてください。</translation>
+    </message>
+    <message>
+        <source>This is no status document of a known kind.</source>
+        <translation>既知の形式のステータス文書ではありません。</translation>
+    </message>
+    <message>
+        <source>This feed is not one of a status page: nothing in it tells of incidents.</source>
+        <translation>このフィードはステータスページのものではありません：インシデントの情報がありません。</translation>
+    </message>
+    <message>
+        <source>Give the address of the provider&apos;s status page.</source>
+        <translation>プロバイダーのステータスページのアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>This status page tells neither its state nor any incident.</source>
+        <translation>このステータスページには状態もインシデントも書かれていません。</translation>
+    </message>
+    <message>
+        <source>Give the address of its summary: …/api/v2/summary.json.</source>
+        <translation>概要のアドレスを指定してください：…/api/v2/summary.json。</translation>
+    </message>
+    <message>
+        <source>%1 calls are not in it.</source>
+        <translation>%1 件の呼び出しが記録されていません。</translation>
+    </message>
+    <message>
+        <source>Cannot write the call log %1: %2.</source>
+        <translation>呼び出しログ %1 に書き込めません：%2。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder, or name another file (export.log.file).</source>
+        <translation>フォルダーの権限を確認するか、別のファイルを指定してください（export.log.file）。</translation>
+    </message>
+    <message>
+        <source>Move it away, or name another file (export.log.file).</source>
+        <translation>移動するか、別のファイルを指定してください（export.log.file）。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or name another file (export.log.file); it then goes on by itself.</source>
+        <translation>ディスクの空きを増やすか、別のファイルを指定してください（export.log.file）。その後は自動的に再開します。</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made (%2)</source>
+        <translation>フォルダー %1 を作成できません（%2）</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe</source>
+        <translation>デバイスかパイプです</translation>
+    </message>
+    <message>
+        <source>another program holds %1.lock</source>
+        <translation>別のプログラムが %1.lock を使用しています</translation>
+    </message>
+    <message>
+        <source>It is tried again; where no other program runs, delete that file.</source>
+        <translation>再試行します。ほかのプログラムが動いていない場合は、そのファイルを削除してください。</translation>
+    </message>
+    <message>
+        <source>its folder is not writable, and the log is rotated there</source>
+        <translation>フォルダーに書き込めず、そこでログをローテーションできません</translation>
+    </message>
+    <message>
+        <source>no file can be made beside it</source>
+        <translation>同じ場所にファイルを作成できません</translation>
+    </message>
+    <message>
+        <source>it is full and cannot be rotated (%1)</source>
+        <translation>容量に達しましたが、ローテーションできません（%1）</translation>
+    </message>
+    <message>
+        <source>its symbolic links go in a circle</source>
+        <translation>シンボリックリンクが循環しています</translation>
+    </message>
+    <message>
+        <source>Cannot serve the metrics on port %1 of this machine: %2. End the program that has the port, or name another port (export.prometheus.port).</source>
+        <translation>このマシンのポート %1 でメトリクスを提供できません：%2。ポートを使用しているプログラムを終了するか、別のポートを指定してください（export.prometheus.port）。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set: nothing is sent to the collector. Set it to the value of the Authorization header, and start again.</source>
+        <translation>環境変数 %1 が設定されていないため、コレクターには何も送信しません。Authorization ヘッダーの値を設定して、起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 holds a line break or another control character: nothing is sent to the collector. Correct it, and start again.</source>
+        <translation>環境変数 %1 に改行などの制御文字があるため、コレクターには何も送信しません。修正して、起動し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 spans were dropped, the oldest of more than %2 that waited.</source>
+        <translation>待機中のスパンが %2 件を超えたため、古いものから %1 件を破棄しました。</translation>
+    </message>
+    <message>
+        <source>Name an environment variable with the value of the Authorization header in &quot;authorization&quot;.</source>
+        <translation>&quot;authorization&quot; に、Authorization ヘッダーの値を持つ環境変数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Check the value of the Authorization header in the environment variable %1.</source>
+        <translation>環境変数 %1 の Authorization ヘッダーの値を確認してください。</translation>
+    </message>
+    <message>
+        <source>Redirects are not followed: put the final address into &quot;endpoint&quot;.</source>
+        <translation>リダイレクトはたどりません：&quot;endpoint&quot; に最終的なアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>Check &quot;endpoint&quot;: it is the base address, without /v1/traces.</source>
+        <translation>&quot;endpoint&quot; を確認してください：/v1/traces を除いたベースアドレスです。</translation>
+    </message>
+    <message>
+        <source>The collector&apos;s own log tells why.</source>
+        <translation>理由はコレクターのログにあります。</translation>
+    </message>
+    <message>
+        <source>%1 rejected %2 of what was sent.</source>
+        <translation>%1 が送信内容のうち %2 件を拒否しました。</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>応答：%1</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be started: %2</source>
+        <translation>「%1」を起動できません：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; crashed.</source>
+        <translation>「%1」がクラッシュしました。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ended with status %2.</source>
+        <translation>「%1」がステータス %2 で終了しました。</translation>
+    </message>
+    <message>
+        <source>No program is named.</source>
+        <translation>プログラムが指定されていません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not started: %2 commands wait for their turn already.</source>
+        <translation>「%1」を起動しませんでした：すでに %2 個のコマンドが待機しています。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; took longer than %2 s and was stopped.</source>
+        <translation>「%1」が %2 秒を超えたため停止しました。</translation>
+    </message>
+    <message>
+        <source>The key is not UTF-8 text, which a keychain cannot keep.</source>
+        <translation>キーが UTF-8 のテキストではないため、キーチェーンに保存できません。</translation>
+    </message>
+    <message>
+        <source>The key holds a NUL character, where a keychain would cut it off.</source>
+        <translation>キーに NUL 文字があり、キーチェーンではそこで切れてしまいます。</translation>
+    </message>
+    <message>
+        <source>The key is longer than the 2560 bytes that Windows keeps.</source>
+        <translation>キーが、Windows で保存できる 2560 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>no further details</source>
+        <translation>詳細なし</translation>
+    </message>
+    <message>
+        <source>The copy %1 could not be written: %2.</source>
+        <translation>コピー %1 を書き込めませんでした：%2。</translation>
+    </message>
+    <message>
+        <source>What can still be read of it, &quot;sqlite3 %1 .recover&quot; shows.</source>
+        <translation>まだ読み取れる内容は &quot;sqlite3 %1 .recover&quot; で確認できます。</translation>
+    </message>
+    <message>
+        <source>after &quot;env:&quot; comes no name of an environment variable</source>
+        <translation>&quot;env:&quot; の後に環境変数名がありません</translation>
+    </message>
+    <message>
+        <source>Write letters, digits and underscores, as in &quot;env:OPENAI_API_KEY&quot;.</source>
+        <translation>&quot;env:OPENAI_API_KEY&quot; のように英数字と下線で書いてください。</translation>
+    </message>
+    <message>
+        <source>expected &quot;keychain&quot;, &quot;env:NAME&quot; or &quot;none&quot;</source>
+        <translation>&quot;keychain&quot;、&quot;env:NAME&quot;、&quot;none&quot; のいずれかが必要です</translation>
+    </message>
+    <message>
+        <source>Write where the key is to be found; the key itself does not belong here.</source>
+        <translation>キーの置き場所を書いてください。キー自体はここに書かないでください。</translation>
+    </message>
+    <message>
+        <source>no header can have this name</source>
+        <translation>ヘッダー名として使えません</translation>
+    </message>
+    <message>
+        <source>Write letters, digits and dashes only, as in &quot;OpenAI-Organization&quot;.</source>
+        <translation>&quot;OpenAI-Organization&quot; のように英数字とハイフンだけで書いてください。</translation>
+    </message>
+    <message>
+        <source>headers that carry a key do not belong into this file</source>
+        <translation>キーを含むヘッダーはこのファイルに書かないでください</translation>
+    </message>
+    <message>
+        <source>Take it out; the key of the keychain is sent by itself (&quot;key&quot;: &quot;keychain&quot;).</source>
+        <translation>取り除いてください。キーチェーンのキーは自動的に送信されます（&quot;key&quot;: &quot;keychain&quot;）。</translation>
+    </message>
+    <message>
+        <source>no header can have this value: it has line breaks or other control characters in it, or more than 8192 characters</source>
+        <translation>ヘッダーの値として使えません：改行などの制御文字があるか、8192 文字を超えています</translation>
+    </message>
+    <message>
+        <source>Write the value on one line.</source>
+        <translation>値を 1 行で書いてください。</translation>
+    </message>
+    <message>
+        <source>this dialect is not known</source>
+        <translation>不明なダイアレクトです</translation>
+    </message>
+    <message>
+        <source>this jitter is not known</source>
+        <translation>不明なジッターです</translation>
+    </message>
+    <message>
+        <source>expected 1 to %1 characters on one line</source>
+        <translation>1 行で 1～%1 文字が必要です</translation>
+    </message>
+    <message>
+        <source>there is no word in it to look for</source>
+        <translation>検索できる語がありません</translation>
+    </message>
+    <message>
+        <source>Write words of the provider&apos;s message; * stands for anything between.</source>
+        <translation>プロバイダーのメッセージの語を書いてください。* は間の任意の文字列を表します。</translation>
+    </message>
+    <message>
+        <source>this kind of error is not known</source>
+        <translation>不明なエラーの種類です</translation>
+    </message>
+    <message>
+        <source>expected 1 to %1 statuses</source>
+        <translation>1～%1 個のステータスが必要です</translation>
+    </message>
+    <message>
+        <source>List the statuses, or leave &quot;status&quot; out for any.</source>
+        <translation>ステータスを列挙するか、すべてを対象にする場合は &quot;status&quot; を省いてください。</translation>
+    </message>
+    <message>
+        <source>the rule has no condition: it would apply to every error</source>
+        <translation>ルールに条件がないため、すべてのエラーに適用されてしまいます</translation>
+    </message>
+    <message>
+        <source>Add &quot;status&quot;, &quot;code&quot; or &quot;contains&quot;.</source>
+        <translation>&quot;status&quot;、&quot;code&quot;、&quot;contains&quot; のいずれかを追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 rules are too many</source>
+        <translation>ルール %1 件は多すぎます</translation>
+    </message>
+    <message>
+        <source>expected a host such as api.example.com or *.example.com</source>
+        <translation>api.example.com や *.example.com のようなホストが必要です</translation>
+    </message>
+    <message>
+        <source>Write the name alone: without https://, port and path.</source>
+        <translation>https://、ポート、パスを除いた名前だけを書いてください。</translation>
+    </message>
+    <message>
+        <source>no regular expression: %1 (at character %2)</source>
+        <translation>正規表現ではありません：%1（%2 文字目）</translation>
+    </message>
+    <message>
+        <source>Write it as for Perl, or use &quot;expect_text&quot; for plain words.</source>
+        <translation>Perl の書式で書くか、単純な語には &quot;expect_text&quot; を使ってください。</translation>
+    </message>
+    <message>
+        <source>expected a time such as 2026-12-24T18:00:00Z</source>
+        <translation>2026-12-24T18:00:00Z のような日時が必要です</translation>
+    </message>
+    <message>
+        <source>Write date, time and zone.</source>
+        <translation>日付、時刻、タイムゾーンを書いてください。</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>その曜日はありません</translation>
+    </message>
+    <message>
+        <source>there is no such measure</source>
+        <translation>その測定項目はありません</translation>
+    </message>
+    <message>
+        <source>there is no such scope</source>
+        <translation>そのスコープはありません</translation>
+    </message>
+    <message>
+        <source>there are at least %1 more problems</source>
+        <translation>ほかに少なくとも %1 件の問題があります</translation>
+    </message>
+    <message>
+        <source>Correct the ones above first.</source>
+        <translation>先に上の問題を修正してください。</translation>
+    </message>
+    <message>
+        <source>Write a section or the path of a setting, as in &quot;alerts&quot; or &quot;alerts.sound&quot;.</source>
+        <translation>&quot;alerts&quot; や &quot;alerts.sound&quot; のように、セクションか設定のパスを書いてください。</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>その設定はありません</translation>
+    </message>
+    <message>
+        <source>entries of a policy cannot be changed</source>
+        <translation>ポリシーの項目は変更できません</translation>
+    </message>
+    <message>
+        <source>Take it out; users can add their own, unless &quot;locked&quot; has the list.</source>
+        <translation>取り除いてください。リストが &quot;locked&quot; にない限り、ユーザーは独自の項目を追加できます。</translation>
+    </message>
+    <message>
+        <source>does not count: %1 has a provider called &quot;history&quot;</source>
+        <translation>無効：%1 に「history」というプロバイダーがあります</translation>
+    </message>
+    <message>
+        <source>&quot;history&quot; does not count: beside the history of %1 no provider can be called so</source>
+        <translation>「history」は無効：%1 の履歴があるとき、プロバイダーにこの名前は使えません</translation>
+    </message>
+    <message>
+        <source>The provider %1 of %2 has the host %3, which is not among its own &quot;allowed_hosts&quot;</source>
+        <translation>%2 のプロバイダー %1 のホスト %3 が、同じファイルの &quot;allowed_hosts&quot; にありません</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>次のいずれかを使ってください：%1。</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;%1&quot;.</source>
+        <translation>プリセット「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>This provider has no preset and no dialect.</source>
+        <translation>このプロバイダーにはプリセットもダイアレクトもありません。</translation>
+    </message>
+    <message>
+        <source>Add &quot;preset&quot;, or &quot;dialect&quot; and &quot;base_url&quot;; this version speaks %1.</source>
+        <translation>&quot;preset&quot;、または &quot;dialect&quot; と &quot;base_url&quot; を追加してください。このバージョンの対応ダイアレクト：%1。</translation>
+    </message>
+    <message>
+        <source>There is no dialect &quot;%1&quot;: this version speaks %2.</source>
+        <translation>ダイアレクト「%1」はありません：このバージョンの対応ダイアレクトは %2 です。</translation>
+    </message>
+    <message>
+        <source>This provider has no base URL.</source>
+        <translation>このプロバイダーにはベース URL がありません。</translation>
+    </message>
+    <message>
+        <source>Add &quot;base_url&quot;: the address up to the part before &quot;/chat/completions&quot; or &quot;/messages&quot;.</source>
+        <translation>&quot;base_url&quot; を追加してください：&quot;/chat/completions&quot; や &quot;/messages&quot; の手前までのアドレスです。</translation>
+    </message>
+    <message>
+        <source>The base URL is no web address.</source>
+        <translation>ベース URL が Web アドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Write it as https://host/path.</source>
+        <translation>https://host/path の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>The base URL has a user name, a query or a fragment in it.</source>
+        <translation>ベース URL にユーザー名、クエリ、またはフラグメントが含まれています。</translation>
+    </message>
+    <message>
+        <source>Leave only https://host/path; a key belongs in the keychain.</source>
+        <translation>https://host/path だけを残してください。キーはキーチェーンに保存します。</translation>
+    </message>
+    <message>
+        <source>Plain http to %1 would send prompts and key readable for everyone between.</source>
+        <translation>%1 への暗号化されない http では、プロンプトとキーが経路上の誰にでも読めてしまいます。</translation>
+    </message>
+    <message>
+        <source>Use https, or add &quot;allow_insecure&quot;: true beside it.</source>
+        <translation>https を使うか、&quot;allow_insecure&quot;: true を追加してください。</translation>
+    </message>
+    <message>
+        <source>Ollama&apos;s own dialect is not spoken below /v1.</source>
+        <translation>Ollama 独自のダイアレクトは /v1 の下では使えません。</translation>
+    </message>
+    <message>
+        <source>Leave &quot;/v1&quot; out, or write &quot;dialect&quot;: &quot;openai&quot;.</source>
+        <translation>&quot;/v1&quot; を省くか、&quot;dialect&quot;: &quot;openai&quot; と書いてください。</translation>
+    </message>
+    <message>
+        <source>The dialect &quot;ollama&quot; adds &quot;/api&quot; itself.</source>
+        <translation>ダイアレクト &quot;ollama&quot; は &quot;/api&quot; を自動で付けます。</translation>
+    </message>
+    <message>
+        <source>Leave &quot;/api&quot; out.</source>
+        <translation>&quot;/api&quot; を省いてください。</translation>
+    </message>
+    <message>
+        <source>Gemini&apos;s own dialect is not spoken below /openai.</source>
+        <translation>Gemini 独自のダイアレクトは /openai の下では使えません。</translation>
+    </message>
+    <message>
+        <source>Leave &quot;/openai&quot; out, or write &quot;dialect&quot;: &quot;openai&quot;.</source>
+        <translation>&quot;/openai&quot; を省くか、&quot;dialect&quot;: &quot;openai&quot; と書いてください。</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, is damaged: %2.</source>
+        <translation>チームの履歴の送信キュー %1 が破損しています：%2。</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, is locked by another program.</source>
+        <translation>チームの履歴の送信キュー %1 は別のプログラムにロックされています。</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, cannot grow: the disk is full.</source>
+        <translation>チームの履歴の送信キュー %1 を拡張できません：ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, cannot be written to.</source>
+        <translation>チームの履歴の送信キュー %1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, cannot be opened.</source>
+        <translation>チームの履歴の送信キュー %1 を開けません。</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, does not work: %2.</source>
+        <translation>チームの履歴の送信キュー %1 が動作していません：%2。</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, was written by a newer Fuseboard. It is left as it is.</source>
+        <translation>チームの履歴の送信キュー %1 は新しいバージョンの Fuseboard が書き込んだものです。変更せずに残します。</translation>
+    </message>
+    <message>
+        <source>Another Fuseboard (%1) uses %2 for the team&apos;s history. This one tells the team nothing.</source>
+        <translation>別の Fuseboard（%1）がチームの履歴のために %2 を使用しています。この Fuseboard はチームに何も送りません。</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history was damaged. It was moved to %1, and a new one has begun; what waited in it is not on the server.</source>
+        <translation>チームの履歴の送信キューが破損していました。%1 に移し、新しいキューを開始しました。待機していた内容はサーバーにありません。</translation>
+    </message>
+    <message>
+        <source>What can still be read of it, &quot;sqlite3 %1 .recover&quot; shows. The board&apos;s own history is not concerned.</source>
+        <translation>まだ読み取れる内容は &quot;sqlite3 %1 .recover&quot; で確認できます。ボード自身の履歴に影響はありません。</translation>
+    </message>
+    <message>
+        <source>The outbox %1 was removed while it was in use. A new one has begun.</source>
+        <translation>送信キュー %1 が使用中に削除されました。新しいキューを開始しました。</translation>
+    </message>
+    <message>
+        <source>The outbox %1 is an older copy: the team&apos;s history knows more of this board than it does. This board goes on as another one of the same name.</source>
+        <translation>送信キュー %1 は古いコピーです：このボードについてチームの履歴のほうが新しい内容を持っています。このボードは同じ名前の別のボードとして続行します。</translation>
+    </message>
+    <message>
+        <source>Records that the copy held may be there twice. Give each machine a data folder of its own.</source>
+        <translation>コピーにあった記録は、二重に登録されている可能性があります。マシンごとに別のデータフォルダーを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 records could not be kept for the team&apos;s history: its outbox %2 is full, or the disk was too slow.</source>
+        <translation>チームの履歴用の記録 %1 件を保存できませんでした：送信キュー %2 がいっぱいか、ディスクが遅すぎました。</translation>
+    </message>
+    <message>
+        <source>See that the server can be reached and the disk is not busy.</source>
+        <translation>サーバーに到達でき、ディスクが混んでいないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 records were refused by the server. They are put aside in the table &apos;refused&apos; of %2, with the reason.</source>
+        <translation>サーバーが記録 %1 件を拒否しました。理由とともに %2 のテーブル「refused」に移してあります。</translation>
+    </message>
+    <message>
+        <source>Please report the reasons that stand there.</source>
+        <translation>そこにある理由を報告してください。</translation>
+    </message>
+    <message>
+        <source>Keep the right password in the keychain entry &apos;history&apos;: fuseboardctl keys set history. Then see that the name of the user in history.url is right.</source>
+        <translation>正しいパスワードをキーチェーンの項目「history」に保存してください：fuseboardctl keys set history。その後、history.url のユーザー名が正しいか確認してください。</translation>
+    </message>
+    <message>
+        <source>Have TLS set up on the server; or name its authority with sslrootcert in history.url. sslmode=disable there does without, and sends everything in the clear.</source>
+        <translation>サーバーで TLS を設定してもらうか、history.url の sslrootcert で認証局を指定してください。sslmode=disable とすると TLS を使わず、すべて平文で送信します。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: records wait here, and it is tried again.</source>
+        <translation>対処は不要です：記録はここで待機し、再試行します。</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not accept the password of %2.</source>
+        <translation>%1 のチームの履歴が %2 のパスワードを受け付けません。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 asks for a password of %2.</source>
+        <translation>%1 のチームの履歴が %2 のパスワードを求めています。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not let %2 in.</source>
+        <translation>%1 のチームの履歴が %2 を許可しません。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not know the user %2.</source>
+        <translation>%1 のチームの履歴にユーザー %2 がいません。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 lets nobody called %2 in from this machine to this database.</source>
+        <translation>%1 のチームの履歴は、このマシンからこのデータベースへの %2 の接続を許可しません。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a line in pg_hba.conf.</source>
+        <translation>pg_hba.conf への行の追加を管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not let %2 use the database.</source>
+        <translation>%1 のチームの履歴は、%2 によるデータベースの使用を許可しません。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator: GRANT CONNECT, CREATE ON DATABASE … TO this user.</source>
+        <translation>管理者に依頼してください：GRANT CONNECT, CREATE ON DATABASE … TO このユーザー。</translation>
+    </message>
+    <message>
+        <source>There is no database &apos;%3&apos; for the team&apos;s history at %1.</source>
+        <translation>%1 のチームの履歴にデータベース「%3」がありません。</translation>
+    </message>
+    <message>
+        <source>Have it made there, or correct history.url in the configuration.</source>
+        <translation>サーバーに作成してもらうか、設定の history.url を修正してください。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 has too many connections.</source>
+        <translation>%1 のチームの履歴への接続が多すぎます。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 is starting.</source>
+        <translation>%1 のチームの履歴は起動中です。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 is shutting down.</source>
+        <translation>%1 のチームの履歴はシャットダウン中です。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 recovers from a crash.</source>
+        <translation>%1 のチームの履歴はクラッシュから復旧中です。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not accept connections now.</source>
+        <translation>%1 のチームの履歴は現在接続を受け付けていません。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not offer TLS.</source>
+        <translation>%1 のチームの履歴は TLS に対応していません。</translation>
+    </message>
+    <message>
+        <source>The certificate of the team&apos;s history at %1 is not trusted.</source>
+        <translation>%1 のチームの履歴の証明書を信頼できません。</translation>
+    </message>
+    <message>
+        <source>TLS with the team&apos;s history at %1 failed.</source>
+        <translation>%1 のチームの履歴との TLS に失敗しました。</translation>
+    </message>
+    <message>
+        <source>The host of the team&apos;s history at %1 is unknown here.</source>
+        <translation>%1 のチームの履歴のホストが見つかりません。</translation>
+    </message>
+    <message>
+        <source>See that this machine is on the right network, and that history.url is right.</source>
+        <translation>このマシンが正しいネットワークにあり、history.url が正しいことを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nobody answers for the team&apos;s history at %1.</source>
+        <translation>%1 のチームの履歴が応答しません。</translation>
+    </message>
+    <message>
+        <source>See that PostgreSQL runs there and listens on that port.</source>
+        <translation>そこで PostgreSQL が動作し、そのポートで待ち受けていることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not answer in time.</source>
+        <translation>%1 のチームの履歴が時間内に応答しません。</translation>
+    </message>
+    <message>
+        <source>See that this machine is on the right network, and what the firewall says.</source>
+        <translation>このマシンが正しいネットワークにあるか、またファイアウォールの状態を確認してください。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 cannot be reached.</source>
+        <translation>%1 のチームの履歴に到達できません。</translation>
+    </message>
+    <message>
+        <source>Records wait here, and it is tried again. If this stays: see history.url, and the password in the keychain entry &apos;history&apos;.</source>
+        <translation>記録はここで待機し、再試行します。続く場合は、history.url と、キーチェーンの項目「history」のパスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 has no room: its disk is full.</source>
+        <translation>%1 のチームの履歴に空きがありません：ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>Ask its administrator. Records wait here meanwhile.</source>
+        <translation>管理者に問い合わせてください。その間、記録はここで待機します。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 cannot be written to: it is read-only.</source>
+        <translation>%1 のチームの履歴に書き込めません：読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Name the primary server in history.url, not a standby.</source>
+        <translation>history.url にはスタンバイではなくプライマリのサーバーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not allow &apos;%2&apos; what it needs.</source>
+        <translation>%1 のチームの履歴は、「%2」に必要な操作を許可しません。</translation>
+    </message>
+    <message>
+        <source>Ask its administrator: GRANT CREATE ON DATABASE %1 TO this user, or a schema %2 that belongs to it.</source>
+        <translation>管理者に依頼してください：GRANT CREATE ON DATABASE %1 TO このユーザー、またはこのユーザーが所有するスキーマ %2。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 is too busy.</source>
+        <translation>%1 のチームの履歴が混み合っています。</translation>
+    </message>
+    <message>
+        <source>The connection to the team&apos;s history at %1 was lost.</source>
+        <translation>%1 のチームの履歴との接続が切れました。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 refuses a record.</source>
+        <translation>%1 のチームの履歴が記録を拒否しています。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 has other tables than this Fuseboard needs.</source>
+        <translation>%1 のチームの履歴のテーブルが、この Fuseboard に必要なものと異なります。</translation>
+    </message>
+    <message>
+        <source>Ask its administrator whether somebody changed the schema %1; or use another one: schema=NAME in history.url.</source>
+        <translation>スキーマ %1 が変更されていないか管理者に確認するか、別のスキーマを使ってください：history.url に schema=NAME。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 fails (%2).</source>
+        <translation>%1 のチームの履歴でエラーが発生しています（%2）。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL (QPSQL) is missing.</source>
+        <translation>Qt の PostgreSQL ドライバー（QPSQL）がありません。</translation>
+    </message>
+    <message>
+        <source>Install it; on Debian and Ubuntu the package is libqt6sql6-psql. Then start Fuseboard again. Records wait here meanwhile.</source>
+        <translation>インストールしてください。Debian と Ubuntu のパッケージは libqt6sql6-psql です。その後 Fuseboard を再起動してください。その間、記録はここで待機します。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 was set up by a newer Fuseboard (version %2 of its tables, this one knows %3). Records wait here.</source>
+        <translation>%1 のチームの履歴は新しいバージョンの Fuseboard が作成したものです（テーブルのバージョン %2、対応は %3 まで）。記録はここで待機します。</translation>
+    </message>
+    <message>
+        <source>Update Fuseboard.</source>
+        <translation>Fuseboard を更新してください。</translation>
+    </message>
+    <message>
+        <source>history.url in the configuration: %1</source>
+        <translation>設定の history.url：%1</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://USER@HOST:5432/DATABASE, with the name and the address that the administrator of your team&apos;s database gave you.</source>
+        <translation>チームのデータベース管理者から受け取った名前とアドレスを使い、postgresql://USER@HOST:5432/DATABASE の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>sslmode is one of %1.</source>
+        <translation>sslmode は次のいずれかです：%1。</translation>
+    </message>
+    <message>
+        <source>schema is a name of lower-case letters, digits and _.</source>
+        <translation>schema は英小文字、数字、_ からなる名前です。</translation>
+    </message>
+    <message>
+        <source>%1 is an absolute path, without a semicolon.</source>
+        <translation>%1 はセミコロンを含まない絶対パスです。</translation>
+    </message>
+    <message>
+        <source>it does not begin with postgresql://.</source>
+        <translation>postgresql:// で始まっていません。</translation>
+    </message>
+    <message>
+        <source>there is a password in it, and the configuration is no place for one.</source>
+        <translation>パスワードが含まれています。設定に書くべきではありません。</translation>
+    </message>
+    <message>
+        <source>Take it out, change it on the server, and keep the new one in the keychain: fuseboardctl keys set history.</source>
+        <translation>取り除き、サーバー側で変更して、新しいパスワードをキーチェーンに保存してください：fuseboardctl keys set history。</translation>
+    </message>
+    <message>
+        <source>nothing is known of &apos;%1&apos;.</source>
+        <translation>「%1」は不明です。</translation>
+    </message>
+    <message>
+        <source>Behind the question mark there may be sslmode, sslrootcert, sslcert, sslkey, host and schema.</source>
+        <translation>疑問符の後に書けるのは sslmode、sslrootcert、sslcert、sslkey、host、schema です。</translation>
+    </message>
+    <message>
+        <source>it names no host.</source>
+        <translation>ホストがありません。</translation>
+    </message>
+    <message>
+        <source>it names no user.</source>
+        <translation>ユーザーがありません。</translation>
+    </message>
+    <message>
+        <source>it names no database.</source>
+        <translation>データベースがありません。</translation>
+    </message>
+    <message>
+        <source>there are control characters in it.</source>
+        <translation>制御文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two reasons</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two of a list, or a remark</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where it is wrong, and what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +5767,14 @@
         <translation>
             <numerusform>過去 1 週間に %Ln 回発生、合計 %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +6990,10 @@
         <source>Tool calls – asked for by the model, not carried out</source>
         <translation>ツール呼び出し – モデルの要求、未実行</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::AppearanceSection</name>
@@ -6240,10 +7422,6 @@
         <translation>履歴は保存されていません</translation>
     </message>
     <message>
-        <source>Calls are listed from the history, and it is switched off. Set history.enabled to true in the configuration; calls are kept from then on.</source>
-        <translation>呼び出しは履歴から一覧表示しますが、履歴はオフです。設定で history.enabled を true にすると、以後の呼び出しが保存されます。</translation>
-    </message>
-    <message>
         <source>No calls yet</source>
         <translation>呼び出しなし</translation>
     </message>
@@ -6303,6 +7481,14 @@
         <source>The oldest calls (Ctrl+End)</source>
         <translation>最も古い呼び出し（Ctrl+End）</translation>
     </message>
+    <message>
+        <source>Calls are listed from the history, and it is switched off. They are kept from the moment it is switched on.</source>
+        <translation>呼び出しは履歴から一覧表示しますが、履歴はオフです。オンにした時点から保存されます。</translation>
+    </message>
+    <message>
+        <source>Go to the setting</source>
+        <translation>設定へ移動</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ChainEditor</name>
@@ -6328,6 +7514,29 @@
     <message>
         <source>%1 (unsaved)</source>
         <translation>%1（未保存）</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ChainUndo</name>
+    <message>
+        <source>Add a chain</source>
+        <translation>チェーンの追加</translation>
+    </message>
+    <message>
+        <source>Duplicate the chain</source>
+        <translation>チェーンの複製</translation>
+    </message>
+    <message>
+        <source>Delete the chain</source>
+        <translation>チェーンの削除</translation>
+    </message>
+    <message>
+        <source>Bring the chain back</source>
+        <translation>チェーンの復元</translation>
+    </message>
+    <message>
+        <source>Revert every change</source>
+        <translation>すべての変更の破棄</translation>
     </message>
 </context>
 <context>
@@ -6369,10 +7578,6 @@
         <translation>破棄</translation>
     </message>
     <message>
-        <source>Bring the chain back</source>
-        <translation>チェーンの復元</translation>
-    </message>
-    <message>
         <source>Chains</source>
         <translation>チェーン</translation>
     </message>
@@ -6411,22 +7616,6 @@
     <message>
         <source>Delete chain</source>
         <translation>チェーンを削除</translation>
-    </message>
-    <message>
-        <source>Duplicate the chain</source>
-        <translation>チェーンの複製</translation>
-    </message>
-    <message>
-        <source>Delete the chain</source>
-        <translation>チェーンの削除</translation>
-    </message>
-    <message>
-        <source>Add a chain</source>
-        <translation>チェーンの追加</translation>
-    </message>
-    <message>
-        <source>Revert every change</source>
-        <translation>すべての変更の破棄</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7526,6 +8715,10 @@
         <source>Nothing in the guide has these words.</source>
         <translation>これらの語句はガイドにありません。</translation>
     </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>ガイドは英語で書かれています。</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::HealthBar</name>
@@ -7759,7 +8952,7 @@
         <translation>変更はありません。すべてすでにあります。</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s). Nothing is taken over before you say so.</source>
+        <source>%n changes. Nothing is taken over before you say so.</source>
         <translation>
             <numerusform>変更 %n 件。確定するまで何も取り込みません。</numerusform>
         </translation>
@@ -7841,7 +9034,7 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Set by your organisation in %1. The key is your own.</source>
+        <source>Set by your organization in %1. The key is your own.</source>
         <translation>組織が %1 で設定しています。キーは自分のものです。</translation>
     </message>
 </context>
@@ -8039,7 +9232,7 @@
 <context>
     <name>fuseboard::LockNote</name>
     <message>
-        <source>Set by your organisation in %1.</source>
+        <source>Set by your organization in %1.</source>
         <extracomment>%1: path of a file</extracomment>
         <translation>組織が %1 で設定しています。</translation>
     </message>
@@ -8994,13 +10187,6 @@
     <message>
         <source>Route through the chain</source>
         <translation>チェーンの経路</translation>
-    </message>
-</context>
-<context>
-    <name>fuseboard::PromptRun</name>
-    <message>
-        <source>stopped</source>
-        <translation>停止</translation>
     </message>
 </context>
 <context>

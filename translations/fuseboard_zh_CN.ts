@@ -2005,7 +2005,7 @@
         <translation>策略 %1 已损坏。没有策略生效。</translation>
     </message>
     <message>
-        <source>Parts of %1 do not count: your organisation has set them.</source>
+        <source>Parts of %1 do not count: your organization has set them.</source>
         <translation>%1 的部分内容不生效：已由您的组织设置。</translation>
     </message>
     <message>
@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>It is moved aside and a new one is begun.</source>
-        <translation>将其移到一旁，并开始新的历史记录。</translation>
+        <translation>将其移到一旁，并开始新的文件。</translation>
     </message>
     <message>
         <source>Another program has locked the history %1.</source>
@@ -3549,6 +3549,7 @@
     </message>
     <message>
         <source>unknown key %1</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
         <translation>未知的键 %1</translation>
     </message>
     <message>
@@ -3737,6 +3738,7 @@
     </message>
     <message>
         <source>Shorten it, or leave the key out.</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
         <translation>请缩短，或省略该键。</translation>
     </message>
     <message>
@@ -3848,7 +3850,7 @@
         <translation>它保留在文件中，没有该策略时会重新生效。</translation>
     </message>
     <message>
-        <source>The policy of your organisation (%1) does not have %2 among its &quot;allowed_hosts&quot;, so it is not called.</source>
+        <source>The policy of your organization (%1) does not have %2 among its &quot;allowed_hosts&quot;, so it is not called.</source>
         <translation>您组织的策略（%1）的 &quot;allowed_hosts&quot; 中没有 %2，因此不会调用它。</translation>
     </message>
     <message>
@@ -3856,7 +3858,7 @@
         <translation>请联系策略管理者予以允许。</translation>
     </message>
     <message>
-        <source>%1 is set by your organisation in %2</source>
+        <source>%1 is set by your organization in %2</source>
         <translation>%1 由您的组织在 %2 中设置</translation>
     </message>
     <message>
@@ -3872,6 +3874,1174 @@
         <source>line %1, %2</source>
         <comment>of a file; name of the setting, what is wrong there</comment>
         <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>%1 inside its reply, after %2 of %3 bytes.</source>
+        <translation>在响应中途（共 %3 字节，收到 %2 字节后），%1。</translation>
+    </message>
+    <message>
+        <source>system certificates and %1</source>
+        <translation>系统证书和 %1</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <translation>代理 %1</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has characters that may not stand in it.</source>
+        <translation>请求头名称中含有不允许的字符。</translation>
+    </message>
+    <message>
+        <source>The header “%1” is written by the application and can&apos;t be set.</source>
+        <translation>请求头“%1”由应用程序写入，无法设置。</translation>
+    </message>
+    <message>
+        <source>The header “%1” has a line break or another control character in its value.</source>
+        <translation>请求头“%1”的值中含有换行符或其他控制字符。</translation>
+    </message>
+    <message>
+        <source>The address is not one of the form https://host/path.</source>
+        <translation>地址不是 https://host/path 的形式。</translation>
+    </message>
+    <message>
+        <source>The method is not one of HTTP.</source>
+        <translation>该方法不是 HTTP 方法。</translation>
+    </message>
+    <message>
+        <source>The key has a line break or another control character in it.</source>
+        <translation>密钥中含有换行符或其他控制字符。</translation>
+    </message>
+    <message>
+        <source>what came is not HTTP/1</source>
+        <translation>收到的内容不是 HTTP/1</translation>
+    </message>
+    <message>
+        <source>its head is over 64 KiB</source>
+        <translation>响应头部超过 64 KiB</translation>
+    </message>
+    <message>
+        <source>its status line is unreadable</source>
+        <translation>状态行无法解析</translation>
+    </message>
+    <message>
+        <source>its first header is unreadable</source>
+        <translation>第一个响应头无法解析</translation>
+    </message>
+    <message>
+        <source>one of its headers is unreadable</source>
+        <translation>有一个响应头无法解析</translation>
+    </message>
+    <message>
+        <source>it has more than 256 headers</source>
+        <translation>响应头超过 256 个</translation>
+    </message>
+    <message>
+        <source>it changed to another protocol, which was not asked for</source>
+        <translation>切换到了未请求的其他协议</translation>
+    </message>
+    <message>
+        <source>it uses a transfer coding other than chunked</source>
+        <translation>使用了 chunked 以外的传输编码</translation>
+    </message>
+    <message>
+        <source>its Content-Length is unreadable</source>
+        <translation>Content-Length 无法解析</translation>
+    </message>
+    <message>
+        <source>a chunk&apos;s size is unreadable</source>
+        <translation>分块大小无法解析</translation>
+    </message>
+    <message>
+        <source>the extensions of its chunks are over 64 KiB</source>
+        <translation>分块扩展超过 64 KiB</translation>
+    </message>
+    <message>
+        <source>a chunk is longer than it said</source>
+        <translation>分块比声明的更长</translation>
+    </message>
+    <message>
+        <source>its trailers are over 64 KiB</source>
+        <translation>尾部字段超过 64 KiB</translation>
+    </message>
+    <message>
+        <source>its compressed body ends too early</source>
+        <translation>压缩的正文提前结束</translation>
+    </message>
+    <message>
+        <source>it is compressed in a way that was not asked for</source>
+        <translation>使用了未请求的压缩方式</translation>
+    </message>
+    <message>
+        <source>its compressed body is damaged</source>
+        <translation>压缩的正文已损坏</translation>
+    </message>
+    <message>
+        <source>The proxy %1 sent a reply that can&apos;t be read: %2.</source>
+        <translation>代理 %1 返回的响应无法解析：%2。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 sent something that nobody asked for.</source>
+        <translation>代理 %1 发来了未请求的数据。</translation>
+    </message>
+    <message>
+        <source>it holds no address such as http://proxy.example.com:3128</source>
+        <translation>其中没有类似 http://proxy.example.com:3128 的地址</translation>
+    </message>
+    <message>
+        <source>proxies are supported over http:// and socks5:// only</source>
+        <translation>仅支持 http:// 和 socks5:// 代理</translation>
+    </message>
+    <message>
+        <source>a place that can&apos;t be read</source>
+        <translation>无法解析的位置</translation>
+    </message>
+    <message>
+        <source>Connection refused.</source>
+        <translation>连接被拒绝。</translation>
+    </message>
+    <message>
+        <source>The connection was closed inside the reply.</source>
+        <translation>连接在响应中途关闭。</translation>
+    </message>
+    <message>
+        <source>an object is not closed, or a comma is missing between two keys</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>对象未闭合，或两个键之间缺少逗号</translation>
+    </message>
+    <message>
+        <source>Add the missing } or comma.</source>
+        <translation>请补上缺少的 } 或逗号。</translation>
+    </message>
+    <message>
+        <source>expected a colon between a key and its value</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>键与值之间应有冒号</translation>
+    </message>
+    <message>
+        <source>Write &quot;key&quot;: value, with the key in double quotes.</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>请写成 &quot;key&quot;: value，键用双引号括起。</translation>
+    </message>
+    <message>
+        <source>a list is not closed, or a comma is missing between two entries</source>
+        <translation>列表未闭合，或两个条目之间缺少逗号</translation>
+    </message>
+    <message>
+        <source>Add the missing ] or comma.</source>
+        <translation>请补上缺少的 ] 或逗号。</translation>
+    </message>
+    <message>
+        <source>expected a comma between two entries</source>
+        <translation>两个条目之间应有逗号</translation>
+    </message>
+    <message>
+        <source>Add the comma.</source>
+        <translation>请补上逗号。</translation>
+    </message>
+    <message>
+        <source>expected a value: an object, a list, a string, a number, true, false or null</source>
+        <translation>此处应为一个值：对象、列表、字符串、数字、true、false 或 null</translation>
+    </message>
+    <message>
+        <source>Put text in double quotes; comments are not allowed in JSON.</source>
+        <translation>文本请用双引号括起；JSON 中不允许注释。</translation>
+    </message>
+    <message>
+        <source>the file ends within a number</source>
+        <translation>文件在数字中途结束</translation>
+    </message>
+    <message>
+        <source>Complete the file.</source>
+        <translation>请补全文件。</translation>
+    </message>
+    <message>
+        <source>this number cannot be read</source>
+        <translation>无法读取此数字</translation>
+    </message>
+    <message>
+        <source>Write it as 5, 0.5 or 1e3.</source>
+        <translation>请写成 5、0.5 或 1e3 的形式。</translation>
+    </message>
+    <message>
+        <source>this escape is not known</source>
+        <translation>未知的转义</translation>
+    </message>
+    <message>
+        <source>Write a backslash within a string as \\.</source>
+        <translation>字符串中的反斜杠请写成 \\。</translation>
+    </message>
+    <message>
+        <source>a string is not valid UTF-8</source>
+        <translation>字符串不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>请将文件保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>a string is not closed</source>
+        <translation>字符串未闭合</translation>
+    </message>
+    <message>
+        <source>Add the missing double quote.</source>
+        <translation>请补上缺少的双引号。</translation>
+    </message>
+    <message>
+        <source>expected a key in double quotes</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>此处应为用双引号括起的键</translation>
+    </message>
+    <message>
+        <source>Write &quot;key&quot;: value.</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>请写成 &quot;key&quot;: value。</translation>
+    </message>
+    <message>
+        <source>more levels of nesting than can be read</source>
+        <translation>嵌套层数过多，无法读取</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>请检查是否为正确的文件。</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>there is more text after the end of the document</source>
+        <translation>文档结束后还有文本</translation>
+    </message>
+    <message>
+        <source>Take out what follows the last }.</source>
+        <translation>请去掉最后一个 } 之后的内容。</translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation>这不是 JSON</translation>
+    </message>
+    <message>
+        <source>JSON knows no comments</source>
+        <translation>JSON 不支持注释</translation>
+    </message>
+    <message>
+        <source>Take the comment out.</source>
+        <translation>请去掉注释。</translation>
+    </message>
+    <message>
+        <source>JSON knows no single quotes</source>
+        <translation>JSON 不支持单引号</translation>
+    </message>
+    <message>
+        <source>Use double quotes.</source>
+        <translation>请使用双引号。</translation>
+    </message>
+    <message>
+        <source>there is no comma before this key</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>此键之前缺少逗号</translation>
+    </message>
+    <message>
+        <source>Put the key in double quotes.</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>请用双引号括起该键。</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>Start with { &quot;version&quot;: 1, &quot;providers&quot;: [], &quot;chains&quot;: [] }.</source>
+        <translation>请从 { &quot;version&quot;: 1, &quot;providers&quot;: [], &quot;chains&quot;: [] } 开始。</translation>
+    </message>
+    <message>
+        <source>there is a comma before a closing bracket</source>
+        <translation>右括号之前有逗号</translation>
+    </message>
+    <message>
+        <source>Take the comma out.</source>
+        <translation>请去掉逗号。</translation>
+    </message>
+    <message>
+        <source>this file is from a newer Fuseboard</source>
+        <translation>此文件来自更新版本的 Fuseboard</translation>
+    </message>
+    <message>
+        <source>Update Fuseboard, or use a file of version %1.</source>
+        <translation>请更新 Fuseboard，或使用版本 %1 的文件。</translation>
+    </message>
+    <message>
+        <source>there is no such version</source>
+        <translation>没有此版本</translation>
+    </message>
+    <message>
+        <source>Write &quot;version&quot;: %1.</source>
+        <translation>请写 &quot;version&quot;: %1。</translation>
+    </message>
+    <message>
+        <source>the file is larger than 4 MiB</source>
+        <translation>文件大于 4 MiB</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file: a configuration has a few kilobytes.</source>
+        <translation>请检查是否为正确的文件：配置文件只有几千字节。</translation>
+    </message>
+    <message>
+        <source>more than 64 levels of nesting</source>
+        <translation>嵌套超过 64 层</translation>
+    </message>
+    <message>
+        <source>this key stands twice; first in line %1</source>
+        <extracomment>A key is the name of a member in a JSON file here, not one of an API.</extracomment>
+        <translation>此键出现两次；首次在第 %1 行</translation>
+    </message>
+    <message>
+        <source>Take one of the two out.</source>
+        <translation>请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>%1 (a link to %2)</source>
+        <translation>%1（指向 %2 的链接）</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: its symbolic links go in a circle. Replace the link.</source>
+        <translation>无法读取 %1：其符号链接形成循环。请替换该链接。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: the link leads nowhere. Restore the file it points to, or remove the link.</source>
+        <translation>无法读取 %1：链接没有目标。请恢复它指向的文件，或删除该链接。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. Check the disk.</source>
+        <translation>无法读取 %1：%2。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it is larger than 4 MiB, which no configuration is. Move it away, or name another file.</source>
+        <translation>无法读取 %1：文件大于 4 MiB，不可能是配置文件。请将其移走，或指定其他文件。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: its symbolic links go in a circle. Replace the link.</source>
+        <translation>无法写入 %1：其符号链接形成循环。请替换该链接。</translation>
+    </message>
+    <message>
+        <source>The document is nested more than %1 levels deep.</source>
+        <translation>文档嵌套超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>No status page is; check the address of the status page.</source>
+        <translation>这不是状态页；请检查状态页的地址。</translation>
+    </message>
+    <message>
+        <source>The document ends in the middle of its JSON.</source>
+        <translation>文档在 JSON 中途结束。</translation>
+    </message>
+    <message>
+        <source>Fetch it again: the transfer was cut short.</source>
+        <translation>请重新获取：传输被中断。</translation>
+    </message>
+    <message>
+        <source>The document is no valid JSON: line %1, column %2: %3.</source>
+        <translation>文档不是有效的 JSON：第 %1 行，第 %2 列：%3。</translation>
+    </message>
+    <message>
+        <source>Check the address of the status page, or fetch it again.</source>
+        <translation>请检查状态页的地址，或重新获取。</translation>
+    </message>
+    <message>
+        <source>The document is larger than 4 MiB.</source>
+        <translation>文档大于 4 MiB。</translation>
+    </message>
+    <message>
+        <source>Give the address of a summary instead of a whole history.</source>
+        <translation>请给出摘要的地址，而不是完整历史的地址。</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>文档为空。</translation>
+    </message>
+    <message>
+        <source>Fetch it again later, or check the address of the status page.</source>
+        <translation>请稍后重新获取，或检查状态页的地址。</translation>
+    </message>
+    <message>
+        <source>The document is neither JSON nor XML.</source>
+        <translation>文档既不是 JSON 也不是 XML。</translation>
+    </message>
+    <message>
+        <source>Check the address of the status page.</source>
+        <translation>请检查状态页的地址。</translation>
+    </message>
+    <message>
+        <source>The feed is nested more than %1 levels deep.</source>
+        <translation>订阅源嵌套超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>No status feed is; check the address of the status page.</source>
+        <translation>这不是状态订阅源；请检查状态页的地址。</translation>
+    </message>
+    <message>
+        <source>The feed declares a document type of its own, which may hide an XML bomb.</source>
+        <translation>订阅源声明了自己的文档类型，其中可能藏有 XML 炸弹。</translation>
+    </message>
+    <message>
+        <source>Give the address of the page&apos;s JSON, or of another feed.</source>
+        <translation>请给出该页面的 JSON 或其他订阅源的地址。</translation>
+    </message>
+    <message>
+        <source>The feed ends before its last element is closed.</source>
+        <translation>订阅源在最后一个元素闭合之前结束。</translation>
+    </message>
+    <message>
+        <source>The feed is no well-formed XML: line %1, column %2: %3</source>
+        <translation>订阅源不是格式良好的 XML：第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>这是网页，不是订阅源。</translation>
+    </message>
+    <message>
+        <source>Give the address of the page&apos;s JSON or feed, or of the page itself; behind a sign-in of the network, sign in first.</source>
+        <translation>请给出该页面的 JSON、订阅源或页面本身的地址；如果网络要求登录，请先登录。</translation>
+    </message>
+    <message>
+        <source>This is no status document of a known kind.</source>
+        <translation>这不是已知类型的状态文档。</translation>
+    </message>
+    <message>
+        <source>This feed is not one of a status page: nothing in it tells of incidents.</source>
+        <translation>此订阅源不属于状态页：其中没有任何事件信息。</translation>
+    </message>
+    <message>
+        <source>Give the address of the provider&apos;s status page.</source>
+        <translation>请给出提供商状态页的地址。</translation>
+    </message>
+    <message>
+        <source>This status page tells neither its state nor any incident.</source>
+        <translation>此状态页既未给出状态，也没有任何事件。</translation>
+    </message>
+    <message>
+        <source>Give the address of its summary: …/api/v2/summary.json.</source>
+        <translation>请给出其摘要的地址：…/api/v2/summary.json。</translation>
+    </message>
+    <message>
+        <source>%1 calls are not in it.</source>
+        <translation>其中缺少 %1 次调用。</translation>
+    </message>
+    <message>
+        <source>Cannot write the call log %1: %2.</source>
+        <translation>无法写入调用日志 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder, or name another file (export.log.file).</source>
+        <translation>请检查其文件夹的权限，或指定其他文件（export.log.file）。</translation>
+    </message>
+    <message>
+        <source>Move it away, or name another file (export.log.file).</source>
+        <translation>请将其移走，或指定其他文件（export.log.file）。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or name another file (export.log.file); it then goes on by itself.</source>
+        <translation>请腾出磁盘空间，或指定其他文件（export.log.file）；之后会自动继续。</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made (%2)</source>
+        <translation>无法创建文件夹 %1（%2）</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe</source>
+        <translation>它是设备或管道</translation>
+    </message>
+    <message>
+        <source>another program holds %1.lock</source>
+        <translation>其他程序占用着 %1.lock</translation>
+    </message>
+    <message>
+        <source>It is tried again; where no other program runs, delete that file.</source>
+        <translation>将会重试；如果没有其他程序在运行，请删除该文件。</translation>
+    </message>
+    <message>
+        <source>its folder is not writable, and the log is rotated there</source>
+        <translation>其文件夹不可写，而日志需在其中轮转</translation>
+    </message>
+    <message>
+        <source>no file can be made beside it</source>
+        <translation>无法在其旁边创建文件</translation>
+    </message>
+    <message>
+        <source>it is full and cannot be rotated (%1)</source>
+        <translation>文件已满且无法轮转（%1）</translation>
+    </message>
+    <message>
+        <source>its symbolic links go in a circle</source>
+        <translation>其符号链接形成循环</translation>
+    </message>
+    <message>
+        <source>Cannot serve the metrics on port %1 of this machine: %2. End the program that has the port, or name another port (export.prometheus.port).</source>
+        <translation>无法在本机端口 %1 上提供指标：%2。请结束占用该端口的程序，或指定其他端口（export.prometheus.port）。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set: nothing is sent to the collector. Set it to the value of the Authorization header, and start again.</source>
+        <translation>环境变量 %1 未设置：不会向收集器发送任何内容。请将其设为 Authorization 请求头的值，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 holds a line break or another control character: nothing is sent to the collector. Correct it, and start again.</source>
+        <translation>环境变量 %1 中含有换行符或其他控制字符：不会向收集器发送任何内容。请更正后重新启动。</translation>
+    </message>
+    <message>
+        <source>%1 spans were dropped, the oldest of more than %2 that waited.</source>
+        <translation>等待发送的 span 超过 %2 个，已丢弃最早的 %1 个。</translation>
+    </message>
+    <message>
+        <source>Name an environment variable with the value of the Authorization header in &quot;authorization&quot;.</source>
+        <translation>请在 &quot;authorization&quot; 中指定保存 Authorization 请求头值的环境变量。</translation>
+    </message>
+    <message>
+        <source>Check the value of the Authorization header in the environment variable %1.</source>
+        <translation>请检查环境变量 %1 中 Authorization 请求头的值。</translation>
+    </message>
+    <message>
+        <source>Redirects are not followed: put the final address into &quot;endpoint&quot;.</source>
+        <translation>不跟随重定向：请在 &quot;endpoint&quot; 中填写最终地址。</translation>
+    </message>
+    <message>
+        <source>Check &quot;endpoint&quot;: it is the base address, without /v1/traces.</source>
+        <translation>请检查 &quot;endpoint&quot;：应为基础地址，不含 /v1/traces。</translation>
+    </message>
+    <message>
+        <source>The collector&apos;s own log tells why.</source>
+        <translation>原因见收集器自己的日志。</translation>
+    </message>
+    <message>
+        <source>%1 rejected %2 of what was sent.</source>
+        <translation>%1 拒绝了所发送内容中的 %2 项。</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>对方的说明：%1</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>将自动重试。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be started: %2</source>
+        <translation>无法启动“%1”：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; crashed.</source>
+        <translation>“%1”已崩溃。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ended with status %2.</source>
+        <translation>“%1”以状态 %2 结束。</translation>
+    </message>
+    <message>
+        <source>No program is named.</source>
+        <translation>未指定程序。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not started: %2 commands wait for their turn already.</source>
+        <translation>未启动“%1”：已有 %2 条命令在等待。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; took longer than %2 s and was stopped.</source>
+        <translation>“%1”运行超过 %2 秒，已被停止。</translation>
+    </message>
+    <message>
+        <source>The key is not UTF-8 text, which a keychain cannot keep.</source>
+        <translation>密钥不是 UTF-8 文本，钥匙串无法保存。</translation>
+    </message>
+    <message>
+        <source>The key holds a NUL character, where a keychain would cut it off.</source>
+        <translation>密钥中含有 NUL 字符，钥匙串会在该处将其截断。</translation>
+    </message>
+    <message>
+        <source>The key is longer than the 2560 bytes that Windows keeps.</source>
+        <translation>密钥超过 Windows 可保存的 2560 字节。</translation>
+    </message>
+    <message>
+        <source>no further details</source>
+        <translation>没有更多详情</translation>
+    </message>
+    <message>
+        <source>The copy %1 could not be written: %2.</source>
+        <translation>无法写入副本 %1：%2。</translation>
+    </message>
+    <message>
+        <source>What can still be read of it, &quot;sqlite3 %1 .recover&quot; shows.</source>
+        <translation>其中仍可读取的内容可用 &quot;sqlite3 %1 .recover&quot; 查看。</translation>
+    </message>
+    <message>
+        <source>after &quot;env:&quot; comes no name of an environment variable</source>
+        <translation>&quot;env:&quot; 之后没有环境变量名</translation>
+    </message>
+    <message>
+        <source>Write letters, digits and underscores, as in &quot;env:OPENAI_API_KEY&quot;.</source>
+        <translation>请填写字母、数字和下划线，例如 &quot;env:OPENAI_API_KEY&quot;。</translation>
+    </message>
+    <message>
+        <source>expected &quot;keychain&quot;, &quot;env:NAME&quot; or &quot;none&quot;</source>
+        <translation>应为 &quot;keychain&quot;、&quot;env:NAME&quot; 或 &quot;none&quot;</translation>
+    </message>
+    <message>
+        <source>Write where the key is to be found; the key itself does not belong here.</source>
+        <translation>请填写密钥的所在位置；密钥本身不应写在这里。</translation>
+    </message>
+    <message>
+        <source>no header can have this name</source>
+        <translation>请求头不能使用此名称</translation>
+    </message>
+    <message>
+        <source>Write letters, digits and dashes only, as in &quot;OpenAI-Organization&quot;.</source>
+        <translation>只能使用字母、数字和连字符，例如 &quot;OpenAI-Organization&quot;。</translation>
+    </message>
+    <message>
+        <source>headers that carry a key do not belong into this file</source>
+        <translation>携带密钥的请求头不应写在此文件中</translation>
+    </message>
+    <message>
+        <source>Take it out; the key of the keychain is sent by itself (&quot;key&quot;: &quot;keychain&quot;).</source>
+        <translation>请将其去掉；钥匙串中的密钥会自动发送（&quot;key&quot;: &quot;keychain&quot;）。</translation>
+    </message>
+    <message>
+        <source>no header can have this value: it has line breaks or other control characters in it, or more than 8192 characters</source>
+        <translation>请求头不能使用此值：其中含有换行符或其他控制字符，或超过 8192 个字符</translation>
+    </message>
+    <message>
+        <source>Write the value on one line.</source>
+        <translation>请将值写在一行内。</translation>
+    </message>
+    <message>
+        <source>this dialect is not known</source>
+        <translation>未知的方言</translation>
+    </message>
+    <message>
+        <source>this jitter is not known</source>
+        <translation>未知的抖动方式</translation>
+    </message>
+    <message>
+        <source>expected 1 to %1 characters on one line</source>
+        <translation>应为单行的 1 到 %1 个字符</translation>
+    </message>
+    <message>
+        <source>there is no word in it to look for</source>
+        <translation>其中没有可供查找的词</translation>
+    </message>
+    <message>
+        <source>Write words of the provider&apos;s message; * stands for anything between.</source>
+        <translation>请填写提供商消息中的词；* 代表其间的任意内容。</translation>
+    </message>
+    <message>
+        <source>this kind of error is not known</source>
+        <translation>未知的错误类型</translation>
+    </message>
+    <message>
+        <source>expected 1 to %1 statuses</source>
+        <translation>应为 1 到 %1 个状态码</translation>
+    </message>
+    <message>
+        <source>List the statuses, or leave &quot;status&quot; out for any.</source>
+        <translation>请列出状态码，或省略 &quot;status&quot; 表示任意。</translation>
+    </message>
+    <message>
+        <source>the rule has no condition: it would apply to every error</source>
+        <translation>该规则没有条件：会应用于所有错误</translation>
+    </message>
+    <message>
+        <source>Add &quot;status&quot;, &quot;code&quot; or &quot;contains&quot;.</source>
+        <translation>请添加 &quot;status&quot;、&quot;code&quot; 或 &quot;contains&quot;。</translation>
+    </message>
+    <message>
+        <source>%1 rules are too many</source>
+        <translation>%1 条规则过多</translation>
+    </message>
+    <message>
+        <source>expected a host such as api.example.com or *.example.com</source>
+        <translation>应为类似 api.example.com 或 *.example.com 的主机</translation>
+    </message>
+    <message>
+        <source>Write the name alone: without https://, port and path.</source>
+        <translation>请只写名称：不含 https://、端口和路径。</translation>
+    </message>
+    <message>
+        <source>no regular expression: %1 (at character %2)</source>
+        <translation>不是正则表达式：%1（第 %2 个字符处）</translation>
+    </message>
+    <message>
+        <source>Write it as for Perl, or use &quot;expect_text&quot; for plain words.</source>
+        <translation>请按 Perl 语法编写，或用 &quot;expect_text&quot; 查找普通文字。</translation>
+    </message>
+    <message>
+        <source>expected a time such as 2026-12-24T18:00:00Z</source>
+        <translation>应为类似 2026-12-24T18:00:00Z 的时间</translation>
+    </message>
+    <message>
+        <source>Write date, time and zone.</source>
+        <translation>请写明日期、时间和时区。</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>没有这一天</translation>
+    </message>
+    <message>
+        <source>there is no such measure</source>
+        <translation>没有此度量</translation>
+    </message>
+    <message>
+        <source>there is no such scope</source>
+        <translation>没有此范围</translation>
+    </message>
+    <message>
+        <source>there are at least %1 more problems</source>
+        <translation>还有至少 %1 个问题</translation>
+    </message>
+    <message>
+        <source>Correct the ones above first.</source>
+        <translation>请先更正上面的问题。</translation>
+    </message>
+    <message>
+        <source>Write a section or the path of a setting, as in &quot;alerts&quot; or &quot;alerts.sound&quot;.</source>
+        <translation>请填写配置的某一节或某项设置的路径，例如 &quot;alerts&quot; 或 &quot;alerts.sound&quot;。</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>没有此设置</translation>
+    </message>
+    <message>
+        <source>entries of a policy cannot be changed</source>
+        <translation>策略中的条目不能更改</translation>
+    </message>
+    <message>
+        <source>Take it out; users can add their own, unless &quot;locked&quot; has the list.</source>
+        <translation>请将其去掉；除非 &quot;locked&quot; 中有该列表，否则用户可以添加自己的条目。</translation>
+    </message>
+    <message>
+        <source>does not count: %1 has a provider called &quot;history&quot;</source>
+        <translation>不生效：%1 中有名为“history”的提供商</translation>
+    </message>
+    <message>
+        <source>&quot;history&quot; does not count: beside the history of %1 no provider can be called so</source>
+        <translation>“history”不生效：使用 %1 的历史记录时，提供商不能以此命名</translation>
+    </message>
+    <message>
+        <source>The provider %1 of %2 has the host %3, which is not among its own &quot;allowed_hosts&quot;</source>
+        <translation>%2 中的提供商 %1 的主机 %3 不在该文件的 &quot;allowed_hosts&quot; 中</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>请使用以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;%1&quot;.</source>
+        <translation>没有预设“%1”。</translation>
+    </message>
+    <message>
+        <source>This provider has no preset and no dialect.</source>
+        <translation>此提供商既没有预设也没有方言。</translation>
+    </message>
+    <message>
+        <source>Add &quot;preset&quot;, or &quot;dialect&quot; and &quot;base_url&quot;; this version speaks %1.</source>
+        <translation>请添加 &quot;preset&quot;，或 &quot;dialect&quot; 和 &quot;base_url&quot;；此版本支持 %1。</translation>
+    </message>
+    <message>
+        <source>There is no dialect &quot;%1&quot;: this version speaks %2.</source>
+        <translation>没有方言“%1”：此版本支持 %2。</translation>
+    </message>
+    <message>
+        <source>This provider has no base URL.</source>
+        <translation>此提供商没有基础 URL。</translation>
+    </message>
+    <message>
+        <source>Add &quot;base_url&quot;: the address up to the part before &quot;/chat/completions&quot; or &quot;/messages&quot;.</source>
+        <translation>请添加 &quot;base_url&quot;：到 &quot;/chat/completions&quot; 或 &quot;/messages&quot; 之前为止的地址。</translation>
+    </message>
+    <message>
+        <source>The base URL is no web address.</source>
+        <translation>基础 URL 不是网址。</translation>
+    </message>
+    <message>
+        <source>Write it as https://host/path.</source>
+        <translation>请写成 https://host/path 的形式。</translation>
+    </message>
+    <message>
+        <source>The base URL has a user name, a query or a fragment in it.</source>
+        <translation>基础 URL 中含有用户名、查询或片段。</translation>
+    </message>
+    <message>
+        <source>Leave only https://host/path; a key belongs in the keychain.</source>
+        <translation>请只保留 https://host/path；密钥应放入钥匙串。</translation>
+    </message>
+    <message>
+        <source>Plain http to %1 would send prompts and key readable for everyone between.</source>
+        <translation>通过明文 http 访问 %1 时，途中任何人都能读取提示词和密钥。</translation>
+    </message>
+    <message>
+        <source>Use https, or add &quot;allow_insecure&quot;: true beside it.</source>
+        <translation>请使用 https，或在旁边添加 &quot;allow_insecure&quot;: true。</translation>
+    </message>
+    <message>
+        <source>Ollama&apos;s own dialect is not spoken below /v1.</source>
+        <translation>/v1 之下不支持 Ollama 自己的方言。</translation>
+    </message>
+    <message>
+        <source>Leave &quot;/v1&quot; out, or write &quot;dialect&quot;: &quot;openai&quot;.</source>
+        <translation>请去掉 &quot;/v1&quot;，或写 &quot;dialect&quot;: &quot;openai&quot;。</translation>
+    </message>
+    <message>
+        <source>The dialect &quot;ollama&quot; adds &quot;/api&quot; itself.</source>
+        <translation>方言 &quot;ollama&quot; 会自行添加 &quot;/api&quot;。</translation>
+    </message>
+    <message>
+        <source>Leave &quot;/api&quot; out.</source>
+        <translation>请去掉 &quot;/api&quot;。</translation>
+    </message>
+    <message>
+        <source>Gemini&apos;s own dialect is not spoken below /openai.</source>
+        <translation>/openai 之下不支持 Gemini 自己的方言。</translation>
+    </message>
+    <message>
+        <source>Leave &quot;/openai&quot; out, or write &quot;dialect&quot;: &quot;openai&quot;.</source>
+        <translation>请去掉 &quot;/openai&quot;，或写 &quot;dialect&quot;: &quot;openai&quot;。</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, is damaged: %2.</source>
+        <translation>团队历史记录的发送队列 %1 已损坏：%2。</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, is locked by another program.</source>
+        <translation>团队历史记录的发送队列 %1 被其他程序锁定。</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, cannot grow: the disk is full.</source>
+        <translation>团队历史记录的发送队列 %1 无法增长：磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>请腾出空间。</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, cannot be written to.</source>
+        <translation>无法写入团队历史记录的发送队列 %1。</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, cannot be opened.</source>
+        <translation>无法打开团队历史记录的发送队列 %1。</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, does not work: %2.</source>
+        <translation>团队历史记录的发送队列 %1 无法工作：%2。</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history, %1, was written by a newer Fuseboard. It is left as it is.</source>
+        <translation>团队历史记录的发送队列 %1 由更新版本的 Fuseboard 写入。将保持原样。</translation>
+    </message>
+    <message>
+        <source>Another Fuseboard (%1) uses %2 for the team&apos;s history. This one tells the team nothing.</source>
+        <translation>另一个 Fuseboard（%1）正在将 %2 用于团队历史记录。此处不向团队发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The outbox of the team&apos;s history was damaged. It was moved to %1, and a new one has begun; what waited in it is not on the server.</source>
+        <translation>团队历史记录的发送队列已损坏。已将其移到 %1，并开始了新的队列；原先等待的内容不在服务器上。</translation>
+    </message>
+    <message>
+        <source>What can still be read of it, &quot;sqlite3 %1 .recover&quot; shows. The board&apos;s own history is not concerned.</source>
+        <translation>其中仍可读取的内容可用 &quot;sqlite3 %1 .recover&quot; 查看。面板自己的历史记录不受影响。</translation>
+    </message>
+    <message>
+        <source>The outbox %1 was removed while it was in use. A new one has begun.</source>
+        <translation>发送队列 %1 在使用中被删除。已开始新的队列。</translation>
+    </message>
+    <message>
+        <source>The outbox %1 is an older copy: the team&apos;s history knows more of this board than it does. This board goes on as another one of the same name.</source>
+        <translation>发送队列 %1 是较旧的副本：团队历史记录掌握的本面板内容比它更新。本面板将作为同名的另一个面板继续。</translation>
+    </message>
+    <message>
+        <source>Records that the copy held may be there twice. Give each machine a data folder of its own.</source>
+        <translation>副本中的记录可能会出现两次。请为每台机器使用各自的数据文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 records could not be kept for the team&apos;s history: its outbox %2 is full, or the disk was too slow.</source>
+        <translation>有 %1 条记录未能为团队历史记录保存：其发送队列 %2 已满，或磁盘过慢。</translation>
+    </message>
+    <message>
+        <source>See that the server can be reached and the disk is not busy.</source>
+        <translation>请确认服务器可以访问且磁盘不繁忙。</translation>
+    </message>
+    <message>
+        <source>%1 records were refused by the server. They are put aside in the table &apos;refused&apos; of %2, with the reason.</source>
+        <translation>服务器拒绝了 %1 条记录。它们连同原因存放在 %2 的表“refused”中。</translation>
+    </message>
+    <message>
+        <source>Please report the reasons that stand there.</source>
+        <translation>请报告其中列出的原因。</translation>
+    </message>
+    <message>
+        <source>Keep the right password in the keychain entry &apos;history&apos;: fuseboardctl keys set history. Then see that the name of the user in history.url is right.</source>
+        <translation>请将正确的密码存入钥匙串条目“history”：fuseboardctl keys set history。然后检查 history.url 中的用户名是否正确。</translation>
+    </message>
+    <message>
+        <source>Have TLS set up on the server; or name its authority with sslrootcert in history.url. sslmode=disable there does without, and sends everything in the clear.</source>
+        <translation>请让服务器配置 TLS，或在 history.url 中用 sslrootcert 指定其证书颁发机构。sslmode=disable 则不使用 TLS，一切以明文发送。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: records wait here, and it is tried again.</source>
+        <translation>无需操作：记录在本地等待，并会重试。</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not accept the password of %2.</source>
+        <translation>%1 的团队历史记录不接受 %2 的密码。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 asks for a password of %2.</source>
+        <translation>%1 的团队历史记录要求 %2 提供密码。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not let %2 in.</source>
+        <translation>%1 的团队历史记录不允许 %2 登录。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not know the user %2.</source>
+        <translation>%1 的团队历史记录没有用户 %2。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 lets nobody called %2 in from this machine to this database.</source>
+        <translation>%1 的团队历史记录不允许名为 %2 的用户从本机访问此数据库。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a line in pg_hba.conf.</source>
+        <translation>请管理员在 pg_hba.conf 中添加一行。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not let %2 use the database.</source>
+        <translation>%1 的团队历史记录不允许 %2 使用该数据库。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator: GRANT CONNECT, CREATE ON DATABASE … TO this user.</source>
+        <translation>请管理员执行：GRANT CONNECT, CREATE ON DATABASE … TO 此用户。</translation>
+    </message>
+    <message>
+        <source>There is no database &apos;%3&apos; for the team&apos;s history at %1.</source>
+        <translation>%1 的团队历史记录没有数据库“%3”。</translation>
+    </message>
+    <message>
+        <source>Have it made there, or correct history.url in the configuration.</source>
+        <translation>请在那里创建，或更正配置中的 history.url。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 has too many connections.</source>
+        <translation>%1 的团队历史记录连接过多。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 is starting.</source>
+        <translation>%1 的团队历史记录正在启动。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 is shutting down.</source>
+        <translation>%1 的团队历史记录正在关闭。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 recovers from a crash.</source>
+        <translation>%1 的团队历史记录正在从崩溃中恢复。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not accept connections now.</source>
+        <translation>%1 的团队历史记录目前不接受连接。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not offer TLS.</source>
+        <translation>%1 的团队历史记录不提供 TLS。</translation>
+    </message>
+    <message>
+        <source>The certificate of the team&apos;s history at %1 is not trusted.</source>
+        <translation>%1 的团队历史记录的证书不受信任。</translation>
+    </message>
+    <message>
+        <source>TLS with the team&apos;s history at %1 failed.</source>
+        <translation>与 %1 的团队历史记录的 TLS 失败。</translation>
+    </message>
+    <message>
+        <source>The host of the team&apos;s history at %1 is unknown here.</source>
+        <translation>在此找不到 %1 的团队历史记录的主机。</translation>
+    </message>
+    <message>
+        <source>See that this machine is on the right network, and that history.url is right.</source>
+        <translation>请确认本机处于正确的网络，且 history.url 正确。</translation>
+    </message>
+    <message>
+        <source>Nobody answers for the team&apos;s history at %1.</source>
+        <translation>%1 的团队历史记录无人应答。</translation>
+    </message>
+    <message>
+        <source>See that PostgreSQL runs there and listens on that port.</source>
+        <translation>请确认 PostgreSQL 在那里运行并监听该端口。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not answer in time.</source>
+        <translation>%1 的团队历史记录未及时响应。</translation>
+    </message>
+    <message>
+        <source>See that this machine is on the right network, and what the firewall says.</source>
+        <translation>请确认本机处于正确的网络，并查看防火墙的设置。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 cannot be reached.</source>
+        <translation>无法访问 %1 的团队历史记录。</translation>
+    </message>
+    <message>
+        <source>Records wait here, and it is tried again. If this stays: see history.url, and the password in the keychain entry &apos;history&apos;.</source>
+        <translation>记录在本地等待，并会重试。如果持续如此：请检查 history.url 以及钥匙串条目“history”中的密码。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 has no room: its disk is full.</source>
+        <translation>%1 的团队历史记录没有空间：其磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Ask its administrator. Records wait here meanwhile.</source>
+        <translation>请询问其管理员。在此期间记录会在本地等待。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 cannot be written to: it is read-only.</source>
+        <translation>无法写入 %1 的团队历史记录：它是只读的。</translation>
+    </message>
+    <message>
+        <source>Name the primary server in history.url, not a standby.</source>
+        <translation>请在 history.url 中填写主服务器，而不是备用服务器。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 does not allow &apos;%2&apos; what it needs.</source>
+        <translation>%1 的团队历史记录不允许“%2”执行所需的操作。</translation>
+    </message>
+    <message>
+        <source>Ask its administrator: GRANT CREATE ON DATABASE %1 TO this user, or a schema %2 that belongs to it.</source>
+        <translation>请其管理员执行：GRANT CREATE ON DATABASE %1 TO 此用户，或提供属于该用户的架构 %2。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 is too busy.</source>
+        <translation>%1 的团队历史记录过于繁忙。</translation>
+    </message>
+    <message>
+        <source>The connection to the team&apos;s history at %1 was lost.</source>
+        <translation>与 %1 的团队历史记录的连接已断开。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 refuses a record.</source>
+        <translation>%1 的团队历史记录拒绝了一条记录。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 has other tables than this Fuseboard needs.</source>
+        <translation>%1 的团队历史记录的表与此 Fuseboard 所需的不同。</translation>
+    </message>
+    <message>
+        <source>Ask its administrator whether somebody changed the schema %1; or use another one: schema=NAME in history.url.</source>
+        <translation>请询问其管理员是否有人更改了架构 %1；或使用另一个架构：在 history.url 中写 schema=NAME。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 fails (%2).</source>
+        <translation>%1 的团队历史记录出错（%2）。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL (QPSQL) is missing.</source>
+        <translation>缺少 Qt 的 PostgreSQL 驱动（QPSQL）。</translation>
+    </message>
+    <message>
+        <source>Install it; on Debian and Ubuntu the package is libqt6sql6-psql. Then start Fuseboard again. Records wait here meanwhile.</source>
+        <translation>请安装；在 Debian 和 Ubuntu 上软件包为 libqt6sql6-psql。然后重新启动 Fuseboard。在此期间记录会在本地等待。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history at %1 was set up by a newer Fuseboard (version %2 of its tables, this one knows %3). Records wait here.</source>
+        <translation>%1 的团队历史记录由更新版本的 Fuseboard 建立（其表的版本为 %2，此处支持 %3）。记录在本地等待。</translation>
+    </message>
+    <message>
+        <source>Update Fuseboard.</source>
+        <translation>请更新 Fuseboard。</translation>
+    </message>
+    <message>
+        <source>history.url in the configuration: %1</source>
+        <translation>配置中的 history.url：%1</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://USER@HOST:5432/DATABASE, with the name and the address that the administrator of your team&apos;s database gave you.</source>
+        <translation>请写成 postgresql://USER@HOST:5432/DATABASE，使用团队数据库管理员提供的名称和地址。</translation>
+    </message>
+    <message>
+        <source>sslmode is one of %1.</source>
+        <translation>sslmode 应为以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>schema is a name of lower-case letters, digits and _.</source>
+        <translation>schema 是由小写字母、数字和 _ 组成的名称。</translation>
+    </message>
+    <message>
+        <source>%1 is an absolute path, without a semicolon.</source>
+        <translation>%1 应为不含分号的绝对路径。</translation>
+    </message>
+    <message>
+        <source>it does not begin with postgresql://.</source>
+        <translation>不是以 postgresql:// 开头。</translation>
+    </message>
+    <message>
+        <source>there is a password in it, and the configuration is no place for one.</source>
+        <translation>其中含有密码，而配置中不应存放密码。</translation>
+    </message>
+    <message>
+        <source>Take it out, change it on the server, and keep the new one in the keychain: fuseboardctl keys set history.</source>
+        <translation>请将其去掉，在服务器上更改，并将新密码存入钥匙串：fuseboardctl keys set history。</translation>
+    </message>
+    <message>
+        <source>nothing is known of &apos;%1&apos;.</source>
+        <translation>未知的“%1”。</translation>
+    </message>
+    <message>
+        <source>Behind the question mark there may be sslmode, sslrootcert, sslcert, sslkey, host and schema.</source>
+        <translation>问号之后可以是 sslmode、sslrootcert、sslcert、sslkey、host 和 schema。</translation>
+    </message>
+    <message>
+        <source>it names no host.</source>
+        <translation>未指定主机。</translation>
+    </message>
+    <message>
+        <source>it names no user.</source>
+        <translation>未指定用户。</translation>
+    </message>
+    <message>
+        <source>it names no database.</source>
+        <translation>未指定数据库。</translation>
+    </message>
+    <message>
+        <source>there are control characters in it.</source>
+        <translation>其中含有控制字符。</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two reasons</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two of a list, or a remark</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where it is wrong, and what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +5767,14 @@
         <translation>
             <numerusform>最近一周触发 %Ln 次，共 %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +6990,10 @@
         <source>Tool calls – asked for by the model, not carried out</source>
         <translation>工具调用 – 由模型请求，未执行</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::AppearanceSection</name>
@@ -6240,10 +7422,6 @@
         <translation>未保存历史记录</translation>
     </message>
     <message>
-        <source>Calls are listed from the history, and it is switched off. Set history.enabled to true in the configuration; calls are kept from then on.</source>
-        <translation>调用列表来自历史记录，而历史记录已关闭。请在配置中将 history.enabled 设为 true；此后的调用会被保存。</translation>
-    </message>
-    <message>
         <source>No calls yet</source>
         <translation>尚无调用</translation>
     </message>
@@ -6303,6 +7481,14 @@
         <source>The oldest calls (Ctrl+End)</source>
         <translation>最早的调用（Ctrl+End）</translation>
     </message>
+    <message>
+        <source>Calls are listed from the history, and it is switched off. They are kept from the moment it is switched on.</source>
+        <translation>调用列表来自历史记录，而历史记录已关闭。开启之后的调用才会保存。</translation>
+    </message>
+    <message>
+        <source>Go to the setting</source>
+        <translation>前往该设置</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ChainEditor</name>
@@ -6328,6 +7514,29 @@
     <message>
         <source>%1 (unsaved)</source>
         <translation>%1（未保存）</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ChainUndo</name>
+    <message>
+        <source>Add a chain</source>
+        <translation>添加链</translation>
+    </message>
+    <message>
+        <source>Duplicate the chain</source>
+        <translation>创建链的副本</translation>
+    </message>
+    <message>
+        <source>Delete the chain</source>
+        <translation>删除链</translation>
+    </message>
+    <message>
+        <source>Bring the chain back</source>
+        <translation>恢复链</translation>
+    </message>
+    <message>
+        <source>Revert every change</source>
+        <translation>还原所有更改</translation>
     </message>
 </context>
 <context>
@@ -6369,10 +7578,6 @@
         <translation>还原</translation>
     </message>
     <message>
-        <source>Bring the chain back</source>
-        <translation>恢复链</translation>
-    </message>
-    <message>
         <source>Chains</source>
         <translation>链</translation>
     </message>
@@ -6411,22 +7616,6 @@
     <message>
         <source>Delete chain</source>
         <translation>删除链</translation>
-    </message>
-    <message>
-        <source>Duplicate the chain</source>
-        <translation>创建链的副本</translation>
-    </message>
-    <message>
-        <source>Delete the chain</source>
-        <translation>删除链</translation>
-    </message>
-    <message>
-        <source>Add a chain</source>
-        <translation>添加链</translation>
-    </message>
-    <message>
-        <source>Revert every change</source>
-        <translation>还原所有更改</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7526,6 +8715,10 @@
         <source>Nothing in the guide has these words.</source>
         <translation>指南中没有包含这些词的内容。</translation>
     </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>指南为英文。</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::HealthBar</name>
@@ -7759,7 +8952,7 @@
         <translation>不会有任何更改：全部内容已存在。</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s). Nothing is taken over before you say so.</source>
+        <source>%n changes. Nothing is taken over before you say so.</source>
         <translation>
             <numerusform>%n 项更改。在您确认之前不会导入任何内容。</numerusform>
         </translation>
@@ -7841,7 +9034,7 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Set by your organisation in %1. The key is your own.</source>
+        <source>Set by your organization in %1. The key is your own.</source>
         <translation>由您的组织在 %1 中设置。密钥是您自己的。</translation>
     </message>
 </context>
@@ -8039,7 +9232,7 @@
 <context>
     <name>fuseboard::LockNote</name>
     <message>
-        <source>Set by your organisation in %1.</source>
+        <source>Set by your organization in %1.</source>
         <extracomment>%1: path of a file</extracomment>
         <translation>由您的组织在 %1 中设置。</translation>
     </message>
@@ -8994,13 +10187,6 @@
     <message>
         <source>Route through the chain</source>
         <translation>经过链的路径</translation>
-    </message>
-</context>
-<context>
-    <name>fuseboard::PromptRun</name>
-    <message>
-        <source>stopped</source>
-        <translation>已停止</translation>
     </message>
 </context>
 <context>
