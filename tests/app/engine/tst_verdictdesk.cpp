@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/engine/baselinecheck.h"
-#include "app/engine/circuitpanel.h"
-#include "app/engine/verdictdesk.h"
 #include "tests/app/engine/brackets.h"
-#include "tests/support/scriptedtransport.h"
+#include "tests/app/engine/verdictbench.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -16,15 +13,6 @@ using namespace std::chrono_literals;
 using enum ErrorKind;
 
 namespace {
-
-Provider providerAt(const QString& name, const QString& url)
-{
-    Provider provider;
-    provider.name = name;
-    provider.dialect = u"openai"_s;
-    provider.baseUrl = QUrl(url);
-    return provider;
-}
 
 FeedView feed(const QString& provider, FeedLevel level)
 {
@@ -47,71 +35,15 @@ FeedIncident incident(const QString& title, FeedLevel level, bool open)
 
 } // namespace
 
+/// What calls, status pages and incidents say together of a provider.
 class TestVerdictDesk : public QObject
 {
     Q_OBJECT
 
-    /// Three providers on the net, two of them on one host, one on this machine.
-    struct Bench
-    {
-        Bench()
-        {
-            transport.script(u"neutral.test"_s,
-                             {ScriptedReply::failure(HttpFailureKind::Dns, u"no"_s)});
-            configuration.providers = {providerAt(u"a"_s, u"https://a.test/v1"_s),
-                                       providerAt(u"b"_s, u"https://b.test/v1"_s),
-                                       providerAt(u"a2"_s, u"https://a.test/v2"_s),
-                                       providerAt(u"local"_s, u"http://127.0.0.1:11434"_s)};
-            Chain chain;
-            chain.name = u"c"_s;
-            for (const Provider& provider : std::as_const(configuration.providers)) {
-                Step step;
-                step.provider = provider.name;
-                step.model = u"m"_s;
-                chain.steps.append(step);
-            }
-            configuration.chains = {chain};
-            circuits.configure(configuration);
-            desk.configure(configuration);
-        }
-
-        void ok(const QString& provider, int calls = 1)
-        {
-            for (int i = 0; i < calls; ++i)
-                call(provider, Outcome::Success, {});
-        }
-        void fail(const QString& provider, ErrorKind kind, int calls = 1)
-        {
-            for (int i = 0; i < calls; ++i)
-                call(provider, Outcome::Failure, ProviderError::of(kind, provider, u"x"_s), 500);
-        }
-        void call(const QString& provider, Outcome outcome, std::optional<ProviderError> error,
-                  std::optional<int> status = {})
-        {
-            clock.advance(1s);
-            CallRecord record;
-            record.provider = provider;
-            record.model = u"m"_s;
-            record.outcome = outcome;
-            record.error = std::move(error);
-            record.status = status;
-            desk.record(record);
-        }
-        VerdictKind kind(const QString& provider) const { return desk.verdict(provider).kind; }
-        void askNeutralHosts() { baseline.configure({QUrl(u"https://neutral.test/"_s)}); }
-
-        FakeClock clock;
-        ScriptedTransport transport{clock};
-        CircuitPanel circuits;
-        BaselineCheck baseline{clock, transport, [] {}};
-        VerdictDesk desk{clock, circuits, baseline};
-        Configuration configuration;
-    };
-
 private slots:
     void our_own_words_within_the_evidence_are_in_the_language_of_the_window()
     {
-        Bench bench;
+        VerdictBench bench;
         bench.call(u"a"_s, Outcome::Failure,
                    ProviderError::of(ConnectFailed, u"a"_s, u"No answer from a.test."_s));
         bench.call(u"a"_s, Outcome::Failure,
@@ -125,14 +57,14 @@ private slots:
 
     void nothing_is_known_of_a_provider_that_is_not_configured()
     {
-        Bench bench;
+        VerdictBench bench;
         bench.fail(u"nobody"_s, ServerError, 5);
         QCOMPARE(bench.desk.verdict(u"nobody"_s), Verdict());
     }
 
     void skipped_and_cancelled_calls_tell_nothing()
     {
-        Bench bench;
+        VerdictBench bench;
         bench.call(u"a"_s, Outcome::Skipped, {});
         bench.call(u"a"_s, Outcome::Cancelled, {});
         QCOMPARE(bench.kind(u"a"_s), VerdictKind::Unknown);
@@ -140,7 +72,7 @@ private slots:
 
     void calls_of_each_provider_are_its_own()
     {
-        Bench bench;
+        VerdictBench bench;
         bench.ok(u"a"_s, 3);
         bench.fail(u"b"_s, AuthenticationFailed);
         QCOMPARE(bench.kind(u"a"_s), VerdictKind::Fine);
@@ -151,7 +83,7 @@ private slots:
 
     void the_preset_s_title_stands_in_the_sentence()
     {
-        Bench bench;
+        VerdictBench bench;
         bench.configuration.providers.append(providerAt(u"openai"_s, u"https://api.test/"_s));
         bench.configuration.providers.last().preset = u"openai"_s;
         bench.desk.configure(bench.configuration);
@@ -160,7 +92,7 @@ private slots:
 
     void what_failed_five_minutes_ago_is_no_longer_counted()
     {
-        Bench bench;
+        VerdictBench bench;
         bench.fail(u"a"_s, ServerError, 4);
         QCOMPARE(bench.kind(u"a"_s), VerdictKind::FailingUnannounced);
         bench.clock.advance(21min);
@@ -169,7 +101,7 @@ private slots:
 
     void a_new_configuration_keeps_what_is_known_of_those_that_stay()
     {
-        Bench bench;
+        VerdictBench bench;
         bench.fail(u"a"_s, ServerError, 4);
         bench.fail(u"b"_s, ServerError, 4);
         bench.configuration.providers.removeAt(1);
@@ -182,7 +114,7 @@ private slots:
 
     void an_open_circuit_keeps_the_verdict_while_no_call_is_made()
     {
-        Bench bench;
+        VerdictBench bench;
         Step step;
         step.provider = u"a"_s;
         step.model = u"m"_s;
@@ -198,157 +130,9 @@ private slots:
         QVERIFY(verdict.evidence.contains(u"Its circuit is open."_s));
     }
 
-    void the_neutral_hosts_are_asked_when_a_connection_fails()
-    {
-        Bench bench;
-        bench.askNeutralHosts();
-        bench.ok(u"a"_s);
-        bench.fail(u"a"_s, ServerError);
-        bench.fail(u"local"_s, ConnectFailed);
-        QVERIFY(bench.transport.seen().empty());
-        bench.fail(u"b"_s, ConnectFailed, 2);
-        QCOMPARE(bench.transport.countOf(u"neutral.test"_s), 1);
-        bench.clock.advance(1s);
-        QCOMPARE(bench.kind(u"b"_s), VerdictKind::YourConnection);
-        QCOMPARE(bench.kind(u"local"_s), VerdictKind::FailingUnannounced);
-    }
-
-    void the_neutral_hosts_are_asked_over_the_provider_s_proxy()
-    {
-        Bench bench;
-        bench.askNeutralHosts();
-        bench.configuration.providers[1].network.proxy = u"http://proxy.test:3128"_s;
-        bench.desk.configure(bench.configuration);
-        bench.fail(u"b"_s, TimedOut);
-        QCOMPARE(bench.transport.seen().front()->request.network.proxy,
-                 u"http://proxy.test:3128"_s);
-    }
-
-    void an_answer_of_anybody_overrules_the_neutral_hosts()
-    {
-        Bench bench;
-        bench.askNeutralHosts();
-        bench.fail(u"b"_s, ConnectFailed, 2);
-        bench.clock.advance(1s);
-        QCOMPARE(bench.kind(u"b"_s), VerdictKind::YourConnection);
-        bench.ok(u"local"_s); // does not use the network
-        QCOMPARE(bench.kind(u"b"_s), VerdictKind::YourConnection);
-        bench.fail(u"a"_s, ServerError); // also a refusal came over the network
-        QVERIFY(bench.kind(u"b"_s) != VerdictKind::YourConnection);
-        bench.fail(u"b"_s, ConnectFailed);
-        bench.clock.advance(1s);
-        bench.ok(u"a"_s);
-        QCOMPARE(bench.kind(u"b"_s), VerdictKind::FailingUnannounced);
-    }
-
-    void what_failed_beside_the_network_says_nothing_once_it_is_back()
-    {
-        Bench bench;
-        bench.askNeutralHosts();
-        bench.fail(u"b"_s, ConnectFailed, 2);
-        bench.clock.advance(2min);
-        bench.fail(u"a"_s, ConnectFailed); // the last to find it down
-        bench.clock.advance(10s);
-        QCOMPARE(bench.kind(u"b"_s), VerdictKind::YourConnection);
-        QVERIFY(!bench.desk.wasCutOff(u"b"_s));
-        bench.ok(u"a"_s);
-        QCOMPARE(bench.kind(u"a"_s), VerdictKind::Fine);
-        QVERIFY(bench.desk.wasCutOff(u"b"_s));
-        const Verdict verdict = bench.desk.verdict(u"b"_s);
-        QCOMPARE(verdict.kind, VerdictKind::Unknown);
-        QCOMPARE(verdict.sentence, u"Your connection works again. b has not been asked since."_s);
-
-        // An outage of its own is told with its own failures alone.
-        bench.fail(u"b"_s, ServerError, 2);
-        QCOMPARE(bench.desk.verdict(u"b"_s).sentence,
-                 u"b is failing: fault of the provider. 2 of the last 2 calls failed."_s);
-    }
-
-    void a_key_that_is_missing_here_shows_no_network()
-    {
-        Bench bench;
-        bench.askNeutralHosts();
-        bench.fail(u"b"_s, ConnectFailed, 2);
-        bench.clock.advance(1s);
-        bench.call(u"a"_s, Outcome::Failure,
-                   ProviderError::of(AuthenticationFailed, u"a"_s, u"no key"_s));
-        QCOMPARE(bench.kind(u"b"_s), VerdictKind::YourConnection);
-        QVERIFY(!bench.desk.wasCutOff(u"b"_s));
-    }
-
-    void the_network_comes_before_the_outage_that_it_hides()
-    {
-        Bench bench;
-        bench.askNeutralHosts();
-        bench.fail(u"b"_s, ServerError, 30);
-        bench.fail(u"b"_s, ConnectFailed);
-        bench.clock.advance(1s);
-        QCOMPARE(bench.kind(u"b"_s), VerdictKind::YourConnection);
-    }
-
-    void an_old_reading_says_nothing_of_new_failures()
-    {
-        Bench bench;
-        bench.askNeutralHosts();
-        bench.fail(u"b"_s, ConnectFailed);
-        bench.clock.advance(1s);
-        bench.transport.script(u"neutral.test"_s, {ScriptedReply::silence()});
-        bench.clock.advance(3min);
-        bench.fail(u"b"_s, ConnectFailed);
-        const Verdict verdict = bench.desk.verdict(u"b"_s);
-        QCOMPARE(verdict.kind, VerdictKind::Unknown);
-        QVERIFY(verdict.sentence.contains("is being checked"_L1));
-        bench.clock.advance(6s);
-        QCOMPARE(bench.kind(u"b"_s), VerdictKind::YourConnection);
-    }
-
-    void two_hosts_that_fail_at_once_are_the_own_connection()
-    {
-        Bench bench;
-        bench.ok(u"b"_s);
-        bench.fail(u"a"_s, ConnectFailed, 2);
-        bench.fail(u"b"_s, ConnectFailed, 2);
-        QCOMPARE(bench.kind(u"a"_s), VerdictKind::YourConnection);
-        QCOMPARE(bench.kind(u"b"_s), VerdictKind::YourConnection);
-    }
-
-    void two_providers_of_one_host_are_no_witnesses_of_each_other()
-    {
-        Bench bench;
-        bench.fail(u"a"_s, ConnectFailed, 2);
-        bench.fail(u"a2"_s, ConnectFailed, 2);
-        QCOMPARE(bench.kind(u"a"_s), VerdictKind::FailingUnannounced);
-    }
-
-    void one_that_answers_since_clears_the_connection()
-    {
-        Bench bench;
-        bench.fail(u"a"_s, ConnectFailed, 2);
-        bench.ok(u"b"_s);
-        QCOMPARE(bench.kind(u"a"_s), VerdictKind::FailingUnannounced);
-    }
-
-    void one_that_failed_long_before_is_no_witness()
-    {
-        Bench bench;
-        bench.fail(u"b"_s, ConnectFailed, 2);
-        bench.clock.advance(2min);
-        bench.fail(u"a"_s, ConnectFailed, 2);
-        QCOMPARE(bench.kind(u"a"_s), VerdictKind::FailingUnannounced);
-        QCOMPARE(bench.kind(u"b"_s), VerdictKind::YourConnection); // for b, a is a later witness
-    }
-
-    void untrusted_certificates_everywhere_are_the_own_connection()
-    {
-        Bench bench;
-        bench.fail(u"a"_s, TlsFailed, 2);
-        bench.fail(u"b"_s, TlsFailed, 2);
-        QVERIFY(bench.desk.verdict(u"a"_s).sentence.contains("certificates"_L1));
-    }
-
     void what_a_page_announces_is_laid_beside_the_calls()
     {
-        Bench bench;
+        VerdictBench bench;
         FeedView view = feed(u"a"_s, FeedLevel::MajorOutage);
         view.snapshot->incidents = {incident(u"Old"_s, FeedLevel::MajorOutage, false),
                                     incident(u"Small"_s, FeedLevel::Unknown, true),
