@@ -4,8 +4,8 @@
 
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
+#include "ui/widgets/wheelguard.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -22,8 +22,7 @@ FormField::FormField(const QString& group, const QString& title, QWidget* field,
     label->setBuddy(field);
     label->setWordWrap(true);
     field->setAccessibleName(m_name);
-    field->setFocusPolicy(Qt::StrongFocus);
-    field->installEventFilter(this);
+    guardWheel(field);
     setType(m_note, TypeRole::Caption);
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
@@ -64,15 +63,6 @@ void FormField::setProblem(const QString& problem)
 {
     m_problem = problem;
     refresh();
-}
-
-bool FormField::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_field && event->type() == QEvent::Wheel && !m_field->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void FormField::refresh()

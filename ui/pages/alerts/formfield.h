@@ -11,7 +11,7 @@ class QToolButton;
 namespace fuseboard {
 
 /// One field of a form: its title, its default or what is wrong with it, and the way back to the
-/// default. The wheel works on it only while it has the focus, as the page scrolls beneath.
+/// default.
 class FormField : public QWidget
 {
     Q_OBJECT
@@ -25,9 +25,6 @@ public:
 
 signals:
     void resetRequested();
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void refresh();

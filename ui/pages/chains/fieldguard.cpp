@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/chains/fieldguard.h"
 
-#include <QEvent>
+#include "ui/widgets/wheelguard.h"
+
 #include <QKeyEvent>
 #include <QWidget>
 
@@ -10,8 +11,8 @@ namespace fuseboard {
 
 void FieldGuard::protect(QWidget* field)
 {
-    field->setFocusPolicy(Qt::StrongFocus);
-    field->installEventFilter(this);
+    guardWheel(field);
+    protectKeys(field);
 }
 
 void FieldGuard::protectKeys(QWidget* field)
@@ -21,10 +22,6 @@ void FieldGuard::protectKeys(QWidget* field)
 
 bool FieldGuard::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
-        event->ignore();
-        return true;
-    }
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {

@@ -6,16 +6,14 @@
 
 namespace fuseboard {
 
-/// Keeps the wheel from changing a field that only passes beneath the mouse while a page scrolls:
-/// it works on the field that has the focus alone. And leaves Ctrl+Z to the page, whose undo knows
-/// of more than one field.
+/// Leaves Ctrl+Z in a field to the page, whose undo knows of more than one field.
 class FieldGuard : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
-    void protect(QWidget* field);
-    void protectKeys(QWidget* field); ///< its wheel is no matter
+    void protect(QWidget* field); ///< from the wheel, too
+    void protectKeys(QWidget* field);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

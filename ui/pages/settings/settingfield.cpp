@@ -3,6 +3,7 @@
 #include "ui/pages/settings/settingfield.h"
 
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -10,7 +11,6 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QWheelEvent>
 
 namespace fuseboard {
 
@@ -28,18 +28,9 @@ class CalmBox : public Box
 public:
     explicit CalmBox(QWidget* parent) : Box(parent)
     {
-        this->setFocusPolicy(Qt::StrongFocus);
+        guardWheel(this);
         this->setKeyboardTracking(false);
         this->setFixedWidth(kNumberWidth);
-    }
-
-protected:
-    void wheelEvent(QWheelEvent* event) override
-    {
-        if (this->hasFocus())
-            Box::wheelEvent(event);
-        else
-            event->ignore();
     }
 };
 
