@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPatienceMs = 20'000;
-const QString kReason = u"Set by your organisation in /etc/xdg/fuseboard/policy.json."_s;
+const QString kReason = u"Set by your organization in /etc/xdg/fuseboard/policy.json."_s;
 
 QByteArray policy()
 {

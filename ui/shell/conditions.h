@@ -18,7 +18,7 @@ namespace fuseboard {
 
 /// Conditions that the window tells of at its top, in words; nothing where all is well.
 std::optional<BannerContent> configurationBanner(const ConfigurationState& state);
-/// The policy of the organisation is broken, or goes before parts of the user's file.
+/// The policy of the organization is broken, or goes before parts of the user's file.
 std::optional<BannerContent> policyBanner(const ConfigurationState& state);
 std::optional<BannerContent> keyringBanner(const KeysSnapshot& keys);
 /// The worst critical alert that is neither snoozed nor muted.

@@ -47,7 +47,7 @@ QString LockNote::reasonOf(const PolicyLocks& locks, bool locked)
     if (!locked)
         return {};
     //: %1: path of a file
-    return tr("Set by your organisation in %1.").arg(locks.place);
+    return tr("Set by your organization in %1.").arg(locks.place);
 }
 
 void LockNote::changeEvent(QEvent* event)

@@ -19,7 +19,7 @@ public:
     explicit LockNote(QWidget* parent = nullptr);
     void setReason(const QString& reason); ///< empty: nothing is locked
 
-    /// "Set by your organisation in /etc/…" where it is locked, else nothing.
+    /// "Set by your organization in /etc/…" where it is locked, else nothing.
     static QString reasonOf(const PolicyLocks& locks, bool locked);
 
 protected:
