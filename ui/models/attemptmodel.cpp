@@ -64,11 +64,16 @@ bool AttemptModel::isLive() const
     return !m_lines.isEmpty() && isUnderWay(m_lines.last());
 }
 
-void AttemptModel::clear()
+void AttemptModel::setLines(const QList<AttemptLine>& lines)
 {
     beginResetModel();
-    m_lines.clear();
+    m_lines = lines;
     endResetModel();
+}
+
+void AttemptModel::clear()
+{
+    setLines({});
 }
 
 void AttemptModel::append(AttemptLine line, double nowMs)

@@ -48,6 +48,9 @@ public:
     const AttemptLine& line(int row) const { return m_lines.at(row); }
     double spanMs() const; ///< the length of the whole way so far: the scale of the time bars
 
+    const QList<AttemptLine>& lines() const { return m_lines; }
+    void setLines(const QList<AttemptLine>& lines); ///< of which none is under way
+
     void clear();
     void wait(const PromptWait& wait, double nowMs);
     void begin(const AttemptStart& start, double nowMs);

@@ -49,7 +49,8 @@ ChainEdit chainEdit(const Chain& before, const Chain& after)
         return {Words::tr("Rename the chain"), u"name"_s};
     if (before.steps != after.steps)
         return stepsEdit(before.steps, after.steps);
-    for (const ChainParameter& parameter : chainParameters()) {
+    const QList<ChainParameter> parameters = chainParameters();
+    for (const ChainParameter& parameter : parameters) {
         if (parameter.get(before) != parameter.get(after))
             return {Words::tr("Change %1: %2").arg(titleOf(parameter.group), parameter.title),
                     parameter.path};

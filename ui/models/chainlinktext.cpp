@@ -40,7 +40,8 @@ QStringList changeLines(const Chain& theirs, const std::optional<Chain>& mine)
     if (mine && mine->steps != theirs.steps)
         lines << Words::tr("Steps: %1 → %2")
                      .arg(stepLines(*mine).join(u", "_s), stepLines(theirs).join(u", "_s));
-    for (const ChainParameter& parameter : chainParameters()) {
+    const QList<ChainParameter> parameters = chainParameters();
+    for (const ChainParameter& parameter : parameters) {
         if (qFuzzyCompare(1 + parameter.get(before), 1 + parameter.get(theirs)))
             continue;
         lines << Words::tr("%1: %2 → %3")

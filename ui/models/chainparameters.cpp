@@ -241,11 +241,9 @@ QString titleOf(Group group)
     return {};
 }
 
-const QList<ChainParameter>& chainParameters()
+QList<ChainParameter> chainParameters()
 {
-    static const QList<ChainParameter> kAll =
-        retryParameters() + timeoutParameters() + breakerParameters() + QList{deadline()};
-    return kAll;
+    return retryParameters() + timeoutParameters() + breakerParameters() + QList{deadline()};
 }
 
 QString parameterText(const ChainParameter& parameter, const Chain& chain)

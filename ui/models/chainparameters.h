@@ -38,7 +38,7 @@ struct ChainParameter
 };
 
 QString titleOf(ChainParameter::Group group);
-const QList<ChainParameter>& chainParameters();
+QList<ChainParameter> chainParameters(); ///< in the language of the moment
 
 /// The value in words: "5", "60 s", "automatic", "full jitter", "on".
 QString parameterText(const ChainParameter& parameter, const Chain& chain);

@@ -4,107 +4,118 @@
 
 #include "ui/models/chainedit.h"
 
-#include <QUndoCommand>
-
 #include <algorithm>
 #include <utility>
 
 namespace fuseboard {
 
-using Entries = QList<ChainListModel::Entry>;
+namespace {
 
-class ChainUndo::Edit : public QUndoCommand
+QString textOf(const ChainUndo::Edit& edit)
 {
-public:
-    Edit(ChainUndo& owner, const QString& text, int row, QString key, Entries before)
-        : QUndoCommand(text), m_owner(owner), m_row(row), m_key(std::move(key)),
-          m_seal(owner.m_seal), m_before(std::move(before)), m_after(owner.m_model.entries())
-    {
+    switch (edit.deed) {
+    case ChainUndo::Deed::Add:
+        return ChainUndo::tr("Add a chain");
+    case ChainUndo::Deed::Duplicate:
+        return ChainUndo::tr("Duplicate the chain");
+    case ChainUndo::Deed::Delete:
+        return ChainUndo::tr("Delete the chain");
+    case ChainUndo::Deed::BringBack:
+        return ChainUndo::tr("Bring the chain back");
+    case ChainUndo::Deed::Revert:
+        return ChainUndo::tr("Revert every change");
+    case ChainUndo::Deed::Change:
+        break;
     }
-
-    int id() const override { return 1; }
-
-    bool mergeWith(const QUndoCommand* other) override
-    {
-        const auto* next = static_cast<const Edit*>(other);
-        if (m_key.isEmpty() || next->m_key != m_key || next->m_row != m_row ||
-            next->m_seal != m_seal)
-            return false;
-        m_after = next->m_after;
-        setObsolete(m_before == m_after);
-        return true;
-    }
-
-    void undo() override { restore(m_before); }
-
-    void redo() override
-    {
-        // The stack asks for it at once; it has been done already.
-        if (std::exchange(m_isNew, false))
-            return;
-        restore(m_after);
-    }
-
-private:
-    void restore(const Entries& entries)
-    {
-        m_owner.m_model.setEntries(entries);
-        const int last = m_owner.m_model.rowCount() - 1;
-        emit m_owner.restored(std::min(m_row, last));
-    }
-
-    ChainUndo& m_owner;
-    int m_row;
-    QString m_key;
-    int m_seal;
-    Entries m_before;
-    Entries m_after;
-    bool m_isNew = true;
-};
-
-ChainUndo::ChainUndo(ChainListModel& model, QObject* parent) : QObject(parent), m_model(model)
-{
-    m_stack.setUndoLimit(kMostEdits);
-    connect(&m_stack, &QUndoStack::indexChanged, this, &ChainUndo::changed);
+    return chainEdit(edit.before.at(edit.row).chain, edit.after.at(edit.row).chain).text;
 }
 
-void ChainUndo::make(const QString& text, int row, const std::function<void()>& edit,
-                     const QString& key)
+} // namespace
+
+ChainUndo::ChainUndo(ChainListModel& model, QObject* parent) : QObject(parent), m_model(model) {}
+
+void ChainUndo::make(Deed deed, int row, const std::function<void()>& edit, const QString& key)
 {
-    const Entries before = m_model.entries();
+    const QList<ChainListModel::Entry> before = m_model.entries();
     edit();
     if (m_model.entries() != before)
-        m_stack.push(new Edit(*this, text, row, key, before));
+        note({deed, row, key, before, m_model.entries()});
 }
 
 void ChainUndo::setChain(int row, const Chain& chain)
 {
-    const ChainEdit edit = chainEdit(m_model.chain(row), chain);
     make(
-        edit.text, row, [&] { m_model.setChain(row, chain); }, edit.key);
+        Deed::Change, row, [&] { m_model.setChain(row, chain); },
+        chainEdit(m_model.chain(row), chain).key);
+}
+
+void ChainUndo::note(const Edit& edit)
+{
+    QList<Edit>& edits = m_past.edits;
+    edits.remove(m_past.inForce, edits.size() - m_past.inForce);
+    const bool goesOn = !std::exchange(m_sealed, false) && !edit.key.isEmpty() &&
+                        !edits.isEmpty() && edits.last().key == edit.key &&
+                        edits.last().row == edit.row;
+    if (!goesOn)
+        edits.append(edit);
+    edits.last().after = edit.after;
+    if (edits.last().before == edits.last().after)
+        edits.removeLast();
+    if (edits.size() > kMostEdits)
+        edits.removeFirst();
+    m_past.inForce = edits.size();
+    emit changed();
 }
 
 void ChainUndo::seal()
 {
-    ++m_seal;
+    m_sealed = true;
 }
 
 void ChainUndo::clear()
 {
-    m_stack.clear();
+    recall({});
+}
+
+void ChainUndo::recall(const Past& past)
+{
+    m_past = past;
+    seal();
     emit changed();
+}
+
+QString ChainUndo::undoText() const
+{
+    return canUndo() ? textOf(m_past.edits.at(m_past.inForce - 1)) : QString();
+}
+
+QString ChainUndo::redoText() const
+{
+    return canRedo() ? textOf(m_past.edits.at(m_past.inForce)) : QString();
 }
 
 void ChainUndo::undo()
 {
-    seal();
-    m_stack.undo();
+    if (!canUndo())
+        return;
+    const Edit edit = m_past.edits.at(--m_past.inForce);
+    restore(edit.before, edit.row);
 }
 
 void ChainUndo::redo()
 {
+    if (!canRedo())
+        return;
+    const Edit edit = m_past.edits.at(m_past.inForce++);
+    restore(edit.after, edit.row);
+}
+
+void ChainUndo::restore(const QList<ChainListModel::Entry>& entries, int row)
+{
     seal();
-    m_stack.redo();
+    m_model.setEntries(entries);
+    emit restored(std::min(row, m_model.rowCount() - 1));
+    emit changed();
 }
 
 } // namespace fuseboard

@@ -4,7 +4,9 @@
 
 #include "ui/models/chainlistmodel.h"
 
-#include <QUndoStack>
+#include <QList>
+#include <QObject>
+#include <QString>
 
 #include <functional>
 
@@ -18,33 +20,52 @@ class ChainUndo : public QObject
 public:
     static constexpr int kMostEdits = 200;
 
+    enum class Deed { Add, Duplicate, Delete, BringBack, Revert, Change };
+
+    struct Edit
+    {
+        Deed deed = Deed::Change;
+        int row = 0; ///< where to look at it
+        QString key; ///< edits of one that follow each other are one; empty: never
+        QList<ChainListModel::Entry> before;
+        QList<ChainListModel::Entry> after;
+    };
+    /// Without words, which would be those of one language.
+    struct Past
+    {
+        QList<Edit> edits{};   ///< the oldest first
+        qsizetype inForce = 0; ///< so many of them; those behind were taken back
+    };
+
     explicit ChainUndo(ChainListModel& model, QObject* parent = nullptr);
 
-    /// Makes an edit that can be taken back. `row` is where to look at it then; edits of one
-    /// `key` that follow each other are one.
-    void make(const QString& text, int row, const std::function<void()>& edit,
-              const QString& key = {});
+    /// Makes an edit that can be taken back.
+    void make(Deed deed, int row, const std::function<void()>& edit, const QString& key = {});
     void setChain(int row, const Chain& chain);
     void seal(); ///< the next edit is one of its own, whatever its key
     void clear();
 
-    bool canUndo() const { return m_stack.canUndo(); }
-    bool canRedo() const { return m_stack.canRedo(); }
-    QString undoText() const { return m_stack.undoText(); }
-    QString redoText() const { return m_stack.redoText(); }
+    bool canUndo() const { return m_past.inForce > 0; }
+    bool canRedo() const { return m_past.inForce < m_past.edits.size(); }
+    QString undoText() const;
+    QString redoText() const;
     void undo();
     void redo();
+
+    const Past& past() const { return m_past; }
+    void recall(const Past& past); ///< of the chains as they are in the model now
 
 signals:
     void changed();         ///< what can be taken back
     void restored(int row); ///< the chains are others now; -1: none to look at
 
 private:
-    class Edit;
+    void note(const Edit& edit);
+    void restore(const QList<ChainListModel::Entry>& entries, int row);
 
     ChainListModel& m_model;
-    QUndoStack m_stack;
-    int m_seal = 0; ///< edits of one number may be one
+    Past m_past;
+    bool m_sealed = false;
 };
 
 } // namespace fuseboard

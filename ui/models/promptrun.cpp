@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/promptrun.h"
 
-#include "app/domain/kindtext.h"
 #include "app/engine/engine.h"
 
 #include <chrono>
@@ -76,6 +75,27 @@ void PromptRun::cancel()
         m_engine.cancel(m_id);
 }
 
+std::optional<PromptRun::Past> PromptRun::past() const
+{
+    if (!m_result)
+        return std::nullopt;
+    return Past{m_attempts.lines(), m_answer, m_reasoning, m_partials, *m_result};
+}
+
+void PromptRun::recall(const Past& past)
+{
+    m_attempts.setLines(past.attempts);
+    beginAnswer();
+    m_partials = past.partials;
+    m_result.reset();
+    emit started();
+    m_answer = past.answer;
+    m_reasoning = past.reasoning;
+    m_result = past.result;
+    emit textChanged();
+    emit finished();
+}
+
 double PromptRun::nowMs() const
 {
     return static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
@@ -121,9 +141,7 @@ void PromptRun::endAttempt(const CallRecord& record)
     m_attempts.end(record, nowMs());
     if (record.outcome == Outcome::Success || record.attempt != m_speaking || m_answer.isEmpty())
         return;
-    m_partials.append({.provider = record.provider,
-                       .why = record.kind() ? causeText(*record.kind()) : tr("stopped"),
-                       .text = m_answer});
+    m_partials.append({.provider = record.provider, .why = record.kind(), .text = m_answer});
     beginAnswer();
     m_flush.stop();
     emit textChanged();

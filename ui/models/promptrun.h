@@ -28,8 +28,18 @@ public:
     struct Partial
     {
         QString provider;
-        QString why;
+        std::optional<ErrorKind> why; ///< absent: it was stopped
         QString text;
+    };
+
+    /// All that came of a prompt, to be shown again by another one.
+    struct Past
+    {
+        QList<AttemptLine> attempts;
+        QString answer;
+        QString reasoning;
+        QList<Partial> partials;
+        PromptResult result;
     };
 
     explicit PromptRun(Engine& engine, QObject* parent = nullptr);
@@ -37,6 +47,8 @@ public:
     void send(const Prompt& prompt, const PromptTarget& target);
     void cancel();
     bool isRunning() const { return m_id != 0 && !m_result; }
+    std::optional<Past> past() const; ///< absent: nothing has ended here yet
+    void recall(const Past& past);    ///< as if it had ended just now
 
     AttemptModel& attempts() { return m_attempts; }
     const QString& answer() const { return m_answer; }

@@ -173,6 +173,13 @@ const KeptPrompt* PromptStore::find(const QString& name) const
     return found == m_document.saved.cend() ? nullptr : &*found;
 }
 
+void PromptStore::take(const Contents& contents)
+{
+    m_document = contents.document;
+    m_removed = contents.removed;
+    touch();
+}
+
 void PromptStore::touch()
 {
     if (!m_file.isEmpty() && !m_soon.isActive())

@@ -42,6 +42,15 @@ public:
     void restore(); ///< what was removed last
     const KeptPrompt* find(const QString& name) const;
 
+    /// All of it, for a store that takes the place of this one: the file may lag behind.
+    struct Contents
+    {
+        PromptDocument document{};
+        std::optional<KeptPrompt> removed{};
+    };
+    Contents contents() const { return {m_document, m_removed}; }
+    void take(const Contents& contents);
+
 signals:
     void changed();
     void faultChanged();

@@ -32,6 +32,23 @@ void RepeatRun::send(const Prompt& prompt, const PromptTarget& target, const Rep
     emit started();
 }
 
+std::optional<RepeatRun::Past> RepeatRun::past() const
+{
+    const std::optional<PromptRun::Past> last = m_run.past();
+    return last ? std::optional(Past{*last, m_prompt, m_target, m_plan, m_samples}) : std::nullopt;
+}
+
+void RepeatRun::recall(const Past& past)
+{
+    m_prompt = past.prompt;
+    m_target = past.target;
+    m_plan = past.plan;
+    m_samples = past.samples;
+    m_run.recall(past.last);
+    emit started();
+    emit finished();
+}
+
 void RepeatRun::cancel()
 {
     if (!m_running)

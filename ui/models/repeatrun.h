@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace fuseboard {
 
 /// How often a prompt is sent, and the pause between the end of one and the next.
@@ -29,6 +31,18 @@ public:
     void setConfiguration(const Configuration& configuration); ///< for prices
     void send(const Prompt& prompt, const PromptTarget& target, const RepeatPlan& plan = {});
     void cancel(); ///< what was answered so far stays
+
+    /// All that came of a prompt and its repeats, to be shown again by another one.
+    struct Past
+    {
+        PromptRun::Past last;
+        Prompt prompt;
+        PromptTarget target;
+        RepeatPlan plan;
+        QList<RunSample> samples;
+    };
+    std::optional<Past> past() const; ///< absent: nothing has ended here yet
+    void recall(const Past& past);
 
     PromptRun& run() { return m_run; } ///< the one under way, or the last
     const PromptRun& run() const { return m_run; }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/repeatstats.h"
 
-#include "app/domain/kindtext.h"
 #include "ui/models/attempttext.h"
 #include "ui/models/format.h"
 #include "ui/models/promptcost.h"
@@ -29,7 +28,7 @@ RunSample sampleOf(const PromptResult& result, const Configuration& configuratio
     sample.ok = result.ok;
     sample.cancelled = result.cancelled;
     if (result.error)
-        sample.cause = causeText(result.error->kind);
+        sample.cause = result.error->kind;
     sample.latencyMs = toMs(result.latency);
     sample.ttftMs = millisecondsOf(result.ttft);
     if (const auto rate = tokenRate(result))
@@ -52,19 +51,20 @@ RepeatStats statsOf(const QList<RunSample>& samples)
     QList<double> latencies;
     QList<double> firstTokens;
     QList<double> rates;
-    QMap<QString, int> causes;
+    QMap<ErrorKind, int> causes;
     double usd = 0;
     bool priced = true;
     for (const RunSample& sample : samples) {
         if (sample.cancelled)
             continue;
         ++stats.done;
-        if (!sample.ok) {
-            const int count = ++causes[sample.cause];
-            if (stats.commonCause.isEmpty() || count > causes.value(stats.commonCause))
+        if (!sample.ok && sample.cause) {
+            const int count = ++causes[*sample.cause];
+            if (!stats.commonCause || count > causes.value(*stats.commonCause))
                 stats.commonCause = sample.cause;
-            continue;
         }
+        if (!sample.ok)
+            continue;
         ++stats.succeeded;
         latencies << sample.latencyMs;
         if (sample.ttftMs)

@@ -6,7 +6,6 @@
 #include "app/engine/promptresult.h"
 
 #include <QList>
-#include <QString>
 
 #include <optional>
 
@@ -17,7 +16,7 @@ struct RunSample
 {
     bool ok = false;
     bool cancelled = false;
-    QString cause{}; ///< why it failed, in words
+    std::optional<ErrorKind> cause{}; ///< why it failed
     double latencyMs = 0;
     std::optional<double> ttftMs{};
     std::optional<double> tokensPerSecond{};
@@ -38,9 +37,9 @@ struct RepeatStats
     std::optional<double> latencyP95{};
     std::optional<double> ttftP50{};
     std::optional<double> ttftP95{};
-    std::optional<double> rateP50{}; ///< tokens a second
-    std::optional<double> usd{};     ///< all together; absent where one has no price
-    QString commonCause{};           ///< of the failures, the most frequent
+    std::optional<double> rateP50{};        ///< tokens a second
+    std::optional<double> usd{};            ///< all together; absent where one has no price
+    std::optional<ErrorKind> commonCause{}; ///< of the failures, the most frequent
 };
 
 RepeatStats statsOf(const QList<RunSample>& samples);

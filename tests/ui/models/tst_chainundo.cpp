@@ -101,7 +101,7 @@ private slots:
         t.setRetries(0, 7);
         const auto before = t.model.entries();
         QSignalSpy restored(&t.undo, &ChainUndo::restored);
-        t.undo.make(u"Delete"_s, 0, [&] { t.model.remove(0); });
+        t.undo.make(ChainUndo::Deed::Delete, 0, [&] { t.model.remove(0); });
         t.undo.undo();
         QCOMPARE(t.model.entries(), before);
         QVERIFY(t.model.isUnsaved(0));
@@ -116,7 +116,7 @@ private slots:
         Tested t;
         t.model.setSaved({});
         QSignalSpy restored(&t.undo, &ChainUndo::restored);
-        t.undo.make(u"Add"_s, 0, [&] { t.model.add({u"a"_s, u"m"_s}); });
+        t.undo.make(ChainUndo::Deed::Add, 0, [&] { t.model.add({u"a"_s, u"m"_s}); });
         t.undo.undo();
         QCOMPARE(t.model.rowCount(), 0);
         QCOMPARE(restored.last().first().toInt(), -1);
@@ -133,6 +133,26 @@ private slots:
         t.undo.redo();
         QVERIFY(!t.model.hasEdits());
         QVERIFY(!t.model.isUnsaved(0));
+    }
+
+    void what_was_done_can_be_taken_back_by_another_one()
+    {
+        Tested t;
+        t.rename(0, u"first"_s);
+        t.setRetries(1, 5);
+        t.undo.undo();
+        Tested next;
+        next.model.setEntries(t.model.entries());
+        next.undo.recall(t.undo.past());
+        QCOMPARE(next.undo.undoText(), t.undo.undoText());
+        QCOMPARE(next.undo.redoText(), t.undo.redoText());
+        next.undo.redo();
+        QCOMPARE(next.model.chain(1).retry.maxRetries, 5);
+        next.undo.undo();
+        next.undo.undo();
+        QVERIFY(!next.model.hasEdits());
+        next.rename(0, u"first"_s); // as before, but an edit of its own
+        QVERIFY(next.undo.canUndo());
     }
 
     void a_new_edit_ends_what_could_be_redone()

@@ -4,10 +4,12 @@
 
 #include "app/domain/chainlink.h"
 #include "app/engine/engine.h"
+#include "app/engine/enginetext.h"
 #include "app/engine/latest.h"
 #include "ui/models/chainlinktext.h"
 #include "ui/models/problemtext.h"
 #include "ui/pages/chains/chaineditor.h"
+#include "ui/pages/chains/chainside.h"
 #include "ui/pages/chains/stepchoices.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
@@ -23,6 +25,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -35,15 +38,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kListWidth = 200;
+constexpr int kListAtSide = 600; ///< below this width of the page it stands above
 
 } // namespace
 
 ChainsPage::ChainsPage(Engine& engine, QWidget* parent)
     : QWidget(parent), m_engine(engine), m_undo(m_model), m_lists(engine),
-      m_list(new QListView(this)), m_editor(new ChainEditor(this)),
-      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)),
-      m_removed(new Banner(tr("Deleted chain"), this)),
+      m_list(new QListView(this)), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_editor(new ChainEditor(this)), m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(this)), m_removed(new Banner(tr("Deleted chain"), this)),
       m_problem(new Banner(tr("Chain problem"), this)), m_link(new Banner(tr("Chain link"), this)),
       m_unsaved(new QLabel(this)), m_add(new QPushButton(icon(u"add"_s), tr("Add"), this)),
       m_duplicate(new QPushButton(icon(u"copy"_s), tr("Duplicate"), this)),
@@ -53,11 +56,13 @@ ChainsPage::ChainsPage(Engine& engine, QWidget* parent)
       m_redoButton(new QPushButton(tr("Redo"), this)), m_save(new QPushButton(tr("Save"), this)),
       m_revert(new QPushButton(tr("Revert"), this))
 {
+    prepareList();
+    m_side = new ChainSide(m_list, {m_add, m_duplicate, m_copyLink, m_remove}, this);
     auto* content = new QWidget(this);
-    auto* columns = new QHBoxLayout(content);
-    columns->setContentsMargins(space::kLarge, 0, space::kLarge, space::kMedium);
-    columns->setSpacing(space::kMedium);
-    columns->addWidget(makeList());
+    content->setLayout(m_columns);
+    m_columns->setContentsMargins(space::kLarge, 0, space::kLarge, space::kMedium);
+    m_columns->setSpacing(space::kMedium);
+    m_columns->addWidget(m_side);
     auto* right = new QVBoxLayout;
     right->setSpacing(space::kSmall);
     for (Banner* banner : {m_removed, m_problem, m_link}) {
@@ -65,7 +70,7 @@ ChainsPage::ChainsPage(Engine& engine, QWidget* parent)
         right->addWidget(banner);
     }
     right->addWidget(m_editor, 1);
-    columns->addLayout(right, 1);
+    m_columns->addLayout(right, 1);
     m_stack->addWidget(content);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
@@ -92,7 +97,7 @@ ChainsPage::ChainsPage(Engine& engine, QWidget* parent)
     connect(qApp, &QApplication::focusChanged, &m_undo, &ChainUndo::seal);
     connect(m_removed, &Banner::actionTriggered, this, [this] {
         int row = -1;
-        m_undo.make(tr("Bring the chain back"), current(), [&] { row = m_model.undoRemove(); });
+        m_undo.make(ChainUndo::Deed::BringBack, current(), [&] { row = m_model.undoRemove(); });
         if (row >= 0)
             m_list->setCurrentIndex(m_model.index(row));
         refresh();
@@ -152,10 +157,8 @@ QWidget* ChainsPage::makeHeader()
     return header;
 }
 
-QWidget* ChainsPage::makeList()
+void ChainsPage::prepareList()
 {
-    auto* side = new QWidget(this);
-    side->setFixedWidth(kListWidth);
     m_list->setModel(&m_model);
     m_list->setAccessibleName(tr("Chain list"));
     m_list->setProperty("navigation", true);
@@ -167,7 +170,7 @@ QWidget* ChainsPage::makeList()
     connect(m_add, &QPushButton::clicked, this, &ChainsPage::add);
     connect(m_duplicate, &QPushButton::clicked, this, [this] {
         int row = -1;
-        m_undo.make(tr("Duplicate the chain"), current(),
+        m_undo.make(ChainUndo::Deed::Duplicate, current(),
                     [&] { row = m_model.duplicate(current()); });
         m_list->setCurrentIndex(m_model.index(row));
         m_editor->setFocusOnName();
@@ -178,18 +181,17 @@ QWidget* ChainsPage::makeList()
     connect(m_copyLink, &QPushButton::clicked, this, &ChainsPage::copyLink);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         const int row = current();
-        m_undo.make(tr("Delete the chain"), row, [&] { m_model.remove(row); });
+        m_undo.make(ChainUndo::Deed::Delete, row, [&] { m_model.remove(row); });
         refresh();
     });
-    auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kSmall);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_add);
-    layout->addWidget(m_duplicate);
-    layout->addWidget(m_copyLink);
-    layout->addWidget(m_remove);
-    return side;
+}
+
+void ChainsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool above = event->size().width() < kListAtSide;
+    m_side->setAbove(above);
+    m_columns->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 int ChainsPage::current() const
@@ -220,13 +222,15 @@ void ChainsPage::setConfiguration(const ConfigurationState& state)
 
 ChainsPage::Begun ChainsPage::begun() const
 {
-    return {m_model.hasEdits() ? m_model.entries() : QList<ChainListModel::Entry>(), current()};
+    return {m_model.hasEdits() ? m_model.entries() : QList<ChainListModel::Entry>(), m_undo.past(),
+            current()};
 }
 
 void ChainsPage::resume(const Begun& begun)
 {
     if (!begun.edited.isEmpty())
         m_model.setEntries(begun.edited);
+    m_undo.recall(begun.done);
     restored(std::min(begun.row, m_model.rowCount() - 1));
 }
 
@@ -270,7 +274,8 @@ void ChainsPage::select(int row)
 void ChainsPage::add()
 {
     int row = -1;
-    m_undo.make(tr("Add a chain"), current(), [&] { row = m_model.add(firstStepOf(m_choices)); });
+    m_undo.make(ChainUndo::Deed::Add, current(),
+                [&] { row = m_model.add(firstStepOf(m_choices)); });
     m_list->setCurrentIndex(m_model.index(row));
     m_editor->setFocusOnName();
     refresh();
@@ -286,7 +291,7 @@ void ChainsPage::copyLink()
     if (written.link.isEmpty()) {
         m_link->setContent({.severity = Severity::Bad,
                             .title = tr("No link can be made of chain %1").arg(name),
-                            .text = chainLinkFaultText(written.fault, written.detail),
+                            .text = chainLinkFaultText(written.fault, engineText(written.detail)),
                             .action = {},
                             .dismissible = true});
     } else {
@@ -317,7 +322,7 @@ void ChainsPage::save()
 
 void ChainsPage::revert()
 {
-    m_undo.make(tr("Revert every change"), current(), [this] { m_model.revert(); });
+    m_undo.make(ChainUndo::Deed::Revert, current(), [this] { m_model.revert(); });
     m_problem->hide();
     if (current() < 0 && m_model.rowCount() > 0)
         m_list->setCurrentIndex(m_model.index(0));

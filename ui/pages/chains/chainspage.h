@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QListView;
 class QPushButton;
@@ -19,6 +20,7 @@ namespace fuseboard {
 
 class Banner;
 class ChainEditor;
+class ChainSide;
 class EmptyState;
 class Engine;
 
@@ -32,10 +34,11 @@ public:
     void showChain(const QString& name); ///< as it is saved
     bool hasUnsavedEdits() const { return m_model.hasEdits(); }
 
-    /// What was begun here and is in no field; what could be taken back is not among it.
+    /// What was begun here and is in no field.
     struct Begun
     {
         QList<ChainListModel::Entry> edited; ///< empty: nothing is
+        ChainUndo::Past done;
         int row = -1;
     };
     Begun begun() const;
@@ -44,9 +47,12 @@ public:
 signals:
     void pageRequested(const QString& name);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeHeader();
-    QWidget* makeList();
+    void prepareList();
     void select(int row);
     int current() const;
     void showLocks();
@@ -70,6 +76,8 @@ private:
     StepChoices m_choices;
     bool m_saving = false; ///< a problem of another page's change is not ours
     QListView* m_list;
+    ChainSide* m_side = nullptr;
+    QBoxLayout* m_columns;
     ChainEditor* m_editor;
     QStackedWidget* m_stack;
     EmptyState* m_empty;

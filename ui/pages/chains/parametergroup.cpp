@@ -21,7 +21,8 @@ ParameterGroup::ParameterGroup(ChainParameter::Group group, FieldGuard& guard, Q
     layout->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
     layout->setSpacing(space::kMedium);
     layout->addWidget(title);
-    for (const ChainParameter& parameter : chainParameters()) {
+    const QList<ChainParameter> parameters = chainParameters();
+    for (const ChainParameter& parameter : parameters) {
         if (parameter.group != group)
             continue;
         auto* field = new ParameterField(parameter, guard, this);

@@ -40,7 +40,7 @@ StepItem::StepItem(int index, FieldGuard& guard, QWidget* parent)
       m_up(addButton(u"up"_s, tr("Move step %1 up").arg(index + 1))),
       m_down(addButton(u"down"_s, tr("Move step %1 down").arg(index + 1))),
       m_remove(addButton(u"remove"_s, tr("Remove step %1").arg(index + 1))),
-      m_problem(new QLabel(this))
+      m_problem(new QLabel(this)), m_layout(new QGridLayout(this))
 {
     m_grip->setText(u"⠿ %1"_s.arg(index + 1));
     m_grip->setCursor(Qt::SizeVerCursor);
@@ -72,19 +72,11 @@ StepItem::StepItem(int index, FieldGuard& guard, QWidget* parent)
     m_problem->setWordWrap(true);
     m_problem->hide();
 
-    auto* layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kSmall);
-    layout->addWidget(m_grip, 0, 0);
-    layout->addWidget(m_provider, 0, 1);
-    layout->addWidget(m_model, 0, 2);
-    layout->addWidget(m_reasoning, 0, 3);
-    layout->addWidget(m_up, 0, 4);
-    layout->addWidget(m_down, 0, 5);
-    layout->addWidget(m_remove, 0, 6);
-    layout->addWidget(m_problem, 1, 1, 1, 6);
-    layout->setColumnStretch(1, 2);
-    layout->setColumnStretch(2, 3);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(space::kSmall);
+    m_layout->setColumnStretch(1, 2);
+    m_layout->setColumnStretch(2, 3);
+    place(false);
 
     connect(m_provider, &QComboBox::currentIndexChanged, this, [this] {
         offerModels(Model::Fit);
@@ -97,6 +89,43 @@ StepItem::StepItem(int index, FieldGuard& guard, QWidget* parent)
     connect(m_up, &QToolButton::clicked, this, [this] { emit moveRequested(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { emit moveRequested(1); });
     connect(m_remove, &QToolButton::clicked, this, &StepItem::removeRequested);
+}
+
+void StepItem::place(bool narrow)
+{
+    m_narrow = narrow;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_grip, m_provider, m_model, m_reasoning,
+                                                         m_up, m_down, m_remove, m_problem})
+        m_layout->removeWidget(part);
+    const int second = narrow ? 1 : 0;
+    m_layout->addWidget(m_grip, 0, 0);
+    m_layout->addWidget(m_provider, 0, 1);
+    m_layout->addWidget(m_model, 0, 2, 1, narrow ? 5 : 1);
+    m_layout->addWidget(m_reasoning, second, narrow ? 1 : 3, 1, narrow ? 2 : 1);
+    m_layout->addWidget(m_up, second, 4);
+    m_layout->addWidget(m_down, second, 5);
+    m_layout->addWidget(m_remove, second, 6);
+    m_layout->addWidget(m_problem, second + 1, 1, 1, 6);
+}
+
+QSize StepItem::minimumSizeHint() const
+{
+    const int gap = m_layout->spacing();
+    const int first = m_provider->minimumSizeHint().width() + m_model->minimumSizeHint().width();
+    const int second = m_reasoning->sizeHint().width() + 3 * (m_up->sizeHint().width() + gap);
+    return {m_grip->sizeHint().width() + gap + std::max(first + gap, second),
+            QFrame::minimumSizeHint().height()};
+}
+
+void StepItem::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    const int gap = m_layout->spacing();
+    const int oneLine = m_grip->sizeHint().width() + m_provider->minimumSizeHint().width() +
+                        m_model->minimumSizeHint().width() + m_reasoning->sizeHint().width() +
+                        3 * m_up->sizeHint().width() + 6 * gap;
+    if (const bool narrow = event->size().width() < oneLine; narrow != m_narrow)
+        place(narrow);
 }
 
 QToolButton* StepItem::addButton(const QString& iconName, const QString& text)

@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QToolButton;
 
@@ -39,6 +40,7 @@ public:
     void setProblem(const QString& problem); ///< empty: none
     void setFocusOnModel();
     QWidget* followInTabOrder(QWidget* before); ///< its last control
+    QSize minimumSizeHint() const override;     ///< in two lines
 
 signals:
     void changed();
@@ -51,8 +53,10 @@ signals:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void place(bool narrow);
     QToolButton* addButton(const QString& iconName, const QString& text);
     bool moveByKey(const QKeyEvent& event);
     enum class Model { Keep, Fit };
@@ -68,6 +72,8 @@ private:
     QToolButton* m_down;
     QToolButton* m_remove;
     QLabel* m_problem;
+    QGridLayout* m_layout;
+    bool m_narrow = false;
 };
 
 } // namespace fuseboard

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/prompt/answerpanel.h"
 
+#include "app/domain/kindtext.h"
 #include "app/engine/replyreport.h"
 #include "ui/models/attempttext.h"
 #include "ui/models/promptcost.h"
@@ -177,9 +178,10 @@ void AnswerPanel::showPartials()
     while (m_partials.size() < partials.size()) {
         const PromptRun::Partial& partial = partials.at(m_partials.size());
         auto* section = new TextSection(this);
-        section->setContent(tr("Partial answer of %1 (%2) – not part of the answer")
-                                .arg(partial.provider, partial.why),
-                            partial.text);
+        section->setContent(
+            tr("Partial answer of %1 (%2) – not part of the answer")
+                .arg(partial.provider, partial.why ? causeText(*partial.why) : tr("stopped")),
+            partial.text);
         m_asides->addWidget(section);
         m_partials.append(section);
     }

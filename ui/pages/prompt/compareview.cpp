@@ -81,10 +81,22 @@ void CompareView::add()
     arrange();
 }
 
-void CompareView::setColumns(int count)
+QList<std::optional<RepeatRun::Past>> CompareView::past() const
 {
-    while (m_columns.size() < std::min(count, kMost))
+    QList<std::optional<RepeatRun::Past>> all;
+    for (CompareColumn* column : m_columns)
+        all.append(column->run().past());
+    return all;
+}
+
+void CompareView::recall(const QList<std::optional<RepeatRun::Past>>& past)
+{
+    while (m_columns.size() < std::min<qsizetype>(past.size(), kMost))
         add();
+    for (qsizetype i = 0; i < std::min(past.size(), m_columns.size()); ++i) {
+        if (past.at(i))
+            m_columns.at(i)->run().recall(*past.at(i));
+    }
 }
 
 void CompareView::remove(CompareColumn* column)

@@ -26,8 +26,9 @@ public:
     explicit CompareView(Engine& engine, QWidget* parent = nullptr);
 
     void setConfiguration(const Configuration& configuration);
-    int columns() const { return static_cast<int>(m_columns.size()); }
-    void setColumns(int count); ///< never fewer than there are
+    /// What came of each column, from the first to the last.
+    QList<std::optional<RepeatRun::Past>> past() const;
+    void recall(const QList<std::optional<RepeatRun::Past>>& past); ///< in as many columns
     bool isReady() const; ///< every column names a provider and a model
     void send(const Prompt& prompt, const RepeatPlan& plan);
     void cancel();

@@ -220,12 +220,15 @@ void PromptPage::keepPromptsIn(const QString& file)
 
 PromptPage::Begun PromptPage::begun() const
 {
-    return {m_compare->columns()};
+    return {m_store.contents(), m_run.past(), m_compare->past()};
 }
 
 void PromptPage::resume(const Begun& begun)
 {
-    m_compare->setColumns(begun.columns);
+    m_store.take(begun.prompts);
+    if (begun.answer)
+        m_run.recall(*begun.answer);
+    m_compare->recall(begun.compared);
 }
 
 void PromptPage::setConfiguration(const ConfigurationState& state)

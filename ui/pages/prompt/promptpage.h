@@ -11,6 +11,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <optional>
+
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -44,7 +46,9 @@ public:
     /// What was begun here and is in no field.
     struct Begun
     {
-        int columns = 0; ///< to be compared
+        PromptStore::Contents prompts{};
+        std::optional<RepeatRun::Past> answer{};
+        QList<std::optional<RepeatRun::Past>> compared{}; ///< of each column
     };
     Begun begun() const;
     void resume(const Begun& begun);

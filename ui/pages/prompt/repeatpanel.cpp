@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/prompt/repeatpanel.h"
 
+#include "app/domain/kindtext.h"
 #include "ui/models/attempttext.h"
 #include "ui/models/format.h"
 #include "ui/models/promptcost.h"
@@ -27,8 +28,8 @@ QString countText(const RepeatRun& run, const RepeatStats& stats)
         text += u" · "_s + RepeatPanel::tr("%1 planned").arg(run.planned());
     else if (stats.done < run.planned())
         text += u" · "_s + RepeatPanel::tr("stopped, %1 were planned").arg(run.planned());
-    if (!stats.commonCause.isEmpty())
-        text += u" · "_s + RepeatPanel::tr("most failed by: %1").arg(stats.commonCause);
+    if (stats.commonCause)
+        text += u" · "_s + RepeatPanel::tr("most failed by: %1").arg(causeText(*stats.commonCause));
     return text;
 }
 
