@@ -71,7 +71,7 @@ ImportPreview::ImportPreview(QWidget* parent)
 
 void ImportPreview::open(const QString& name, const QByteArray& json)
 {
-    m_json = json;
+    m_shown = File{name, json};
     m_file->setText(tr("Import %1").arg(name));
     m_way->show();
     refresh();
@@ -81,7 +81,7 @@ void ImportPreview::open(const QString& name, const QByteArray& json)
 
 void ImportPreview::setFault(const QString& name, const QString& fault)
 {
-    m_json.clear();
+    m_shown.reset();
     m_next.reset();
     m_file->setText(tr("Import %1").arg(name));
     m_way->hide();
@@ -97,21 +97,22 @@ void ImportPreview::setCurrent(const Configuration& current, const PolicyLocks& 
 {
     m_current = current;
     m_locks = locks;
-    if (!m_json.isEmpty())
-        refresh();
+    refresh();
 }
 
 void ImportPreview::close()
 {
-    m_json.clear();
+    m_shown.reset();
     m_next.reset();
     hide();
 }
 
 void ImportPreview::refresh()
 {
+    if (!m_shown)
+        return;
     const ConfigurationImport import =
-        importInto(m_current, m_json, static_cast<ImportWay>(m_way->current()), m_locks);
+        importInto(m_current, m_shown->json, static_cast<ImportWay>(m_way->current()), m_locks);
     m_next = import.configuration;
     if (!m_next) {
         fill({}, {});
@@ -125,7 +126,7 @@ void ImportPreview::refresh()
     setTone(m_summary, Tone::Normal);
     m_summary->setText(changes.isEmpty()
                            ? tr("Nothing would change: all of it is there already.")
-                           : tr("%n change(s). Nothing is taken over before you say so.", nullptr,
+                           : tr("%n changes. Nothing is taken over before you say so.", nullptr,
                                 static_cast<int>(changes.size())));
     m_apply->setEnabled(!changes.isEmpty());
 }

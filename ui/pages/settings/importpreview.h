@@ -25,8 +25,14 @@ class ImportPreview : public QWidget
 public:
     explicit ImportPreview(QWidget* parent = nullptr);
 
+    struct File
+    {
+        QString name;
+        QByteArray json;
+    };
     /// `name` is shown; a file that cannot be used is told with all that is wrong.
     void open(const QString& name, const QByteArray& json);
+    const std::optional<File>& file() const { return m_shown; } ///< absent: none is open
     void setFault(const QString& name, const QString& fault);
     /// What there is now: a preview that is open goes by it at once.
     void setCurrent(const Configuration& current, const PolicyLocks& locks);
@@ -42,7 +48,7 @@ private:
 
     Configuration m_current;
     PolicyLocks m_locks;
-    QByteArray m_json;
+    std::optional<File> m_shown;
     std::optional<Configuration> m_next;
     QLabel* m_file;
     SegmentedControl* m_way;

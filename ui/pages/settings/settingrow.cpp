@@ -11,6 +11,9 @@
 #include <QResizeEvent>
 #include <QToolButton>
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace fuseboard {
 
 using namespace Qt::StringLiterals;
@@ -107,6 +110,15 @@ void SettingRow::resizeEvent(QResizeEvent* event)
     if (const bool narrow = event->size().width() < kNarrow; narrow != m_narrow)
         place(narrow);
     m_control->setMinimumHeight(m_reset->sizeHint().height()); // both on one line
+}
+
+QSize SettingRow::minimumSizeHint() const
+{
+    int width = m_note->minimumSizeHint().width() + m_layout->horizontalSpacing() +
+                m_reset->sizeHint().width();
+    for (const QWidget* part : std::initializer_list<const QWidget*>{m_title, m_reason, m_control})
+        width = std::max(width, part->minimumSizeHint().width());
+    return {width, QWidget::minimumSizeHint().height()};
 }
 
 void SettingRow::place(bool narrow)

@@ -31,9 +31,11 @@ public:
 
     static QString controlName(const SettingWords& words); ///< "History: Days to keep"
     QString searchText() const;
+    void focusControl();
     void setDiffers(bool differs);           ///< from the default
     void setProblem(const QString& problem); ///< empty: none
     void setLock(const QString& reason);     ///< why it cannot be changed; empty: it can
+    QSize minimumSizeHint() const override;  ///< with the control under its words
 
 signals:
     void resetRequested();
@@ -43,7 +45,6 @@ protected:
 
 private:
     void place(bool narrow);
-    void focusControl();
 
     SettingWords m_words;
     QWidget* m_control;

@@ -12,7 +12,6 @@
 #include "ui/pages/settings/networksection.h"
 #include "ui/pages/settings/sessionsection.h"
 #include "ui/pages/settings/settingsaver.h"
-#include "ui/pages/settings/sharingsection.h"
 #include "ui/pages/settings/teamhealth.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/metrics.h"
@@ -40,7 +39,7 @@ constexpr int kWidest = 1080; ///< further apart, words and control would no lon
 SettingsPage::SettingsPage(Engine& engine, const Surroundings& surroundings, QWidget* parent)
     : PageFrame(tr("Settings"), Body::Scrolls, parent), m_engine(engine),
       m_saver(new SettingSaver(engine, this)), m_search(new QLineEdit(this)), m_column(new QWidget),
-      m_nothing(new EmptyState)
+      m_nothing(new EmptyState), m_sharing(new SharingSection(engine))
 {
     fillHeader();
     auto* column = new QVBoxLayout(m_column);
@@ -58,7 +57,7 @@ SettingsPage::SettingsPage(Engine& engine, const Surroundings& surroundings, QWi
     addExports();
     auto* network = new NetworkSection(engine, *m_saver);
     addSection(network);
-    addSection(new SharingSection(engine));
+    addSection(m_sharing);
     addSection(new FilesSection(engine, surroundings.places));
     addKeyboard();
     m_nothing->setContent(tr("No setting has these words"),
@@ -90,6 +89,20 @@ void SettingsPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+/// Later: it has its place once the page is laid out.
+void SettingsPage::showSetting(const QString& path)
+{
+    m_search->clear();
+    const auto rows = m_column->findChildren<ConfigurationRow*>();
+    for (ConfigurationRow* row : rows) {
+        if (row->path() != path)
+            continue;
+        row->focusControl();
+        QMetaObject::invokeMethod(
+            row, [this, row] { ensureVisible(row, row->rect()); }, Qt::QueuedConnection);
+    }
 }
 
 void SettingsPage::addSection(SettingsSection* section)
@@ -187,7 +200,8 @@ void SettingsPage::orderTabs()
     const auto all = m_column->findChildren<QWidget*>();
     for (QWidget* widget : all) {
         const bool isPart = qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) != nullptr;
-        if (!(widget->focusPolicy() & Qt::TabFocus) || isPart)
+        const bool isElsewhere = widget->window() != window(); // the list of a box, a dialog
+        if (!(widget->focusPolicy() & Qt::TabFocus) || isPart || isElsewhere)
             continue;
         setTabOrder(last, widget);
         last = widget;

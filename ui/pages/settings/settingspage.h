@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/pages/settings/settingsplaces.h"
+#include "ui/pages/settings/sharingsection.h"
 #include "ui/widgets/pageframe.h"
 
 #include <QList>
@@ -30,12 +31,18 @@ public:
     {
         AppearanceStore* appearance = nullptr; ///< outlives the page; null: the look is as it is
         SettingsPlaces places{};
-        Language* language = nullptr; ///< outlives the page; null: it is as it is
+        Language* language = nullptr;          ///< outlives the page; null: it is as it is
         const SessionStart* session = nullptr; ///< outlives the page; null: cannot be asked for
     };
     SettingsPage(Engine& engine, const Surroundings& surroundings, QWidget* parent = nullptr);
 
+    using Begun = SharingSection::Begun; ///< what was begun here and is in no field
+    Begun begun() const { return m_sharing->begun(); }
+    void resume(const Begun& begun) { m_sharing->resume(begun); }
+
     void focusSearch();
+    /// Brings the setting of the configuration into view and under the focus: "history.enabled".
+    void showSetting(const QString& path);
 
 signals:
     void pageRequested(const QString& name);
@@ -57,6 +64,7 @@ private:
     QLineEdit* m_search;
     QWidget* m_column;
     EmptyState* m_nothing;
+    SharingSection* m_sharing;
     QList<SettingsSection*> m_sections;
 };
 

@@ -6,7 +6,6 @@
 #include "app/engine/engine.h"
 #include "app/engine/latest.h"
 #include "ui/models/problemtext.h"
-#include "ui/pages/settings/importpreview.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
@@ -148,6 +147,21 @@ void SharingSection::save(const Configuration& next)
     m_engine.saveConfiguration(next);
 }
 
+void SharingSection::offerUndo()
+{
+    say(tr("The configuration is imported."), false);
+    m_undo->show();
+}
+
+void SharingSection::resume(const Begun& begun)
+{
+    m_before = begun.before;
+    if (m_before)
+        offerUndo();
+    if (begun.file)
+        m_preview->open(begun.file->name, begun.file->json);
+}
+
 void SharingSection::setState(const ConfigurationState& state)
 {
     m_state = state;
@@ -163,8 +177,7 @@ void SharingSection::setState(const ConfigurationState& state)
         break;
     case Under::Import:
         m_preview->close();
-        say(tr("The configuration is imported."), false);
-        m_undo->show();
+        offerUndo();
         m_undo->setFocus(); // the button that was pressed is gone
         break;
     case Under::Undo:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/engine/configurationstate.h"
+#include "ui/pages/settings/importpreview.h"
 #include "ui/pages/settings/settingssection.h"
 
 #include <QString>
@@ -15,7 +16,6 @@ class QPushButton;
 namespace fuseboard {
 
 class Engine;
-class ImportPreview;
 
 /// A configuration is given away without secrets, and taken over after a look at what it changes.
 class SharingSection : public SettingsSection
@@ -27,6 +27,15 @@ public:
     void exportTo(const QString& file);
     void importFrom(const QString& file);
 
+    /// What was begun here and is in no field.
+    struct Begun
+    {
+        std::optional<ImportPreview::File> file{}; ///< that is looked at
+        std::optional<Configuration> before{};     ///< what the last import changed
+    };
+    Begun begun() const { return {m_preview->file(), m_before}; }
+    void resume(const Begun& begun);
+
 private:
     QWidget* makePart();
     void chooseExport();
@@ -34,6 +43,7 @@ private:
     void setState(const ConfigurationState& state);
     void showFailure(const QList<ConfigurationProblem>& problems);
     void save(const Configuration& next);
+    void offerUndo();
     void say(const QString& text, bool isFault);
 
     enum class Under { Nothing, Import, Undo };
