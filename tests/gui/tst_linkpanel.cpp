@@ -157,6 +157,40 @@ private slots:
         QVERIFY(!desk.panel.isVisible());
     }
 
+    void before_the_file_is_read_nothing_can_be_taken_over()
+    {
+        TestWorld world({.scenario = {{fastProvider(u"first"_s)}},
+                         .chains = {chainOf(u"default"_s, {u"first"_s})},
+                         .providers = {},
+                         .environment = {}});
+        QWidget window;
+        window.resize(1080, 760);
+        window.show();
+        LinkPanel panel(world.engine(), &window);
+        panel.open(linkOf(theirs()));
+        auto* take = control<QPushButton>(panel, u"Take the chain over"_s);
+        QVERIFY(!take->isEnabled());
+        world.start();
+        QTRY_VERIFY(take->isEnabled());
+        QCOMPARE(panel.link(), linkOf(theirs()));
+        take->click();
+        QTRY_VERIFY(panel.isHidden());
+        QVERIFY(world.saved().chain(u"default"));
+    }
+
+    void in_a_window_that_was_hidden_it_goes_on()
+    {
+        Desk desk;
+        QVERIFY(desk.ready);
+        desk.panel.open(linkOf(theirs()));
+        desk.take()->click();
+        QVERIFY(desk.panel.isBusy());
+        desk.window.hide();
+        QTRY_VERIFY(!desk.panel.isBusy());
+        desk.window.show();
+        QVERIFY(!desk.panel.isVisible());
+    }
+
     void markup_in_a_name_is_shown_as_it_is()
     {
         Desk desk;

@@ -102,9 +102,10 @@ LinkPanel::LinkPanel(Engine& engine, QWidget* window)
 
 void LinkPanel::open(const QString& link)
 {
-    if (!isVisible())
+    if (isHidden())
         m_cameFrom = window()->focusWidget();
     m_saving = false;
+    m_link = link;
     const ChainLinkReading reading = readChainLink(link);
     m_shared = reading.shared;
     if (m_shared)
@@ -130,8 +131,9 @@ void LinkPanel::showFault(const QString& text)
 /// Again with each change of the configuration: it says what is new and what is replaced.
 void LinkPanel::review()
 {
-    const ChainTakeover change = takeOver(m_state.written, *m_shared);
-    const ChainLinkReview review = chainLinkReview(*m_shared, change, m_state.configuration);
+    const ConfigurationState state = m_state.value_or(ConfigurationState());
+    const ChainTakeover change = takeOver(state.written, *m_shared);
+    const ChainLinkReview review = chainLinkReview(*m_shared, change, state.configuration);
     m_title->setText(review.title);
     if (review.nothingNew)
         tell(m_lead, tr("Exactly this chain is there already. There is nothing to take over."));
@@ -149,21 +151,21 @@ void LinkPanel::review()
     tell(m_changes, review.changes.join(u'\n'));
     m_scroll->show();
     // A file with mistakes is not written over.
-    const bool broken = !m_state.problems.isEmpty();
+    const bool broken = !state.problems.isEmpty();
     tell(m_problem, broken ? tr("The configuration file has mistakes. Mend them first; then the "
                                 "chain can be taken over.")
                            : QString());
     m_take->setVisible(!review.nothingNew);
-    m_take->setEnabled(!broken && !m_saving);
+    m_take->setEnabled(m_state && !broken && !m_saving);
 }
 
 void LinkPanel::setConfiguration(const ConfigurationState& state)
 {
     m_state = state;
-    if (!m_shared || !isVisible())
+    if (!m_shared)
         return;
     // Another change may come before ours.
-    if (m_saving && takeOver(m_state.written, *m_shared).changesNothing) {
+    if (m_saving && takeOver(state.written, *m_shared).changesNothing) {
         const QString chain = m_shared->chain.name;
         dismiss();
         emit taken(chain);
@@ -175,11 +177,11 @@ void LinkPanel::setConfiguration(const ConfigurationState& state)
 
 void LinkPanel::take()
 {
-    if (!m_shared || m_saving)
+    if (!m_shared || !m_state || m_saving)
         return;
     m_saving = true;
     m_take->setEnabled(false);
-    m_engine.saveConfiguration(takeOver(m_state.written, *m_shared).next);
+    m_engine.saveConfiguration(takeOver(m_state->written, *m_shared).next);
 }
 
 void LinkPanel::refused(const QList<ConfigurationProblem>& problems)
@@ -221,7 +223,7 @@ void LinkPanel::place()
 
 bool LinkPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+    if (watched == parentWidget() && event->type() == QEvent::Resize && !isHidden())
         place();
     return QFrame::eventFilter(watched, event);
 }

@@ -26,6 +26,9 @@ class LinkPanel : public QFrame
 public:
     LinkPanel(Engine& engine, QWidget* window);
     void open(const QString& link);
+    QString link() const { return m_link; } ///< that was opened last
+    bool isBusy() const { return m_saving; }
+    QWidget* cameFrom() const { return m_cameFrom; } ///< has the focus after it; may be null
 
 signals:
     void taken(const QString& chain); ///< saved and in force
@@ -45,7 +48,8 @@ private:
     void place();
 
     Engine& m_engine;
-    ConfigurationState m_state;
+    std::optional<ConfigurationState> m_state; ///< absent: the file is not read yet
+    QString m_link;
     std::optional<SharedChain> m_shared; ///< that waits for a decision
     bool m_saving = false;
     QLabel* m_title;
