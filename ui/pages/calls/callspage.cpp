@@ -6,6 +6,7 @@
 #include "app/engine/enginetext.h"
 #include "app/engine/latest.h"
 #include "ui/models/calltext.h"
+#include "ui/models/format.h"
 #include "ui/pages/calls/calldetail.h"
 #include "ui/pages/calls/callfilterbar.h"
 #include "ui/pages/calls/calltable.h"
@@ -211,13 +212,12 @@ void CallsPage::showEmpty()
         if (m_health.state == HistoryHealth::Failing)
             m_empty->setContent(
                 tr("The history cannot be read"),
-                u"%1 %2"_s.arg(engineText(m_health.cause), engineText(m_health.cure)), {});
+                sentencesText({engineText(m_health.cause), engineText(m_health.cure)}), {});
         else
             m_empty->setContent(tr("No history is kept"),
-                                tr("Calls are listed from the history, and it is switched off. Set "
-                                   "history.enabled to true in the configuration; calls are kept "
-                                   "from then on."),
-                                {});
+                                tr("Calls are listed from the history, and it is switched off. "
+                                   "They are kept from the moment it is switched on."),
+                                tr("Go to the setting"));
         break;
     case Lack::Calls:
         m_empty->setContent(tr("No calls yet"),
@@ -264,10 +264,17 @@ void CallsPage::takeNew()
 
 void CallsPage::onEmptyAction()
 {
-    if (lack() == Lack::Matches)
-        m_filters->clear();
-    else
-        emit pageRequested(u"Prompt"_s);
+    switch (lack()) {
+    case Lack::Matches:
+        return m_filters->clear();
+    case Lack::History:
+        return emit settingRequested(u"history.enabled"_s);
+    case Lack::Calls:
+        return emit pageRequested(u"Prompt"_s);
+    case Lack::None:
+    case Lack::Reading:
+        return;
+    }
 }
 
 void CallsPage::showCurrent()

@@ -47,6 +47,7 @@ public:
 
 signals:
     void pageRequested(const QString& page);
+    void settingRequested(const QString& path);    ///< of the configuration: "history.enabled"
     void diagnoseRequested(const QByteArray& raw); ///< a raw reply, or an error object
 
 protected:

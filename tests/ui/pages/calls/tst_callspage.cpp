@@ -31,13 +31,15 @@ private slots:
         QVERIFY(!desk.table->isVisible());
     }
 
-    void a_history_that_is_off_says_how_to_switch_it_on()
+    void a_history_that_is_off_leads_to_where_it_is_switched_on()
     {
         CallsDesk desk(0);
         desk.page.show();
         emit desk.engine.historyChanged({.state = HistoryHealth::Off});
         QVERIFY(desk.says(u"No history is kept"_s));
-        QVERIFY(desk.says(u"history.enabled"_s));
+        QSignalSpy asked(&desk.page, &CallsPage::settingRequested);
+        control<QPushButton>(desk.page, u"Go to the setting"_s)->click();
+        QCOMPARE(asked.first().first().toString(), u"history.enabled"_s);
     }
 
     void before_the_first_call_there_is_a_way_to_make_one()
