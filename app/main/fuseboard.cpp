@@ -121,8 +121,8 @@ int runReal(const StartArguments& start, Theme& theme, Language& language)
                              .session = session ? &*session : nullptr});
     QObject::connect(&language, &Language::languageChanged, &host, &WindowHost::rebuild);
     const Interrupts interrupts([&host] { host.window().quit(); });
-    const auto carryOutThere = [&engine, &host](const RaiseRequest& request) {
-        carryOut(request, engine, host.window());
+    const auto carryOutThere = [&host](const RaiseRequest& request) {
+        carryOut(request, host.window());
     };
     QObject::connect(&instance, &SingleInstance::raiseRequested, &host, carryOutThere);
     std::optional<ApplicationService> service;
@@ -138,7 +138,7 @@ int runReal(const StartArguments& start, Theme& theme, Language& language)
     if (start.background && start.request.link.isEmpty())
         host.window().startInTray();
     else
-        carryOut(start.request, engine, host.window());
+        carryOut(start.request, host.window());
     return QApplication::exec();
 }
 

@@ -3,8 +3,6 @@
 #include "app/main/windowrequests.h"
 
 #include "app/main/singleinstance.h"
-#include "ui/pages/chains/chainspage.h"
-#include "ui/pages/chains/linkpanel.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/mainwindow.h"
 
@@ -14,25 +12,7 @@ namespace fuseboard {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-void showLink(const QString& link, Engine& engine, MainWindow& window)
-{
-    auto* panel = window.findChild<LinkPanel*>();
-    if (panel == nullptr) {
-        panel = new LinkPanel(engine, &window);
-        QObject::connect(panel, &LinkPanel::taken, &window, [&window](const QString& chain) {
-            window.openPage(u"Chains"_s);
-            if (auto* page = window.findChild<ChainsPage*>())
-                page->showChain(chain);
-        });
-    }
-    panel->open(link);
-}
-
-} // namespace
-
-void carryOut(const RaiseRequest& request, Engine& engine, MainWindow& window)
+void carryOut(const RaiseRequest& request, MainWindow& window)
 {
     if (!request.page.isEmpty())
         window.openPage(request.page);
@@ -44,7 +24,7 @@ void carryOut(const RaiseRequest& request, Engine& engine, MainWindow& window)
     if (request.action == "new-prompt"_L1 || request.action == "check-all"_L1)
         window.actionRegistry().action(request.action)->trigger();
     if (!request.link.isEmpty())
-        showLink(request.link, engine, window);
+        window.companions().showLink(request.link);
 }
 
 } // namespace fuseboard

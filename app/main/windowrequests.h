@@ -4,12 +4,11 @@
 
 namespace fuseboard {
 
-class Engine;
 class MainWindow;
 struct RaiseRequest;
 
 /// Does what a later start, a desktop or the command line asks of the window. `request` may come
 /// from anywhere: what is not known is not done.
-void carryOut(const RaiseRequest& request, Engine& engine, MainWindow& window);
+void carryOut(const RaiseRequest& request, MainWindow& window);
 
 } // namespace fuseboard

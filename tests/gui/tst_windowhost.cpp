@@ -1,89 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/engine/engine.h"
-#include "tests/gui/testworld.h"
-#include "tests/ui/sampleboard.h"
+#include "app/domain/chainlink.h"
+#include "tests/gui/windowdesk.h"
 #include "ui/pages/chains/chainspage.h"
-#include "ui/pages/diagnose/diagnosepage.h"
-#include "ui/pages/overview/overviewpage.h"
-#include "ui/shell/windowhost.h"
-#include "ui/widgets/theme.h"
+#include "ui/pages/chains/linkpanel.h"
+#include "ui/shell/guideview.h"
+#include "ui/shell/guidewindow.h"
+#include "ui/widgets/banner.h"
 
 #include <QComboBox>
-#include <QLineEdit>
-#include <QListView>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QSpinBox>
-#include <QTest>
-#include <QToolButton>
-#include <QTranslator>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
 
 using namespace fuseboard;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// As if it were another language: every text stands between marks.
-class Marks final : public QTranslator
-{
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char* context, const char* text, const char*, int) const override
-    {
-        // The English name, for the tests, is that of the page alone.
-        return qstrcmp(context, "Navigation") == 0 ? QString()
-                                                   : u"«%1»"_s.arg(QString::fromUtf8(text));
-    }
-};
-
-struct Desk
-{
-    Desk()
-        : world({.scenario = {{fastProvider(u"first"_s), slowProvider()}},
-                 .chains = {chainOf(u"default"_s, {u"first"_s}), chainOf(u"slow"_s, {u"slow"_s})},
-                 .providers = {},
-                 .environment = {}}),
-          host(world.engine(), {.demo = true, .startPage = u"Prompt"_s, .settingsPath = {}}),
-          rebuilt(&host, &WindowHost::rebuilt)
-    {
-        QSignalSpy configured(&world.engine(), &Engine::configurationChanged);
-        world.start();
-        window().show();
-        ready =
-            QTest::qWaitForWindowExposed(&window()) && (!configured.isEmpty() || configured.wait());
-    }
-    static SimulatedProvider slowProvider()
-    {
-        SimulatedProvider slow = fastProvider(u"slow"_s, {}, 90);
-        slow.tokensPerSecond = 60;
-        return slow;
-    }
-    MainWindow& window() { return host.window(); }
-    bool rebuild()
-    {
-        const qsizetype before = rebuilt.size();
-        host.rebuild();
-        return QTest::qWaitFor([&] { return rebuilt.size() > before; });
-    }
-    template <typename Widget>
-    Widget* find(const QString& name)
-    {
-        if (Widget* english = findControl<Widget>(window(), name))
-            return english;
-        return control<Widget>(window(), u"«%1»"_s.arg(name));
-    }
-
-    Theme theme{ThemeChoice::Light};
-    TestWorld world;
-    WindowHost host;
-    QSignalSpy rebuilt;
-    bool ready = false;
-};
-
-} // namespace
 
 /// The window is built anew while the program runs.
 class TestWindowHost : public QObject
@@ -92,8 +28,10 @@ class TestWindowHost : public QObject
 private slots:
     void every_text_is_in_the_new_language()
     {
-        Desk desk;
+        WindowDesk desk;
         QVERIFY(desk.ready);
+        QVERIFY(desk.window().openPage(u"Chains"_s));
+        QVERIFY(desk.window().openPage(u"Prompt"_s));
         const QPointer<MainWindow> old(&desk.window());
         Marks marks;
         QVERIFY(QCoreApplication::installTranslator(&marks));
@@ -103,109 +41,92 @@ private slots:
         QVERIFY(desk.window().windowTitle().startsWith(u'«'));
         QVERIFY(findControl<QPlainTextEdit>(desk.window(), u"«Prompt text»"_s) != nullptr);
         QCOMPARE(desk.window().currentPage(), u"Prompt"_s);
+        const auto labels = desk.window().findChild<ChainsPage*>()->findChildren<QLabel*>();
+        QVERIFY(std::none_of(labels.cbegin(), labels.cend(), [](const QLabel* label) {
+            return label->text() == u"Retries on one step"_s;
+        }));
     }
 
-    void what_was_written_and_chosen_is_still_there()
+    void a_banner_that_was_put_away_stays_away()
     {
-        Desk desk;
+        WindowDesk desk;
         QVERIFY(desk.ready);
-        desk.window().resize(711, 555);
-        auto* text = desk.find<QPlainTextEdit>(u"Prompt text"_s);
-        text->setPlainText(u"Why is the sky blue?"_s);
-        desk.find<QToolButton>(u"Options"_s)->click();
-        desk.find<QSpinBox>(u"Repeat the prompt"_s)->setValue(5);
-        desk.find<QComboBox>(u"Chain"_s)->setCurrentIndex(1);
-        text->setFocus();
-        QVERIFY(desk.window().openPage(u"Calls"_s)); // left for another
-        desk.find<QLineEdit>(u"Filter by words in the message"_s)->setText(u"overloaded"_s);
-        QVERIFY(desk.window().openPage(u"Prompt"_s));
-        text->setFocus();
+        auto* banner = desk.find<Banner>(u"Demo banner"_s);
+        QVERIFY(banner->isVisible());
+        emit banner->dismissed();
+        QVERIFY(!banner->isVisible());
+        QVERIFY(desk.rebuild());
+        QVERIFY(!desk.find<Banner>(u"Demo banner"_s)->isVisible());
+    }
 
+    void a_link_still_waits_for_its_decision()
+    {
+        WindowDesk desk;
+        QVERIFY(desk.ready);
+        desk.window().resize(700, 480);
+        desk.find<QPlainTextEdit>(u"Prompt text"_s)->setFocus();
+        Configuration theirs = desk.world.saved();
+        theirs.providers[0].baseUrl = QUrl(u"https://elsewhere.example/v1"_s);
+        theirs.chains[0].name = u"team"_s;
+        theirs.chains[0].steps.fill(theirs.chains[0].steps.first(),
+                                    30); // more than is seen at once
+        desk.window().companions().showLink(writeChainLink(theirs, u"team"_s).link);
+        auto* before = desk.window().findChild<LinkPanel*>()->findChild<QScrollArea*>();
+        QTRY_VERIFY(before->verticalScrollBar()->maximum() > 50);
+        before->verticalScrollBar()->setValue(50);
         Marks marks;
         QVERIFY(QCoreApplication::installTranslator(&marks));
         QVERIFY(desk.rebuild());
-        QCOMPARE(desk.window().size(), QSize(711, 555));
-        auto* again = desk.find<QPlainTextEdit>(u"Prompt text"_s);
-        QCOMPARE(again->toPlainText(), u"Why is the sky blue?"_s);
-        QCOMPARE(desk.window().focusWidget(), again);
-        QCOMPARE(desk.find<QSpinBox>(u"Repeat the prompt"_s)->value(), 5);
-        QVERIFY(desk.find<QSpinBox>(u"Repeat the prompt"_s)->isVisible());
-        QCOMPARE(desk.find<QComboBox>(u"Chain"_s)->currentText(), u"slow"_s);
-        // A page that is not opened between two changes keeps what it has.
-        QVERIFY(desk.rebuild());
-        QVERIFY(desk.window().openPage(u"Calls"_s));
-        QCOMPARE(desk.find<QLineEdit>(u"Filter by words in the message"_s)->text(),
-                 u"overloaded"_s);
+        auto* panel = desk.window().findChild<LinkPanel*>();
+        QVERIFY(panel != nullptr && panel->isVisible());
+        QTRY_COMPARE(panel->findChild<QScrollArea*>()->verticalScrollBar()->value(), 50);
+        QVERIFY(desk.window().rect().contains(panel->geometry()));
+        auto* dismiss = desk.find<QPushButton>(u"Dismiss the chain"_s);
+        QCOMPARE(desk.window().focusWidget(), dismiss);
+        desk.find<QPushButton>(u"Take the chain over"_s)->click();
+        QTRY_COMPARE(desk.window().currentPage(), u"Chains"_s);
+        QVERIFY(desk.world.saved().chain(u"team"));
     }
 
-    void a_comparison_keeps_its_columns()
+    void after_a_link_that_was_dismissed_one_goes_on_where_one_was()
     {
-        Desk desk;
+        WindowDesk desk;
         QVERIFY(desk.ready);
-        desk.find<QAbstractButton>(u"Compare providers"_s)->click();
-        desk.find<QPushButton>(u"Add column"_s)->click();
-        desk.find<QComboBox>(u"Provider of column 3"_s)->setCurrentText(u"slow"_s);
+        desk.find<QPlainTextEdit>(u"Prompt text"_s)->setFocus();
+        desk.window().companions().showLink(u"fuseboard://chain?v=1&d=nothing"_s);
         QVERIFY(desk.rebuild());
-        QCOMPARE(desk.find<QComboBox>(u"Provider of column 3"_s)->currentText(), u"slow"_s);
-        QVERIFY(desk.find<QComboBox>(u"Provider of column 3"_s)->isVisible());
+        desk.find<QPushButton>(u"Dismiss the chain"_s)->click();
+        QCOMPARE(desk.window().focusWidget(), desk.find<QPlainTextEdit>(u"Prompt text"_s));
     }
 
-    void unsaved_edits_of_chains_are_kept_and_can_be_saved()
+    void the_guide_stays_open_where_one_reads()
     {
-        Desk desk;
+        WindowDesk desk;
         QVERIFY(desk.ready);
-        QVERIFY(desk.window().openPage(u"Chains"_s));
-        auto* list = desk.find<QListView>(u"Chain list"_s);
-        list->setCurrentIndex(list->model()->index(1, 0));
-        desk.find<QPushButton>(u"Duplicate chain"_s)->click();
-        QCOMPARE(list->model()->rowCount(), 3);
-        const QString name = list->currentIndex().data(Qt::EditRole).toString();
-
+        desk.window().companions().openGuide(u"Prompt"_s);
+        auto* guide = desk.window().findChild<GuideWindow*>();
+        QVERIFY(QTest::qWaitForWindowExposed(guide));
+        guide->resize(700, 500);
+        auto* view = guide->findChild<GuideView*>();
+        view->showPage(u"chains"_s);
+        view->verticalScrollBar()->setValue(300);
         QVERIFY(desk.rebuild());
-        auto* again = desk.find<QListView>(u"Chain list"_s);
-        QCOMPARE(again->model()->rowCount(), 3);
-        QCOMPARE(again->currentIndex().data(Qt::EditRole).toString(), name);
-        QVERIFY(desk.window().findChild<ChainsPage*>()->hasUnsavedEdits());
-        desk.find<QPushButton>(u"Save"_s)->click();
-        QTRY_COMPARE(desk.world.saved().chains.size(), 3);
-    }
-
-    void charts_that_were_held_are_held_as_they_were()
-    {
-        Desk desk;
-        QVERIFY(desk.ready);
-        QVERIFY(desk.window().openPage(u"Overview"_s));
-        BoardSnapshot held = healthyBoard();
-        emit desk.world.engine().boardChanged(held);
-        auto* page = desk.window().findChild<OverviewPage*>();
-        page->setPaused(true);
-        BoardSnapshot next = outageBoard();
-        next.callsSeen = held.callsSeen + 42;
-        emit desk.world.engine().boardChanged(next);
+        guide = desk.window().findChild<GuideWindow*>();
+        QVERIFY(guide != nullptr && guide->isVisible());
+        QCOMPARE(guide->size(), QSize(700, 500));
+        view = guide->findChild<GuideView*>();
+        QCOMPARE(view->page(), u"chains"_s);
+        QTRY_COMPARE(view->verticalScrollBar()->value(), 300);
+        view->goBack();
+        QCOMPARE(view->page(), u"prompt"_s);
+        guide->close();
         QVERIFY(desk.rebuild());
-        auto* again = desk.window().findChild<OverviewPage*>();
-        QVERIFY(again->begun().held);
-        QCOMPARE(again->begun().held->callsSeen, held.callsSeen);
-        QVERIFY(desk.find<QAbstractButton>(u"Resume the charts"_s)->isChecked());
-    }
-
-    void a_diagnosis_is_shown_again()
-    {
-        Desk desk;
-        QVERIFY(desk.ready);
-        QVERIFY(desk.window().openPage(u"Diagnose"_s));
-        QSignalSpy told(&desk.world.engine(), &Engine::diagnosed);
-        desk.window().findChild<DiagnosePage*>()->diagnoseText(
-            "HTTP/1.1 502 Bad Gateway\r\nServer: x\r\n\r\n");
-        QVERIFY(told.wait());
-        QVERIFY(desk.find<QPushButton>(u"Diagnose another"_s)->isVisible());
-        QVERIFY(desk.rebuild());
-        QVERIFY(desk.find<QPushButton>(u"Diagnose another"_s)->isVisible());
+        QVERIFY(desk.window().findChild<GuideWindow*>() == nullptr);
     }
 
     void an_answer_that_streams_in_is_waited_for()
     {
-        Desk desk;
+        WindowDesk desk;
         QVERIFY(desk.ready);
         QSignalSpy finished(&desk.world.engine(), &Engine::promptFinished);
         QSignalSpy pieces(&desk.world.engine(), &Engine::answerPiece);
@@ -223,7 +144,7 @@ private slots:
 
     void the_new_window_follows_the_engine_and_the_page_requests()
     {
-        Desk desk;
+        WindowDesk desk;
         QVERIFY(desk.ready);
         QVERIFY(desk.rebuild());
         emit desk.world.engine().pageRequested(u"Alerts"_s);
@@ -235,7 +156,7 @@ private slots:
 
     void the_program_does_not_end_with_the_old_window()
     {
-        Desk desk;
+        WindowDesk desk;
         QVERIFY(desk.ready);
         QSignalSpy last(qApp, &QGuiApplication::lastWindowClosed);
         QVERIFY(desk.rebuild());

@@ -94,10 +94,26 @@ bool BannerArea::isShown(const Slot& place) const
 void BannerArea::refresh(Slot& place)
 {
     place.banner->setVisible(isShown(place));
-    const Slot* const all[] = {&m_configuration, &m_policy, &m_keyring, &m_history,
-                               &m_sharedHistory, &m_export, &m_alert,   &m_demo};
-    setVisible(std::any_of(std::begin(all), std::end(all),
+    setVisible(std::any_of(m_all.cbegin(), m_all.cend(),
                            [this](const Slot* each) { return isShown(*each); }));
+}
+
+QStringList BannerArea::dismissed() const
+{
+    QStringList names;
+    for (const Slot* place : m_all) {
+        if (place->content && place->dismissed)
+            names << place->name;
+    }
+    return names;
+}
+
+void BannerArea::dismiss(const QStringList& names)
+{
+    for (Slot* place : m_all) {
+        place->dismissed = place->content && names.contains(place->name);
+        refresh(*place);
+    }
 }
 
 void BannerArea::setPage(const QString& name)

@@ -5,8 +5,10 @@
 #include "ui/widgets/banner.h"
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
+#include <array>
 #include <optional>
 
 namespace fuseboard {
@@ -24,6 +26,8 @@ public:
     /// The page that shows alerts tells them itself.
     void setPage(const QString& name);
     void openConfigurationFolder() const;
+    QStringList dismissed() const; ///< conditions that last and were put away, by their own names
+    void dismiss(const QStringList& names);
 
 signals:
     void pageRequested(const QString& name);
@@ -31,8 +35,9 @@ signals:
 private:
     struct Slot
     {
+        QString name; ///< never shown
         Banner* banner = nullptr;
-        std::optional<BannerContent> content;
+        std::optional<BannerContent> content{};
         bool dismissed = false;
     };
 
@@ -41,14 +46,17 @@ private:
     bool isShown(const Slot& place) const;
     void refresh(Slot& place);
 
-    Slot m_configuration;
-    Slot m_policy;
-    Slot m_keyring;
-    Slot m_history;
-    Slot m_sharedHistory;
-    Slot m_export;
-    Slot m_alert;
-    Slot m_demo;
+    Slot m_configuration{.name = QStringLiteral("configuration")};
+    Slot m_policy{.name = QStringLiteral("policy")};
+    Slot m_keyring{.name = QStringLiteral("keychain")};
+    Slot m_history{.name = QStringLiteral("history")};
+    Slot m_sharedHistory{.name = QStringLiteral("shared-history")};
+    Slot m_export{.name = QStringLiteral("export")};
+    Slot m_alert{.name = QStringLiteral("alert")};
+    Slot m_demo{.name = QStringLiteral("demo")};
+    /// From the top down.
+    const std::array<Slot*, 8> m_all{&m_configuration, &m_policy, &m_keyring, &m_history,
+                                     &m_sharedHistory, &m_export, &m_alert,   &m_demo};
     QString m_configurationPlace;
     QString m_page;
 };

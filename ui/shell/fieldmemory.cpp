@@ -12,10 +12,13 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace fuseboard {
 
@@ -87,12 +90,23 @@ void goToRow(QWidget& widget, const QVariant& row)
         view.setCurrentIndex(view.model()->index(row.toInt(), 0));
 }
 
-/// Later: it can be scrolled only once it is laid out.
+/// It can be scrolled only once it is laid out, which may be when its page is opened. Whoever
+/// scrolls it before that goes first.
 void scroll(QWidget& widget, const QVariant& value)
 {
     auto* bar = &as<QScrollBar>(widget);
-    QMetaObject::invokeMethod(
-        bar, [bar, value] { bar->setValue(value.toInt()); }, Qt::QueuedConnection);
+    const int wanted = value.toInt();
+    if (wanted <= bar->maximum())
+        return bar->setValue(wanted);
+    auto* waiting = new QObject(bar); // its connections last as long as it does
+    QObject::connect(bar, &QScrollBar::rangeChanged, waiting, [bar, wanted, waiting](int, int max) {
+        if (max < wanted)
+            return;
+        waiting->deleteLater();
+        QObject::disconnect(bar, nullptr, waiting, nullptr);
+        bar->setValue(wanted);
+    });
+    QObject::connect(bar, &QScrollBar::actionTriggered, waiting, &QObject::deleteLater);
 }
 
 /// The first that a widget is; nothing within it is a field of its own.
@@ -158,11 +172,16 @@ void walk(QWidget& widget, const QString& way, Visit visit)
 {
     if (!visit(widget, way))
         return;
+    // What is put into a field may take others away, and bring new ones.
+    QList<std::pair<QString, QPointer<QWidget>>> ways;
     QHash<QLatin1StringView, int> counts; // of each class
-    const QList<QWidget*> parts = partsOf(widget);
-    for (QWidget* part : parts) {
+    for (QWidget* part : partsOf(widget)) {
         const QLatin1StringView name(part->metaObject()->className());
-        walk(*part, u"%1/%2%3"_s.arg(way, name).arg(counts[name]++), visit);
+        ways.append({u"%1/%2%3"_s.arg(way, name).arg(counts[name]++), part});
+    }
+    for (const auto& [wayOfPart, part] : std::as_const(ways)) {
+        if (part != nullptr)
+            walk(*part, wayOfPart, visit);
     }
 }
 

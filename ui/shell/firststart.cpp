@@ -9,11 +9,11 @@
 
 namespace fuseboard {
 
-FirstStart::FirstStart(Engine& engine, std::function<WelcomePage*()> makeWelcome, QWidget* overview,
+FirstStart::FirstStart(Engine& engine, const MakeOverview& makeOverview, MakeWelcome makeWelcome,
                        QWidget* parent)
-    : QStackedWidget(parent), m_makeWelcome(std::move(makeWelcome)), m_overview(overview)
+    : QStackedWidget(parent), m_makeWelcome(std::move(makeWelcome)), m_overview(makeOverview(this))
 {
-    addWidget(overview);
+    addWidget(m_overview);
     follow(engine, &Engine::configurationChanged, this, &FirstStart::setConfiguration);
 }
 
@@ -25,7 +25,7 @@ bool FirstStart::isBusy() const
 void FirstStart::welcome()
 {
     if (m_welcome == nullptr) {
-        m_welcome = m_makeWelcome();
+        m_welcome = m_makeWelcome(this);
         addWidget(m_welcome);
         connect(m_welcome, &WelcomePage::finished, this, [this] { setCurrentWidget(m_overview); });
     }

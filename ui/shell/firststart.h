@@ -18,8 +18,11 @@ class FirstStart : public QStackedWidget
 {
     Q_OBJECT
 public:
-    /// Makes the welcome when it is needed. Takes both pages over.
-    FirstStart(Engine& engine, std::function<WelcomePage*()> makeWelcome, QWidget* overview,
+    using MakeOverview = std::function<QWidget*(QWidget* parent)>;
+    using MakeWelcome = std::function<WelcomePage*(QWidget* parent)>;
+
+    /// Makes the Overview at once, the welcome when it is needed; both inside itself.
+    FirstStart(Engine& engine, const MakeOverview& makeOverview, MakeWelcome makeWelcome,
                QWidget* parent = nullptr);
 
     bool isBusy() const; ///< with what the welcome began
@@ -28,7 +31,7 @@ private:
     void setConfiguration(const ConfigurationState& state);
     void welcome();
 
-    std::function<WelcomePage*()> m_makeWelcome;
+    MakeWelcome m_makeWelcome;
     WelcomePage* m_welcome = nullptr; ///< null: it was not needed yet
     QWidget* m_overview;
 };

@@ -38,7 +38,7 @@ bool GuideView::showPage(const QString& address)
     const QString page = address.section(u'#', 0, 0);
     const QString anchor = address.section(u'#', 1);
     const Place from = here();
-    if (page != m_place.page && !load(page))
+    if (page != m_page && !load(page))
         return false;
     if (!from.page.isEmpty()) {
         m_past.append(from);
@@ -57,7 +57,7 @@ bool GuideView::load(const QString& page)
     const QString text = guideText(page);
     if (text.isEmpty())
         return false;
-    m_place = {page};
+    m_page = page;
     // Made apart: one that is shown is laid out again with each change.
     auto* next = new QTextDocument(this);
     next->setDefaultFont(font());
@@ -78,13 +78,13 @@ void GuideView::follow(const QUrl& link)
         return;
     }
     const QString file = link.path();
-    const QString page = file.isEmpty() ? m_place.page : url.fileName().section(u'.', 0, 0);
+    const QString page = file.isEmpty() ? m_page : url.fileName().section(u'.', 0, 0);
     showPage(url.hasFragment() ? page + u'#' + url.fragment() : page);
 }
 
 GuideView::Place GuideView::here() const
 {
-    return {m_place.page, verticalScrollBar()->value()};
+    return {m_page, verticalScrollBar()->value()};
 }
 
 void GuideView::travel(QList<Place>& from, QList<Place>& to)
@@ -93,9 +93,19 @@ void GuideView::travel(QList<Place>& from, QList<Place>& to)
         return;
     const Place target = from.takeLast();
     to.append(here());
-    if (target.page != m_place.page)
+    if (target.page != m_page)
         load(target.page);
     verticalScrollBar()->setValue(target.scroll);
+    emit placeChanged();
+}
+
+void GuideView::goOn(const Journey& journey)
+{
+    if (!load(journey.place.page))
+        return;
+    m_past = journey.past;
+    m_future = journey.future;
+    verticalScrollBar()->setValue(journey.place.scroll);
     emit placeChanged();
 }
 
@@ -132,10 +142,10 @@ void GuideView::changeEvent(QEvent* event)
     QTextBrowser::changeEvent(event);
     const bool looksDifferent =
         event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
-    if (!looksDifferent || m_place.page.isEmpty())
+    if (!looksDifferent || m_page.isEmpty())
         return;
     const int scroll = verticalScrollBar()->value();
-    load(m_place.page);
+    load(m_page);
     verticalScrollBar()->setValue(scroll);
 }
 

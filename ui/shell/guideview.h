@@ -18,9 +18,24 @@ class GuideView : public QTextBrowser
 public:
     explicit GuideView(QWidget* parent = nullptr);
 
+    struct Place
+    {
+        QString page;
+        int scroll = 0; ///< of the vertical bar
+    };
+    /// Where a reader is, and the ways back and forward from there.
+    struct Journey
+    {
+        Place place;
+        QList<Place> past;
+        QList<Place> future;
+    };
+
     /// "chains" or "chains#retries"; false: there is no such page, and nothing changes.
     bool showPage(const QString& address);
-    QString page() const { return m_place.page; }
+    QString page() const { return m_page; }
+    Journey journey() const { return {here(), m_past, m_future}; }
+    void goOn(const Journey& journey);
     void goBack();
     void goForward();
     bool canGoBack() const { return !m_past.isEmpty(); }
@@ -36,11 +51,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    struct Place
-    {
-        QString page;
-        int scroll = 0; ///< of the vertical bar
-    };
     bool load(const QString& page);
     void follow(const QUrl& link);
     void travel(QList<Place>& from, QList<Place>& to);
@@ -48,7 +58,7 @@ private:
     void fit();
 
     QTextDocument* m_document = nullptr; ///< of the page; null: none was shown yet
-    Place m_place;
+    QString m_page;
     QList<Place> m_past;
     QList<Place> m_future;
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/guidewindow.h"
 
-#include "ui/shell/guideview.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
@@ -13,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QShortcut>
 #include <QTextDocument>
 #include <QToolButton>
@@ -104,11 +104,17 @@ QWidget* GuideWindow::makeBar()
     m_words->setMinimumWidth(m_words->fontMetrics().averageCharWidth() * kFieldLetters);
     connect(m_words, &QLineEdit::textEdited, this, [this] { m_nothing->clear(); });
     setTone(m_nothing, Tone::Muted);
+    auto* language = new QLabel(tr("The guide is in English."), bar);
+    setTone(language, Tone::Muted);
+    const QLocale locale;
+    language->setVisible(locale.language() != QLocale::English && locale != QLocale::c());
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kSmall);
     layout->setSpacing(space::kSmall);
     layout->addWidget(m_back);
     layout->addWidget(m_forward);
+    layout->addSpacing(space::kSmall);
+    layout->addWidget(language);
     layout->addStretch(1);
     layout->addWidget(m_nothing);
     layout->addWidget(m_words);
@@ -130,10 +136,28 @@ void GuideWindow::openAt(const QString& id)
 {
     if (m_view->page() != id.section(u'#', 0, 0) && !m_view->showPage(id))
         m_view->showPage(m_pages.first().id);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();
     m_view->setFocus(Qt::OtherFocusReason);
+}
+
+GuideWindow::Memory GuideWindow::memory() const
+{
+    return {m_view->journey(), m_words->text(), saveGeometry()};
+}
+
+/// The page comes last: it is scrolled as it is laid out.
+void GuideWindow::resume(const Memory& memory)
+{
+    restoreGeometry(memory.geometry);
+    m_words->setText(memory.words);
+    m_view->setFocus(Qt::OtherFocusReason);
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    show();
+    setAttribute(Qt::WA_ShowWithoutActivating, false);
+    m_view->goOn(memory.journey);
 }
 
 void GuideWindow::showPlace()

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "ui/shell/guidecontents.h"
+#include "ui/shell/guideview.h"
 
+#include <QByteArray>
+#include <QString>
 #include <QWidget>
 
 class QLabel;
@@ -12,8 +15,6 @@ class QListWidget;
 class QToolButton;
 
 namespace fuseboard {
-
-class GuideView;
 
 /// The user guide in a window of its own, to be read beside the work: the contents at the start,
 /// the page, the way back, and a search through all pages.
@@ -26,6 +27,16 @@ public:
     /// In front of the others, at this page; an unknown one: at the first.
     void openAt(const QString& id);
     const GuideView& view() const { return *m_view; }
+
+    /// How it was left, for the one that takes its place.
+    struct Memory
+    {
+        GuideView::Journey journey;
+        QString words; ///< to be found
+        QByteArray geometry;
+    };
+    Memory memory() const;
+    void resume(const Memory& memory); ///< shows it, where it leaves the focus where it is
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -14,6 +14,7 @@ HealthItem::HealthItem(QWidget* parent) : QToolButton(parent)
 {
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setType(this, TypeRole::Caption);
     const int side = QFontMetrics(font()).ascent();
     setIconSize({side, side});

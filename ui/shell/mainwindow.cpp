@@ -6,7 +6,6 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/bannerarea.h"
 #include "ui/shell/commandpanel.h"
-#include "ui/shell/guidewindow.h"
 #include "ui/shell/fieldmemory.h"
 #include "ui/shell/healthbar.h"
 #include "ui/shell/healthitem.h"
@@ -82,7 +81,8 @@ QWidget* makeFinder(const ActionRegistry& registry, QWidget* parent)
 
 MainWindow::MainWindow(Engine& engine, const WindowOptions& options, const WindowMemory& memory)
     : m_options(options), m_state(options.settingsPath), m_registry(new ActionRegistry(*this)),
-      m_navigation(new Navigation), m_health(new HealthBar(engine)), m_stack(new PageStack)
+      m_companions(new WindowCompanions(engine, *this)), m_navigation(new Navigation),
+      m_health(new HealthBar(engine)), m_stack(new PageStack)
 {
     setWindowTitle(options.demo ? tr("Fuseboard (demo)") : tr("Fuseboard"));
     setWindowIcon(applicationIcon());
@@ -105,6 +105,8 @@ MainWindow::MainWindow(Engine& engine, const WindowOptions& options, const Windo
     connect(m_health, &HealthBar::configurationRequested, m_banners,
             &BannerArea::openConfigurationFolder);
     connect(m_health, &HealthBar::trayClicked, this, &MainWindow::toggleKeepsRunning);
+    connect(m_companions, &WindowCompanions::chainTaken, this,
+            [this](const QString& chain) { open(u"Chains"_s)->showChain(chain); });
     follow(engine, &Engine::alertsChanged, this, &MainWindow::setAlerts);
     restore(memory);
 }
@@ -191,7 +193,7 @@ void MainWindow::addActions(Engine& engine)
                      .text = tr("Guide"),
                      .keys = QKeySequence(Qt::SHIFT | Qt::Key_F1),
                      .words = tr("help manual documentation")},
-                    [this] { openGuide(); });
+                    [this] { m_companions->openGuide(currentPage()); });
     if (!m_options.settingsPath.isEmpty())
         m_registry->add({.name = u"open-data"_s,
                          .group = group,
@@ -322,13 +324,6 @@ const Page* MainWindow::open(const QString& name)
     return page;
 }
 
-void MainWindow::openGuide()
-{
-    if (m_guide == nullptr)
-        m_guide = new GuideWindow(this);
-    m_guide->openAt(guideIdOf(currentPage()));
-}
-
 QString MainWindow::currentPage() const
 {
     return m_stack->current();
@@ -350,6 +345,9 @@ void MainWindow::restore(const WindowMemory& memory)
         restoreGeometry(memory.geometry);
     if (memory.isInTray)
         m_tray->hideWindow();
+    if (memory.isMinimized)
+        setWindowState(Qt::WindowMinimized);
+    m_banners->dismiss(memory.dismissed);
     m_stack->resume(memory.begun);
     m_navigation->setFocus();
     if (openPage(memory.page)) {
@@ -363,17 +361,21 @@ void MainWindow::restore(const WindowMemory& memory)
 
 bool MainWindow::isBusy() const
 {
-    return m_stack->isBusy();
+    return m_stack->isBusy() || m_companions->isBusy();
 }
 
 WindowMemory MainWindow::retire()
 {
     m_state.save(*this, currentPage());
     const WindowMemory memory{.page = currentPage(),
-                              .focus = wayTo(*m_stack->currentWidget(), focusWidget()),
+                              .focus =
+                                  wayTo(*m_stack->currentWidget(), m_companions->focusBehind()),
                               .geometry = saveGeometry(),
                               .isInTray = m_tray->hidesWindow(),
-                              .begun = m_stack->begun()};
+                              .isMinimized = isMinimized(),
+                              .begun = m_stack->begun(),
+                              .dismissed = m_banners->dismissed(),
+                              .companions = m_companions->memory()};
     delete std::exchange(m_tray, nullptr);
     return memory;
 }

@@ -4,6 +4,7 @@
 
 #include "app/engine/watchviews.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/windowcompanions.h"
 #include "ui/shell/windowstate.h"
 
 #include <QByteArray>
@@ -19,7 +20,6 @@ class AppearanceStore;
 class BannerArea;
 class CommandPanel;
 class Engine;
-class GuideWindow;
 class HealthBar;
 class Language;
 class Navigation;
@@ -45,7 +45,10 @@ struct WindowMemory
     QString focus{}; ///< the way to it within that page
     QByteArray geometry{};
     bool isInTray = false;
+    bool isMinimized = false;
     QHash<QString, Resume> begun{}; ///< by page
+    QStringList dismissed{};        ///< banners
+    WindowCompanions::Memory companions{};
 };
 
 /// The window: pages, their navigation, lasting conditions at the top, health at the bottom.
@@ -60,6 +63,7 @@ public:
     QString currentPage() const;
     QStringList pageNames() const;
     const ActionRegistry& actionRegistry() const { return *m_registry; }
+    WindowCompanions& companions() { return *m_companions; }
 
     bool isBusy() const; ///< with what ends with this window
     /// Leaves its place, in the tray too, to another one; this one is of no more use.
@@ -85,7 +89,6 @@ private:
     void addTray(Engine& engine);
     void setAlerts(const AlertsSnapshot& alerts);
     void openPageOfHealth(const QString& name);
-    void openGuide();
     void toggleKeepsRunning();
     void showTrayState();
     void restore(const WindowMemory& memory);
@@ -96,7 +99,7 @@ private:
     WindowActions* m_actions = nullptr;
     CommandPanel* m_palette = nullptr;
     CommandPanel* m_shortcuts = nullptr;
-    GuideWindow* m_guide = nullptr; ///< null: it was not asked for yet
+    WindowCompanions* m_companions;
     Navigation* m_navigation;
     BannerArea* m_banners = nullptr;
     HealthBar* m_health;

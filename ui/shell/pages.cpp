@@ -60,6 +60,16 @@ std::function<Resume()> keepFields(QWidget* page)
     };
 }
 
+template <typename Kept>
+std::function<Resume()> keepBegun(Kept* page)
+{
+    return [page]() -> Resume {
+        return [begun = page->begun()](const Page& anew) {
+            qobject_cast<Kept*>(anew.widget)->resume(begun);
+        };
+    };
+}
+
 /// What a page tells of itself comes first: its fields depend on it.
 template <typename Kept>
 std::function<Resume()> keepAll(Kept* page, QWidget* whole)
@@ -83,6 +93,14 @@ auto diagnose(const OpenPage& open)
     };
 }
 
+auto showSetting(const OpenPage& open)
+{
+    return [open](const QString& path) {
+        if (const Page* page = open(u"Settings"_s))
+            qobject_cast<SettingsPage*>(page->widget)->showSetting(path);
+    };
+}
+
 auto showCalls(const OpenPage& open)
 {
     return [open](const CallFilter& filter) {
@@ -91,30 +109,40 @@ auto showCalls(const OpenPage& open)
     };
 }
 
+/// The Overview itself, without what may stand in its place.
+OverviewPage* makeOverview(Engine& engine, const PageSurroundings& window, QWidget* parent)
+{
+    auto* page = new OverviewPage(parent);
+    follow(engine, &Engine::boardChanged, page, &OverviewPage::setBoard);
+    QObject::connect(page, &OverviewPage::rangeChosen, &engine, &Engine::setBoardRange);
+    QObject::connect(page, &OverviewPage::spanChosen, &engine, &Engine::setBoardSpan);
+    QObject::connect(page, &OverviewPage::checkRequested, &engine,
+                     [&engine](const QStringList& providers) {
+                         for (const QString& provider : providers)
+                             engine.checkKey(provider);
+                     });
+    QObject::connect(&engine, &Engine::keyChecked, page, &OverviewPage::checkEnded);
+    follow(engine, &Engine::feedsChanged, page, &OverviewPage::setFeeds);
+    follow(engine, &Engine::alertsChanged, page,
+           [page](const AlertsSnapshot& alerts) { page->setRules(alerts.rules); });
+    QObject::connect(page, &OverviewPage::pageRequested, page, window.open);
+    QObject::connect(page, &OverviewPage::callsRequested, page, showCalls(window.open));
+    return page;
+}
+
 PageEntry overview(Engine& engine, const PageSurroundings& window)
 {
-    const auto make = [&engine, window] {
-        auto* page = new OverviewPage;
-        follow(engine, &Engine::boardChanged, page, &OverviewPage::setBoard);
-        QObject::connect(page, &OverviewPage::rangeChosen, &engine, &Engine::setBoardRange);
-        QObject::connect(page, &OverviewPage::spanChosen, &engine, &Engine::setBoardSpan);
-        QObject::connect(page, &OverviewPage::checkRequested, &engine,
-                         [&engine](const QStringList& providers) {
-                             for (const QString& provider : providers)
-                                 engine.checkKey(provider);
-                         });
-        QObject::connect(&engine, &Engine::keyChecked, page, &OverviewPage::checkEnded);
-        follow(engine, &Engine::feedsChanged, page, &OverviewPage::setFeeds);
-        follow(engine, &Engine::alertsChanged, page,
-               [page](const AlertsSnapshot& alerts) { page->setRules(alerts.rules); });
-        QObject::connect(page, &OverviewPage::pageRequested, page, window.open);
-        QObject::connect(page, &OverviewPage::callsRequested, page, showCalls(window.open));
-        const auto makeWelcome = [&engine, startDemo = window.startDemo] {
-            auto* welcome = new WelcomePage(engine);
+    const auto make = [&engine, window](QWidget* parent) {
+        OverviewPage* page = nullptr;
+        const auto makePage = [&](QWidget* inside) {
+            return page = makeOverview(engine, window, inside);
+        };
+        const auto makeWelcome = [&engine, startDemo = window.startDemo](QWidget* inside) {
+            auto* welcome = new WelcomePage(engine, inside);
             QObject::connect(welcome, &WelcomePage::demoRequested, welcome, startDemo);
             return welcome;
         };
-        auto* widget = new FirstStart(engine, makeWelcome, page);
+        auto* widget = new FirstStart(engine, makePage, makeWelcome, parent);
         return Page{.widget = widget,
                     .showProvider = [page](const QString& name) { page->showProvider(name); },
                     .keep = keepAll(page, widget),
@@ -131,8 +159,8 @@ PageEntry overview(Engine& engine, const PageSurroundings& window)
 
 PageEntry prompt(Engine& engine, const PageSurroundings& window)
 {
-    const auto make = [&engine, window] {
-        auto* page = new PromptPage(engine);
+    const auto make = [&engine, window](QWidget* parent) {
+        auto* page = new PromptPage(engine, parent);
         if (!window.dataFolder.isEmpty())
             page->keepPromptsIn(window.dataFolder + u"/prompts.json"_s);
         QObject::connect(page, &PromptPage::pageRequested, page, window.open);
@@ -151,8 +179,8 @@ PageEntry prompt(Engine& engine, const PageSurroundings& window)
 
 PageEntry chains(Engine& engine, const PageSurroundings& window)
 {
-    const auto make = [&engine, window] {
-        auto* page = new ChainsPage(engine);
+    const auto make = [&engine, window](QWidget* parent) {
+        auto* page = new ChainsPage(engine, parent);
         QObject::connect(page, &ChainsPage::pageRequested, page, window.open);
         return Page{.widget = page,
                     .showChain = [page](const QString& chain) { page->showChain(chain); },
@@ -163,11 +191,11 @@ PageEntry chains(Engine& engine, const PageSurroundings& window)
 
 PageEntry keys(Engine& engine)
 {
-    const auto make = [&engine] {
-        auto* page = new KeysPage(engine);
-        // A key that is being typed does not outlive its field.
+    const auto make = [&engine](QWidget* parent) {
+        auto* page = new KeysPage(engine, {}, parent);
         return Page{.widget = page,
                     .showProvider = [page](const QString& provider) { showKey(*page, provider); },
+                    .keep = keepBegun(page),
                     .isBusy = [page] { return page->isBusy(); }};
     };
     return {.name = u"Keys"_s,
@@ -179,8 +207,8 @@ PageEntry keys(Engine& engine)
 
 PageEntry status(Engine& engine, const PageSurroundings& window)
 {
-    const auto make = [&engine, window] {
-        auto* page = new StatusPage(engine);
+    const auto make = [&engine, window](QWidget* parent) {
+        auto* page = new StatusPage(engine, parent);
         QObject::connect(page, &StatusPage::pageRequested, page, window.open);
         return Page{.widget = page, .keep = keepFields(page)};
     };
@@ -189,9 +217,10 @@ PageEntry status(Engine& engine, const PageSurroundings& window)
 
 PageEntry calls(Engine& engine, const PageSurroundings& window)
 {
-    const auto make = [&engine, window] {
-        auto* page = new CallsPage(engine);
+    const auto make = [&engine, window](QWidget* parent) {
+        auto* page = new CallsPage(engine, parent);
         QObject::connect(page, &CallsPage::pageRequested, page, window.open);
+        QObject::connect(page, &CallsPage::settingRequested, page, showSetting(window.open));
         QObject::connect(page, &CallsPage::diagnoseRequested, page, diagnose(window.open));
         return Page{
             .widget = page,
@@ -209,8 +238,8 @@ PageEntry calls(Engine& engine, const PageSurroundings& window)
 
 PageEntry diagnosis(Engine& engine, const PageSurroundings& window)
 {
-    const auto make = [&engine, window] {
-        auto* page = new DiagnosePage(engine);
+    const auto make = [&engine, window](QWidget* parent) {
+        auto* page = new DiagnosePage(engine, parent);
         QObject::connect(page, &DiagnosePage::callsRequested, page, showCalls(window.open));
         return Page{.widget = page, .keep = keepAll(page, page), .isBusy = [page] {
                         return page->isBusy();
@@ -225,8 +254,8 @@ PageEntry diagnosis(Engine& engine, const PageSurroundings& window)
 
 PageEntry alerts(Engine& engine, const PageSurroundings& window)
 {
-    const auto make = [&engine, window] {
-        auto* page = new AlertsPage(engine);
+    const auto make = [&engine, window](QWidget* parent) {
+        auto* page = new AlertsPage(engine, parent);
         QObject::connect(page, &AlertsPage::callsRequested, page, showCalls(window.open));
         return Page{.widget = page, .keep = keepAll(page, page)};
     };
@@ -235,17 +264,19 @@ PageEntry alerts(Engine& engine, const PageSurroundings& window)
 
 PageEntry settings(Engine& engine, const PageSurroundings& window)
 {
-    const auto make = [&engine, window] {
+    const auto make = [&engine, window](QWidget* parent) {
         auto* page = new SettingsPage(
-            engine, {.appearance = window.appearance,
-                     .places = {.dataFolder = window.dataFolder, .windowFile = window.windowFile},
-                     .language = window.language,
-                     .session = window.session});
+            engine,
+            {.appearance = window.appearance,
+             .places = {.dataFolder = window.dataFolder, .windowFile = window.windowFile},
+             .language = window.language,
+             .session = window.session},
+            parent);
         QObject::connect(page, &SettingsPage::pageRequested, page, window.open);
         QObject::connect(page, &SettingsPage::shortcutsRequested, page, window.showShortcuts);
         return Page{.widget = page,
                     .focusFirst = [page] { page->focusSearch(); },
-                    .keep = keepFields(page)};
+                    .keep = keepAll(page, page)};
     };
     return {
         .name = u"Settings"_s, .title = Words::tr("Settings"), .icon = u"settings"_s, .make = make};

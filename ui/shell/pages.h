@@ -43,7 +43,8 @@ struct PageEntry
     QList<PageAction> actions{}; ///< of its own, for the palette
     QString providerText{};      ///< what the palette says of a provider (%1); empty: shows none
     QString spaceText{};         ///< what Space does on it, for the list of shortcuts; may be empty
-    std::function<Page()> make{};
+    /// Inside `parent` from the start: a whole page that moves there later is styled twice.
+    std::function<Page(QWidget* parent)> make{};
 };
 
 /// Opens the page of that name, which is made where it does not stand yet. Null: there is none.

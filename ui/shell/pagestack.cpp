@@ -3,6 +3,7 @@
 #include "ui/shell/pagestack.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fuseboard {
 
@@ -29,12 +30,10 @@ const Page& PageStack::pageOf(const PageEntry& entry)
     const auto known = m_pages.find(entry.name);
     if (known != m_pages.end())
         return known->second;
-    const Page& page = m_pages.emplace(entry.name, entry.make()).first->second;
+    const Page& page = m_pages.emplace(entry.name, entry.make(this)).first->second;
     page.widget->setAccessibleName(entry.name);
     addWidget(page.widget);
     emit made(page.widget);
-    if (const Resume resume = m_begun.take(entry.name))
-        resume(page);
     return page;
 }
 
@@ -48,12 +47,20 @@ bool PageStack::isBusy() const
 
 QHash<QString, Resume> PageStack::begun() const
 {
-    QHash<QString, Resume> all = m_begun;
+    QHash<QString, Resume> all;
     for (const auto& [name, page] : m_pages) {
         if (page.keep)
             all.insert(name, page.keep());
     }
     return all;
+}
+
+void PageStack::resume(const QHash<QString, Resume>& begun)
+{
+    for (const PageEntry& entry : std::as_const(m_entries)) {
+        if (const Resume resume = begun.value(entry.name))
+            resume(pageOf(entry));
+    }
 }
 
 QString PageStack::current() const

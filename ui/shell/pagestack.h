@@ -24,10 +24,10 @@ public:
     const Page* open(const QString& name); ///< in any case of letters; null: no such page
     QString current() const;               ///< its name; empty: none is open
 
-    bool isBusy() const; ///< one of them is
-    /// What was begun on them, by name. Those that do not stand yet still have theirs.
-    QHash<QString, Resume> begun() const;
-    void resume(const QHash<QString, Resume>& begun) { m_begun = begun; } ///< as they are made
+    bool isBusy() const;                  ///< one of them is
+    QHash<QString, Resume> begun() const; ///< on those that stand, by name
+    /// Makes these at once: what was begun goes with the state of this moment, not of a later one.
+    void resume(const QHash<QString, Resume>& begun);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -40,7 +40,6 @@ private:
 
     QList<PageEntry> m_entries;
     std::map<QString, Page> m_pages; ///< those that stand; each stays where it is
-    QHash<QString, Resume> m_begun;
 };
 
 } // namespace fuseboard

@@ -48,12 +48,14 @@ void WindowHost::rebuildOrWait()
     const bool wasVisible = m_window->isVisible();
     const bool wasActive = m_window->isActiveWindow();
     const std::unique_ptr<MainWindow> old = std::move(m_window);
-    m_window = make(old->retire());
+    const WindowMemory memory = old->retire();
+    m_window = make(memory);
     // Before the old one goes: a program without a window ends.
     if (wasVisible)
         m_window->show();
     if (wasActive)
         m_window->activateWindow();
+    m_window->companions().resume(memory.companions);
     emit rebuilt();
 }
 

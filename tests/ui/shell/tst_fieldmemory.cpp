@@ -120,6 +120,28 @@ private slots:
         QCOMPARE(after.splitter->sizes(), before.splitter->sizes());
     }
 
+    void a_page_that_is_shown_later_is_scrolled_then_unless_somebody_was_first()
+    {
+        Form before(false);
+        before.stack.show();
+        before.scroll->verticalScrollBar()->setValue(900);
+        const FieldMemory memory(before.stack);
+        Form later(true);
+        Form sooner(true);
+        for (Form* each : {&later, &sooner})
+            memory.restore(each->stack);
+        QTest::qWait(20);
+        sooner.scroll->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
+        for (Form* each : {&later, &sooner})
+            each->stack.show();
+        QTRY_COMPARE(later.scroll->verticalScrollBar()->value(), 900);
+        QCOMPARE(sooner.scroll->verticalScrollBar()->value(), 0);
+        later.scroll->verticalScrollBar()->setValue(10);
+        later.scroll->widget()->setFixedHeight(6000);
+        QTest::qWait(20);
+        QCOMPARE(later.scroll->verticalScrollBar()->value(), 10);
+    }
+
     void a_secret_and_what_is_only_shown_stay_behind()
     {
         Form before(false);
@@ -153,6 +175,18 @@ private slots:
         delete after.times;
         FieldMemory(before.stack).restore(after.stack);
         QCOMPARE(after.name->text(), u"Ada"_s);
+    }
+
+    void a_field_that_takes_the_next_one_away_does_no_harm()
+    {
+        Form before(false);
+        before.pause->setChecked(true);
+        before.list->setCurrentRow(2);
+        Form after(true);
+        connect(after.pause, &QPushButton::toggled, after.page, [&after] { delete after.range; });
+        FieldMemory(before.stack).restore(after.stack);
+        QVERIFY(after.pause->isChecked());
+        QCOMPARE(after.list->currentRow(), 2);
     }
 
     void a_field_is_found_by_its_way_whatever_was_in_front()

@@ -16,8 +16,9 @@ struct Shown
 {
     Engine engine{quietPorts()};
     WelcomePage* welcome = nullptr; ///< once it was needed
-    QWidget* overview = new QWidget;
-    FirstStart page{engine, [this] { return welcome = new WelcomePage(engine); }, overview};
+    QWidget* overview = nullptr;
+    FirstStart page{engine, [this](QWidget* inside) { return overview = new QWidget(inside); },
+                    [this](QWidget* inside) { return welcome = new WelcomePage(engine, inside); }};
 };
 
 ConfigurationState withProvider()

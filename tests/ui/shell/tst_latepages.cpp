@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/engine.h"
+#include "tests/ui/controls.h"
 #include "tests/ui/quietengine.h"
 #include "ui/pages/keys/keycard.h"
 #include "ui/pages/keys/keyspage.h"
@@ -15,6 +16,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
@@ -100,6 +102,21 @@ private slots:
         QVERIFY(shown.window.findChild<PromptPage*>() == nullptr);
         action->trigger();
         QCOMPARE(shown.window.currentPage(), u"Prompt"_s);
+    }
+
+    void without_a_history_the_calls_lead_to_its_setting()
+    {
+        Shown shown;
+        shown.configure();
+        shown.window.openPage(u"Calls"_s);
+        emit shown.engine.historyChanged({.state = HistoryHealth::Off});
+        auto* lead = findShown<QPushButton>(shown.window, u"Go to the setting"_s);
+        QVERIFY(lead != nullptr);
+        lead->click();
+        QCOMPARE(shown.window.currentPage(), u"Settings"_s);
+        const QWidget* setting = shown.window.focusWidget();
+        QCOMPARE(setting->accessibleName(), u"History: Keep a history"_s);
+        QTRY_VERIFY(!setting->visibleRegion().isEmpty());
     }
 
     void a_new_prompt_begins_in_its_text()

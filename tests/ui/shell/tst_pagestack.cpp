@@ -15,9 +15,12 @@ struct Pages
     Pages() { stack.setEntries({entry(u"Small"_s, {100, 50}), entry(u"Wide"_s, {900, 700})}); }
     PageEntry entry(const QString& name, QSize smallest)
     {
-        return {.name = name, .title = name, .icon = {}, .make = [this, name, smallest] {
+        return {.name = name,
+                .title = name,
+                .icon = {},
+                .make = [this, name, smallest](QWidget* parent) {
                     made << name;
-                    auto* widget = new QWidget;
+                    auto* widget = new QWidget(parent);
                     auto* inner = new QWidget(widget);
                     inner->setMinimumSize(smallest);
                     auto* layout = new QStackedLayout(widget);
@@ -58,6 +61,16 @@ private slots:
         QVERIFY(pages.stack.open(u"Nowhere"_s) == nullptr);
         QCOMPARE(pages.stack.current(), u"Small"_s);
         QCOMPARE(pages.made.size(), 1);
+    }
+
+    void what_was_begun_is_put_onto_its_page_at_once()
+    {
+        Pages pages;
+        QStringList resumed;
+        pages.stack.resume(
+            {{u"Wide"_s, [&](const Page& page) { resumed << page.widget->accessibleName(); }}});
+        QCOMPARE(pages.made, QStringList{u"Wide"_s});
+        QCOMPARE(resumed, QStringList{u"Wide"_s});
     }
 
     void a_hidden_page_does_not_make_the_window_larger()

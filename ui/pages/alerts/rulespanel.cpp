@@ -136,12 +136,18 @@ void RulesPanel::refresh()
     showLocks();
 }
 
+/// No name: of any other rule.
+bool RulesPanel::isLocked(const QString& rule) const
+{
+    return m_locks.has(u"alerts.rules") || (!rule.isEmpty() && m_locks.rules.contains(rule));
+}
+
 /// What the chosen rule is: a rule of the policy can be looked at in the table, and is not edited.
 void RulesPanel::showLocks()
 {
     const QString name = rules().value(m_table->currentRow()).name;
-    const bool noMore = m_locks.has(u"alerts.rules");
-    const bool locked = noMore || (!name.isEmpty() && m_locks.rules.contains(name));
+    const bool noMore = isLocked({});
+    const bool locked = isLocked(name);
     m_lock->setReason(LockNote::reasonOf(m_locks, locked || m_locks.has(u"alerts.muted")));
     setLocked(m_edit, LockNote::reasonOf(m_locks, locked));
     setLocked(m_new, LockNote::reasonOf(m_locks, noMore));
@@ -198,8 +204,7 @@ std::optional<int> RulesPanel::openRow() const
 void RulesPanel::open(int row)
 {
     const QList<AlertRule> all = rules();
-    if (!m_configured || row >= all.size() ||
-        (row >= 0 ? !m_edit->isEnabled() : !m_new->isEnabled()))
+    if (!m_configured || row >= all.size() || isLocked(all.value(row).name))
         return;
     m_editor->edit(row < 0 ? std::nullopt : std::optional(all.at(row)));
     m_editor->show();

@@ -42,6 +42,7 @@ private:
     QList<AlertRule> rules() const;
     void refresh();
     void showLocks();
+    bool isLocked(const QString& rule) const;
     void preview();
     void takePreviews(RequestId request, const QList<RulePreview>& previews);
     void close();

@@ -231,7 +231,7 @@ void KeyCard::setLocks(const PolicyLocks& locks)
     const bool locked = locks.providers.contains(m_provider);
     const QString reason = LockNote::reasonOf(locks, locked);
     m_lock->setReason(
-        locked ? tr("Set by your organisation in %1. The key is your own.").arg(locks.place)
+        locked ? tr("Set by your organization in %1. The key is your own.").arg(locks.place)
                : QString());
     setLocked(m_remove, reason);
     m_remove->setToolTip(locked ? reason : tr("Take the provider out of the configuration"));
@@ -267,7 +267,7 @@ void KeyCard::tell(const KeyChange& change, std::chrono::milliseconds undoTime)
     if (change.outcome == KeyChange::Removed) {
         m_notice->hide();
         m_trial->end();
-        m_undo->offer(m_words.deleted, undoTime);
+        offerUndo(undoTime);
         return;
     }
     const bool tried = m_trial->isTrying();
@@ -279,6 +279,16 @@ void KeyCard::tell(const KeyChange& change, std::chrono::milliseconds undoTime)
     }
     setNotice(tried && change.message.isEmpty() ? tr("The new key has passed and is in force.")
                                                 : engineText(change.message));
+}
+
+std::chrono::milliseconds KeyCard::undoTime() const
+{
+    return m_undo->timeLeft();
+}
+
+void KeyCard::offerUndo(std::chrono::milliseconds time)
+{
+    m_undo->offer(m_words.deleted, time);
 }
 
 void KeyCard::reveal(const Secret& key, std::chrono::milliseconds time)

@@ -45,6 +45,9 @@ public:
     void conceal();
     /// `usedBy`: chains that name the provider.
     void setUsedBy(const QStringList& usedBy) { m_usedBy = usedBy; }
+    std::chrono::milliseconds
+    undoTime() const; ///< of the key that was deleted; zero: there is none
+    void offerUndo(std::chrono::milliseconds time);
     void setLocks(const PolicyLocks& locks); ///< the provider may have to stay
 
     QSize minimumSizeHint() const override;

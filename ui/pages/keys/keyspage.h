@@ -45,6 +45,14 @@ class KeysPage : public PageFrame
 public:
     explicit KeysPage(Engine& engine, const KeyTimes& times = {}, QWidget* parent = nullptr);
     bool isBusy() const; ///< an import, or a provider that comes or goes
+
+    /// What was begun here; a key that is being typed does not outlive its field.
+    struct Begun
+    {
+        QHash<QString, std::chrono::milliseconds> undoable{}; ///< by provider: how long yet
+    };
+    Begun begun() const;
+    void resume(const Begun& begun);
     void setConfiguration(const ConfigurationState& state);
     void setKeys(const KeysSnapshot& keys);
 

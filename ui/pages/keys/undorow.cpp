@@ -39,6 +39,11 @@ void UndoRow::offer(const QString& what, std::chrono::milliseconds time)
     m_undo->setFocus(); // the button that was pressed is gone
 }
 
+std::chrono::milliseconds UndoRow::timeLeft() const
+{
+    return std::chrono::seconds(m_countdown.secondsLeft());
+}
+
 void UndoRow::withdraw()
 {
     if (isHidden())

@@ -21,6 +21,7 @@ public:
     explicit UndoRow(const QString& undoName, QWidget* parent = nullptr);
     void offer(const QString& what, std::chrono::milliseconds time);
     void withdraw();
+    std::chrono::milliseconds timeLeft() const; ///< zero: nothing is offered
 
 signals:
     void undone();
