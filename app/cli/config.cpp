@@ -96,7 +96,7 @@ CommandSpec configSpec()
     return {u"config"_s,
             u"validate [FILE] | schema | reference | export | import FILE"_s,
             u"Check, share and take over configurations, or print their JSON Schema."_s,
-            {{u"policy"_s, u"The organisation's policy is meant (validate, schema)."_s},
+            {{u"policy"_s, u"The organization's policy is meant (validate, schema)."_s},
              {u"output"_s, u"Write to this file (export)."_s, u"FILE"_s},
              {u"dry-run"_s, u"Show what would change, and change nothing (import)."_s},
              {u"replace"_s, u"Take everything from the file, and drop the rest (import)."_s},

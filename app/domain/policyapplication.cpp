@@ -212,7 +212,7 @@ AppliedPolicy applyPolicy(const Policy& policy, const PolicyLocks& locks, const 
 
 QString hostRefusal(const QString& host, const QString& policyPlace)
 {
-    return u"The policy of your organisation (%1) does not have %2 among its \"allowed_hosts\", so "
+    return u"The policy of your organization (%1) does not have %2 among its \"allowed_hosts\", so "
            "it is not called."_s.arg(policyPlace, host);
 }
 

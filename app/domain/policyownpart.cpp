@@ -94,7 +94,7 @@ OwnPart ownPart(const Configuration& edited, const Policy& policy, const PolicyL
         if (isLocked(locks, change))
             part.problems.append(
                 {0, 0, pathOf(change, edited),
-                 u"%1 is set by your organisation in %2"_s.arg(change.subject(), locks.place),
+                 u"%1 is set by your organization in %2"_s.arg(change.subject(), locks.place),
                  u"Leave it as it is, or ask whoever looks after the policy."_s});
     }
     if (!part.problems.isEmpty())
