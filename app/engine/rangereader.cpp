@@ -30,6 +30,9 @@ std::optional<SeriesQuery> roughly(const SeriesQuery& query)
 /// Calls are written a moment after they end, and later where the disk was busy.
 constexpr qint64 kMayStillChangeMs = 15 * 60'000;
 
+/// Some are written much later: of a disk that was full, of a board that was away.
+constexpr Duration kWholeEvery = std::chrono::hours(1);
+
 qint64 beginOfChanges(qint64 knownUntilMs, qint64 bucketMs)
 {
     const qint64 buckets = std::max<qint64>(2, (kMayStillChangeMs + bucketMs - 1) / bucketMs);
@@ -133,7 +136,8 @@ void RangeReader::take(const SeriesQuery& query, const QList<StoredSeries>& answ
 /// A day is a thousand sums for each model: what cannot change any more is not read again.
 SeriesQuery RangeReader::newPartOf(const SeriesQuery& query) const
 {
-    if (!m_answer || m_isRough || query.bucketMs != m_query.bucketMs)
+    const bool isDue = m_clock.now() - m_wholeAt >= kWholeEvery;
+    if (!m_answer || m_isRough || query.bucketMs != m_query.bucketMs || isDue)
         return query;
     const qint64 fromMs = beginOfChanges(m_knownUntilMs, query.bucketMs);
     return {std::clamp(fromMs, query.fromMs, query.toMs), query.toMs, query.bucketMs};
@@ -144,15 +148,21 @@ void RangeReader::ask()
     const Instant now = m_clock.now();
     const SeriesQuery query = queryOf(m_range, m_axisMs(now));
     const SeriesQuery part = newPartOf(query);
-    m_history->series(part, [this, query, part, asked = ++m_asked,
+    const bool isWhole = part.fromMs == query.fromMs;
+    if (isWhole)
+        m_wholeAt = now;
+    m_history->series(part, [this, query, part, isWhole, asked = ++m_asked,
                              alive = std::weak_ptr(m_alive)](const QList<StoredSeries>& answer) {
         if (alive.expired() || asked != m_asked)
             return;
         const bool isNew = !m_answer || std::exchange(m_isRough, false);
-        const bool isWhole = part.fromMs == query.fromMs;
-        take(query, isWhole ? answer : joined(*m_answer, answer, query.fromMs, part.fromMs));
         // None at all may be that of a history that failed: then it is asked for again.
-        if (!answer.isEmpty())
+        const bool isNone = answer.isEmpty();
+        const qint64 partMs = isNone ? query.toMs : part.fromMs;
+        take(query, isNew || (isWhole && !isNone)
+                        ? answer
+                        : joined(*m_answer, answer, query.fromMs, partMs));
+        if (!isNone)
             m_knownUntilMs = query.toMs;
         if (isNew)
             m_arrived();

@@ -54,6 +54,7 @@ private:
     quint64 m_asked = 0;       ///< answers to earlier questions are late
     bool m_isRough = false;    ///< of m_answer: coarser than its range
     qint64 m_knownUntilMs = 0; ///< of m_answer; what comes later is asked for
+    Instant m_wholeAt;         ///< when all of it was asked for
     Clock::TimerId m_timer = 0;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< answers may outlive this
 };

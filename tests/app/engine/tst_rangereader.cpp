@@ -123,6 +123,23 @@ private slots:
         QCOMPARE(shown.size(), 2);
     }
 
+    void what_was_written_much_later_is_seen_within_the_hour()
+    {
+        Bench bench;
+        bench.called(3 * 3'600'000, 100ms);
+        bench.reader.show({TimeRange::Day, 0, 0});
+        bench.clock.settle();
+        bench.called(2 * 3'600'000, 200ms);
+        bench.clock.advance(50min);
+        QCOMPARE(bench.board(TimeRange::Day).providers.first().total.calls(), 1U);
+        bench.clock.advance(11min);
+        QCOMPARE(bench.board(TimeRange::Day).providers.first().total.calls(), 2U);
+        const qsizetype asked = bench.kept->queries.size();
+        bench.clock.advance(50min); // and only the new part again
+        for (const SeriesQuery& query : bench.kept->queries.mid(asked))
+            QVERIFY(query.toMs - query.fromMs < 2 * 3'600'000);
+    }
+
     void what_cannot_change_any_more_is_not_read_again()
     {
         Bench bench;
