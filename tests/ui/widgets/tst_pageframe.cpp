@@ -91,6 +91,7 @@ private slots:
         };
         page.resize(1600, 300);
         QTRY_COMPARE(lines(), 1);
+        QVERIFY(placeOf(controls.last(), page).x() + controls.last()->width() > 1500);
         page.resize(320, 600);
         QTRY_VERIFY(lines() > 2);
         for (const QWidget* each : controls)
