@@ -22,7 +22,7 @@ namespace {
 constexpr int kSample = 22;
 constexpr int kPadding = 5;
 constexpr int kNarrowestName = 100;
-constexpr int kHeaderPadding = 20; ///< of the style sheet, both sides
+constexpr int kHeaderPadding = 18; ///< of the style sheet, both sides
 
 class NameDelegate : public QStyledItemDelegate
 {
@@ -145,10 +145,22 @@ void LegendView::setEntries(const QList<LegendEntry>& entries)
     // What names do not need of the room is theirs; columns that move with each value would
     // flicker.
     const int width = widestNumber();
-    if (width <= m_numberWidth && width > m_numberWidth * 3 / 4)
+    const int name = widestName();
+    const bool isSteady = width <= m_numberWidth && width > m_numberWidth * 3 / 4;
+    if (isSteady && name == m_nameWidth)
         return;
-    m_numberWidth = width;
+    if (!isSteady)
+        m_numberWidth = width;
+    m_nameWidth = name;
     layOutColumns();
+}
+
+int LegendView::widestName() const
+{
+    int widest = 0;
+    for (const LegendEntry& entry : entries())
+        widest = std::max(widest, fontMetrics().horizontalAdvance(entry.title));
+    return widest + kSample + 3 * kPadding;
 }
 
 int LegendView::widestNumber() const
@@ -173,8 +185,10 @@ void LegendView::layOutColumns()
     verticalHeader()->setDefaultSectionSize(metrics.height() + 3);
     horizontalHeader()->setFont(font());
     const int number = std::max(1, m_numberWidth);
-    const int numbers = std::clamp((viewport()->width() - kNarrowestName) / number, 0,
-                                   static_cast<int>(LegendModel::Max));
+    // A name in full is worth more than the last of the numbers, but not than most of them.
+    const int room = viewport()->width();
+    const int name = std::max(kNarrowestName, std::min(m_nameWidth, room * 3 / 5));
+    const int numbers = std::clamp((room - name) / number, 0, static_cast<int>(LegendModel::Max));
     // The last to go is what is now, the first the percentile in the middle.
     static constexpr int kByWorth[] = {LegendModel::Now, LegendModel::P95, LegendModel::Max,
                                        LegendModel::P50};
@@ -196,6 +210,7 @@ void LegendView::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         m_numberWidth = widestNumber();
+        m_nameWidth = widestName();
         layOutColumns();
     }
 }

@@ -42,11 +42,13 @@ protected:
 private:
     void layOutColumns();
     int widestNumber() const;
+    int widestName() const;
 
     LegendModel* m_model;
     ChartColors m_colors;
     QModelIndex m_pressed;
     int m_numberWidth = 0;
+    int m_nameWidth = 0; ///< that the longest needs
 };
 
 } // namespace fuseboard

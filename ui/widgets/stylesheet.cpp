@@ -111,6 +111,7 @@ QTableView::indicator { width: 14px; height: 14px; border: 1px solid @outline; b
 QTableView::indicator:checked { background: @accent; border-color: @accent; image: url(@tick); }
 QHeaderView::section { background: @surface; color: @muted; border: none;
     border-bottom: 1px solid @border; padding: 5px 8px; }
+QTableView[legend="true"] QHeaderView::section { padding: 5px; }
 
 QStatusBar { background: @background; border-top: 1px solid @border; }
 QStatusBar::item { border: none; }
@@ -137,6 +138,7 @@ QComboBox, QAbstractSpinBox { padding: 1px 5px; min-height: 16px; }
 QComboBox:focus, QAbstractSpinBox:focus { padding: 0px 4px; }
 QListView[navigation="true"]::item { padding: 2px 8px; margin: 0px 8px; }
 QHeaderView::section { padding: 2px 6px; }
+QTableView[legend="true"] QHeaderView::section { padding: 2px 5px; }
 )"_L1;
 
 } // namespace
