@@ -23,7 +23,7 @@ constexpr int kLockPatienceMs = 1000;
 
 QString cannotWrite(const QString& file, const QString& why, QLatin1StringView cure)
 {
-    return u"Cannot write the call log %1: %2. %3"_s.arg(file, why, cure);
+    return u"Cannot write the call log %1: %2."_s.arg(file, why) + u' ' + cure;
 }
 
 constexpr auto kCheckFolder =
