@@ -21,13 +21,6 @@ QString nameToUse(const QString& name, const QStringList& known)
                              : u"Did you mean \"%1\"?"_s.arg(nearest);
 }
 
-/// "a, b and c"
-QString inWords(QStringList names)
-{
-    const QString last = names.takeLast();
-    return u"%1 and %2"_s.arg(names.join(u", "_s), last);
-}
-
 QStringList presetNames()
 {
     QStringList names;
@@ -121,7 +114,7 @@ private:
         const QString& dialect = provider.dialect;
         if (dialectByName(dialect))
             return;
-        const QString spoken = inWords(dialectNames());
+        const QString spoken = dialectNames().join(u", "_s);
         if (dialect.isEmpty()) {
             report(
                 {}, u"This provider has no preset and no dialect."_s,

@@ -88,7 +88,7 @@ void TestResolve::names_place_and_cure_data()
         << u"below /openai"_s << u"\"dialect\": \"openai\""_s;
     QTest::newRow("another dialect")
         << ofAddress(u"zzzzzz"_s, u"https://host"_s) << u"providers[0].dialect"_s
-        << u"this version speaks anthropic, gemini, ollama and openai"_s << u"Use one of: "_s;
+        << u"this version speaks anthropic, gemini, ollama, openai"_s << u"Use one of: "_s;
     QTest::newRow("a slip in the dialect")
         << ofAddress(u"antropic"_s, u"https://host"_s) << u"providers[0].dialect"_s
         << u"There is no dialect \"antropic\""_s << u"Did you mean \"anthropic\"?"_s;
