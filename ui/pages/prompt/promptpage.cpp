@@ -137,16 +137,16 @@ QWidget* PromptPage::makeSide()
 
 QList<PageAction> PromptPage::knownActions()
 {
-    return {{.name = u"prompt-send"_s,
-             .text = tr("Send the prompt"),
-             .keys = {QKeySequence(Qt::CTRL | Qt::Key_Return),
-                      QKeySequence(Qt::CTRL | Qt::Key_Enter)}},
-            {.name = u"prompt-save"_s, .text = tr("Save the prompt under a name")},
-            {.name = u"prompt-check"_s, .text = tr("Save the prompt as a check")},
-            {.name = u"prompt-curl"_s, .text = tr("Copy the prompt as cURL")},
-            {.name = u"prompt-library"_s,
-             .text = tr("Saved prompts and history"),
-             .keys = {QKeySequence(Qt::CTRL | Qt::Key_L)}}};
+    return {
+        {.name = u"prompt-send"_s,
+         .text = tr("Send the prompt"),
+         .keys = {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}},
+        {.name = u"prompt-save"_s, .text = tr("Save the prompt under a name")},
+        {.name = u"prompt-check"_s, .text = tr("Save the prompt as a check")},
+        {.name = u"prompt-curl"_s, .text = tr("Copy the prompt as cURL")},
+        {.name = u"prompt-library"_s,
+         .text = tr("Saved prompts and history"),
+         .keys = {QKeySequence(Qt::CTRL | Qt::Key_L)}}};
 }
 
 void PromptPage::makeActions()
