@@ -15,8 +15,7 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("Engine",
                       "Close the program that has this file open, for example a database browser."),
     QT_TRANSLATE_NOOP("Engine", "The disk is full: the history %1 cannot grow."),
-    QT_TRANSLATE_NOOP("Engine",
-                      "Free some space, or lower history.max_mb in the configuration."),
+    QT_TRANSLATE_NOOP("Engine", "Free some space, or lower history.max_mb in the configuration."),
     QT_TRANSLATE_NOOP("Engine", "The history %1 cannot be written to."),
     QT_TRANSLATE_NOOP("Engine", "Give yourself the right to write to the file and to %1, or choose "
                                 "another folder with --data-dir."),
