@@ -135,10 +135,9 @@ int runReal(const StartArguments& start, Theme& theme, Language& language)
     });
     engine.start();
     yieldToEngine();
-    if (start.background && start.request.link.isEmpty())
+    if (start.request.quiet)
         host.window().startInTray();
-    else
-        carryOut(start.request, host.window());
+    carryOut(start.request, host.window());
     return QApplication::exec();
 }
 

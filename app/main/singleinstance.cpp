@@ -34,8 +34,9 @@ constexpr auto kPeerPatience = 2s;
 constexpr qsizetype kLongestToken = 512;
 constexpr qsizetype kLongestWord = 32;                    ///< a page, an action
 constexpr qsizetype kLongestLink = kLongestChainLink + 1; ///< a longer one is refused by its length
-constexpr qsizetype kLines = 4;
-constexpr qsizetype kLongestRequest = kLongestToken + 2 * kLongestWord + kLongestLink + kLines;
+constexpr qsizetype kLines = 5;
+constexpr qsizetype kLongestRequest = kLongestToken + 3 * kLongestWord + kLongestLink + kLines;
+const auto kQuiet = "quiet"_ba;
 const auto kTaken = "taken\n"_ba;
 
 /// Short, for a socket's path has room for 107 bytes, and in a directory of this user alone.
@@ -103,7 +104,7 @@ QByteArray writeRaiseRequest(const RaiseRequest& request)
     return cleaned(request.page.toUtf8(), kLongestWord) + '\n' +
            cleaned(request.activationToken, kLongestToken) + '\n' +
            cleaned(request.action.toUtf8(), kLongestWord) + '\n' + handedOverLink(request.link) +
-           '\n';
+           '\n' + (request.quiet ? kQuiet : QByteArray()) + '\n';
 }
 
 RaiseRequest readRaiseRequest(const QByteArray& bytes)
@@ -114,7 +115,8 @@ RaiseRequest readRaiseRequest(const QByteArray& bytes)
     return {.page = QString::fromLatin1(cleaned(lines.at(0), kLongestWord)),
             .activationToken = cleaned(lines.at(1), kLongestToken),
             .action = QString::fromLatin1(cleaned(lines.at(2), kLongestWord)),
-            .link = QString::fromLatin1(cleaned(lines.at(3), kLongestLink))};
+            .link = QString::fromLatin1(cleaned(lines.at(3), kLongestLink)),
+            .quiet = lines.at(4) == kQuiet};
 }
 
 SingleInstance::SingleInstance(const QString& dataDir)

@@ -17,6 +17,7 @@ struct RaiseRequest
     QByteArray activationToken{}; ///< of the desktop, which lets a window come to the front
     QString action{};             ///< to be carried out: "new-prompt", "check-all"
     QString link{};               ///< fuseboard:// …, to be shown; as it came, it may be hostile
+    bool quiet = false;           ///< the window stays as it is, or hidden
 
     bool operator==(const RaiseRequest&) const = default;
 };

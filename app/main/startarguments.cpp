@@ -69,7 +69,6 @@ StartArguments readArguments(const QCoreApplication& app)
     if (parser.isSet(data))
         start.places.dataDir = parser.value(data);
     start.demo = parser.isSet(demo);
-    start.background = parser.isSet(background);
     start.request.page = parser.value(page);
     start.request.activationToken = qgetenv("XDG_ACTIVATION_TOKEN");
     if (parser.isSet(prompt))
@@ -81,6 +80,8 @@ StartArguments readArguments(const QCoreApplication& app)
         (links.size() == 1 && !links.first().startsWith("fuseboard:"_L1, Qt::CaseInsensitive)))
         refuse("it takes one fuseboard:// link, and nothing else beside its options");
     start.request.link = links.value(0);
+    // A link has to be confirmed, which nobody does in a hidden window.
+    start.request.quiet = parser.isSet(background) && start.request.link.isEmpty();
     if (parser.isSet(theme)) {
         start.theme = themeChoiceFromName(parser.value(theme));
         if (!start.theme)

@@ -19,7 +19,6 @@ struct StartArguments
     Places places{};
     bool ownPlaces = false; ///< not the usual ones
     bool demo = false;
-    bool background = false;            ///< hidden in the tray, where there is one
     RaiseRequest request{};             ///< of the first window, or of this one
     std::optional<ThemeChoice> theme{}; ///< absent: what was chosen in the window
 };

@@ -19,7 +19,8 @@ void carryOut(const RaiseRequest& request, MainWindow& window)
     // Qt hands it to a compositor that lets no window come up by itself.
     if (!request.activationToken.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", request.activationToken);
-    window.bringUp();
+    if (!request.quiet)
+        window.bringUp();
     // Those of the desktop file, and no other: "quit" is not for everybody on the bus.
     if (request.action == "new-prompt"_L1 || request.action == "check-all"_L1)
         window.actionRegistry().action(request.action)->trigger();

@@ -96,7 +96,8 @@ private slots:
         const RaiseRequest request{.page = u"Keys"_s,
                                    .activationToken = "kwin-123_TIME4",
                                    .action = u"new-prompt"_s,
-                                   .link = u"fuseboard://chain?v=1&d=e30"_s};
+                                   .link = u"fuseboard://chain?v=1&d=e30"_s,
+                                   .quiet = true};
         QVERIFY(readRaiseRequest(writeRaiseRequest(request)) == request);
         QVERIFY(readRaiseRequest(writeRaiseRequest({})) == RaiseRequest());
     }
@@ -116,10 +117,10 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("one line") << QByteArray("Keys\n");
-        QTest::newRow("five lines") << QByteArray("Keys\n\n\n\nmore\n");
-        QTest::newRow("too long") << QByteArray(40'000, 'x') + "\n\n\n\n";
-        QTest::newRow("control letters") << QByteArray("\x1b[31mKeys\n\x01\n\x02\n\x03\n");
-        QTest::newRow("not ended") << QByteArray("Keys\ntoken\n\n");
+        QTest::newRow("six lines") << QByteArray("Keys\n\n\n\n\nmore\n");
+        QTest::newRow("too long") << QByteArray(40'000, 'x') + "\n\n\n\n\n";
+        QTest::newRow("control letters") << QByteArray("\x1b[31mKeys\n\x01\n\x02\n\x03\n\x04\n");
+        QTest::newRow("not ended") << QByteArray("Keys\ntoken\n\n\n");
     }
     void what_is_no_request_asks_for_nothing()
     {
@@ -139,7 +140,7 @@ private slots:
         peer.write("Sta");
         QTest::qWait(10);
         QCOMPARE(asked.size(), 0);
-        peer.write("tus\n\n\n\n");
+        peer.write("tus\n\n\n\n\n");
         QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, kPatienceMs);
         QCOMPARE(asked.first().first().value<RaiseRequest>().page, u"Status"_s);
         QTRY_COMPARE_WITH_TIMEOUT(peer.bytesAvailable(), 6, kPatienceMs);
