@@ -35,7 +35,7 @@ constexpr int kBands = 24;
 ChartSection::ChartSection(ChartSubject subject, QWidget* parent)
     : QWidget(parent), m_subject(subject), m_head(new QHBoxLayout), m_note(new ElidedText(1, this)),
       m_tableButton(new QToolButton(this)), m_stack(new QStackedWidget(this)),
-      m_chart(new TimeChart(this)), m_legend(new LegendView(this)), m_view(new QTableView(this)),
+      m_chart(new TimeChart(m_stack)), m_legend(new LegendView(this)),
       m_model(new ChartTableModel(this))
 {
     const QString name = subjectText(subject);
@@ -49,14 +49,6 @@ ChartSection::ChartSection(ChartSubject subject, QWidget* parent)
     m_legend->setAccessibleName(tr("Legend of the %1 chart").arg(name));
     m_legend->setToolTip(tr("Click or Space: hide or show. Double click, Ctrl+click or Enter: "
                             "isolate."));
-    setType(m_view, TypeRole::Caption);
-    m_view->setModel(m_model);
-    m_view->setAccessibleName(tr("Values of the %1 chart").arg(name));
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(QFontMetrics(m_view->font()).height() + 6);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->horizontalHeader()->setDefaultSectionSize(110);
     m_tableButton->setText(tr("Table"));
     m_tableButton->setCheckable(true);
     m_tableButton->setFocusPolicy(Qt::StrongFocus);
@@ -72,7 +64,6 @@ ChartSection::ChartSection(ChartSubject subject, QWidget* parent)
     if (subject == ChartSubject::ErrorsByKind)
         addErrorSwitch();
     m_stack->addWidget(m_chart);
-    m_stack->addWidget(m_view);
     auto* body = new QHBoxLayout;
     body->setSpacing(space::kSmall);
     body->addWidget(m_stack, 1);
@@ -82,6 +73,21 @@ ChartSection::ChartSection(ChartSubject subject, QWidget* parent)
     layout->setSpacing(2);
     layout->addLayout(m_head);
     layout->addLayout(body, 1);
+}
+
+/// Most charts are never asked for their values: a table costs more to make than its chart.
+void ChartSection::makeTable()
+{
+    m_view = new QTableView(m_stack);
+    setType(m_view, TypeRole::Caption);
+    m_view->setModel(m_model);
+    m_view->setAccessibleName(tr("Values of the %1 chart").arg(subjectText(m_subject)));
+    m_view->setTabKeyNavigation(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(QFontMetrics(m_view->font()).height() + 6);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->horizontalHeader()->setDefaultSectionSize(110);
+    m_stack->addWidget(m_view);
 }
 
 void ChartSection::addErrorSwitch()
@@ -241,8 +247,11 @@ bool ChartSection::showsTable() const
 
 void ChartSection::showTable(bool shown)
 {
-    if (shown)
+    if (shown) {
+        if (m_view == nullptr)
+            makeTable();
         m_model->setTable(table());
+    }
     m_tableButton->setText(shown ? tr("Chart") : tr("Table"));
     m_tableButton->setToolTip(shown ? tr("Show the chart") : tr("Show the values as a table"));
     m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(m_view) : m_chart);

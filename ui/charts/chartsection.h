@@ -55,6 +55,7 @@ signals:
 private:
     void addErrorSwitch();
     void showTable(bool shown);
+    void makeTable();
     QString note() const;
     QList<TipRow> heatRows(qint64 ms) const;
 
@@ -68,7 +69,7 @@ private:
     QStackedWidget* m_stack;
     TimeChart* m_chart;
     LegendView* m_legend;
-    QTableView* m_view;
+    QTableView* m_view = nullptr; ///< null: was not asked for yet
     ChartTableModel* m_model;
 };
 

@@ -39,7 +39,7 @@ OverviewPage::OverviewPage(QWidget* parent)
       m_span(new SpanPicker), m_live(new LampLabel), m_pause(new QToolButton),
       m_check(new CheckButton),
       m_grid(new CardGrid(ProviderCard::kMinimumWidth, ProviderCard::kMaximumWidth)),
-      m_panel(new ChartPanel), m_empty(new EmptyState)
+      m_panel(new ChartPanel(content()->parentWidget())), m_empty(new EmptyState)
 {
     makeHeader();
     makeContent();
