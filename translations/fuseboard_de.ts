@@ -7388,6 +7388,53 @@
     </message>
 </context>
 <context>
+    <name>fuseboard::CallsEmpty</name>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Verlauf wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>Der Verlauf kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No history is kept</source>
+        <translation>Es wird kein Verlauf gespeichert</translation>
+    </message>
+    <message>
+        <source>Calls are listed from the history, and it is switched off. They are kept from the moment it is switched on.</source>
+        <translation>Die Aufrufe kommen aus dem Verlauf, und der ist ausgeschaltet. Sie werden gespeichert, sobald er eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Go to the setting</source>
+        <translation>Zur Einstellung</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Noch keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>Every attempt to reach a provider is listed here: of prompts, scheduled checks and key checks.</source>
+        <translation>Hier steht jeder Versuch, einen Anbieter zu erreichen: von Prompts, geplanten Prüfungen und Schlüsselprüfungen.</translation>
+    </message>
+    <message>
+        <source>Send a prompt</source>
+        <translation>Prompt senden</translation>
+    </message>
+    <message>
+        <source>No call matches</source>
+        <translation>Kein Aufruf passt</translation>
+    </message>
+    <message>
+        <source>The history has no calls that fit all filters.</source>
+        <translation>Der Verlauf enthält keine Aufrufe, auf die alle Filter zutreffen.</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter löschen</translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::CallsPage</name>
     <message>
         <source>Calls</source>
@@ -7434,42 +7481,6 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Reading the history…</source>
-        <translation>Verlauf wird gelesen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>The history cannot be read</source>
-        <translation>Der Verlauf kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>No history is kept</source>
-        <translation>Es wird kein Verlauf gespeichert</translation>
-    </message>
-    <message>
-        <source>No calls yet</source>
-        <translation>Noch keine Aufrufe</translation>
-    </message>
-    <message>
-        <source>Every attempt to reach a provider is listed here: of prompts, scheduled checks and key checks.</source>
-        <translation>Hier steht jeder Versuch, einen Anbieter zu erreichen: von Prompts, geplanten Prüfungen und Schlüsselprüfungen.</translation>
-    </message>
-    <message>
-        <source>Send a prompt</source>
-        <translation>Prompt senden</translation>
-    </message>
-    <message>
-        <source>No call matches</source>
-        <translation>Kein Aufruf passt</translation>
-    </message>
-    <message>
-        <source>The history has no calls that fit all filters.</source>
-        <translation>Der Verlauf enthält keine Aufrufe, auf die alle Filter zutreffen.</translation>
-    </message>
-    <message>
-        <source>Clear all filters</source>
-        <translation>Alle Filter löschen</translation>
-    </message>
-    <message>
         <source>%1 new</source>
         <translation>%1 neu</translation>
     </message>
@@ -7504,14 +7515,6 @@
     <message>
         <source>The oldest calls (Ctrl+End)</source>
         <translation>Die ältesten Aufrufe (Strg+Ende)</translation>
-    </message>
-    <message>
-        <source>Calls are listed from the history, and it is switched off. They are kept from the moment it is switched on.</source>
-        <translation>Die Aufrufe kommen aus dem Verlauf, und der ist ausgeschaltet. Sie werden gespeichert, sobald er eingeschaltet ist.</translation>
-    </message>
-    <message>
-        <source>Go to the setting</source>
-        <translation>Zur Einstellung</translation>
     </message>
 </context>
 <context>

@@ -7388,6 +7388,53 @@
     </message>
 </context>
 <context>
+    <name>fuseboard::CallsEmpty</name>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Leyendo el historial…</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>No se puede leer el historial</translation>
+    </message>
+    <message>
+        <source>No history is kept</source>
+        <translation>No se guarda historial</translation>
+    </message>
+    <message>
+        <source>Calls are listed from the history, and it is switched off. They are kept from the moment it is switched on.</source>
+        <translation>Las llamadas se toman del historial, que está desactivado. Se guardan desde el momento en que se activa.</translation>
+    </message>
+    <message>
+        <source>Go to the setting</source>
+        <translation>Ir al ajuste</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Aún no hay llamadas</translation>
+    </message>
+    <message>
+        <source>Every attempt to reach a provider is listed here: of prompts, scheduled checks and key checks.</source>
+        <translation>Aquí se lista cada intento de acceder a un proveedor: de prompts, pruebas programadas y pruebas de claves.</translation>
+    </message>
+    <message>
+        <source>Send a prompt</source>
+        <translation>Enviar un prompt</translation>
+    </message>
+    <message>
+        <source>No call matches</source>
+        <translation>Ninguna llamada coincide</translation>
+    </message>
+    <message>
+        <source>The history has no calls that fit all filters.</source>
+        <translation>El historial no tiene llamadas que cumplan todos los filtros.</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Borrar todos los filtros</translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::CallsPage</name>
     <message>
         <source>Calls</source>
@@ -7434,42 +7481,6 @@
         <translation>Reanudar</translation>
     </message>
     <message>
-        <source>Reading the history…</source>
-        <translation>Leyendo el historial…</translation>
-    </message>
-    <message>
-        <source>The history cannot be read</source>
-        <translation>No se puede leer el historial</translation>
-    </message>
-    <message>
-        <source>No history is kept</source>
-        <translation>No se guarda historial</translation>
-    </message>
-    <message>
-        <source>No calls yet</source>
-        <translation>Aún no hay llamadas</translation>
-    </message>
-    <message>
-        <source>Every attempt to reach a provider is listed here: of prompts, scheduled checks and key checks.</source>
-        <translation>Aquí se lista cada intento de acceder a un proveedor: de prompts, pruebas programadas y pruebas de claves.</translation>
-    </message>
-    <message>
-        <source>Send a prompt</source>
-        <translation>Enviar un prompt</translation>
-    </message>
-    <message>
-        <source>No call matches</source>
-        <translation>Ninguna llamada coincide</translation>
-    </message>
-    <message>
-        <source>The history has no calls that fit all filters.</source>
-        <translation>El historial no tiene llamadas que cumplan todos los filtros.</translation>
-    </message>
-    <message>
-        <source>Clear all filters</source>
-        <translation>Borrar todos los filtros</translation>
-    </message>
-    <message>
         <source>%1 new</source>
         <translation>%1 nuevas</translation>
     </message>
@@ -7504,14 +7515,6 @@
     <message>
         <source>The oldest calls (Ctrl+End)</source>
         <translation>Las llamadas más antiguas (Ctrl+Fin)</translation>
-    </message>
-    <message>
-        <source>Calls are listed from the history, and it is switched off. They are kept from the moment it is switched on.</source>
-        <translation>Las llamadas se toman del historial, que está desactivado. Se guardan desde el momento en que se activa.</translation>
-    </message>
-    <message>
-        <source>Go to the setting</source>
-        <translation>Ir al ajuste</translation>
     </message>
 </context>
 <context>

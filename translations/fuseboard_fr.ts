@@ -7388,6 +7388,53 @@
     </message>
 </context>
 <context>
+    <name>fuseboard::CallsEmpty</name>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Lecture de l’historique…</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>L’historique ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>No history is kept</source>
+        <translation>Aucun historique conservé</translation>
+    </message>
+    <message>
+        <source>Calls are listed from the history, and it is switched off. They are kept from the moment it is switched on.</source>
+        <translation>Les appels viennent de l’historique, qui est désactivé. Ils sont conservés à partir du moment où il est activé.</translation>
+    </message>
+    <message>
+        <source>Go to the setting</source>
+        <translation>Aller au réglage</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Pas encore d’appel</translation>
+    </message>
+    <message>
+        <source>Every attempt to reach a provider is listed here: of prompts, scheduled checks and key checks.</source>
+        <translation>Chaque tentative de joindre un fournisseur est listée ici&#x202f;: prompts, vérifications planifiées et vérifications de clé.</translation>
+    </message>
+    <message>
+        <source>Send a prompt</source>
+        <translation>Envoyer un prompt</translation>
+    </message>
+    <message>
+        <source>No call matches</source>
+        <translation>Aucun appel ne correspond</translation>
+    </message>
+    <message>
+        <source>The history has no calls that fit all filters.</source>
+        <translation>L’historique n’a aucun appel qui corresponde à tous les filtres.</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Effacer tous les filtres</translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::CallsPage</name>
     <message>
         <source>Calls</source>
@@ -7434,42 +7481,6 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>Reading the history…</source>
-        <translation>Lecture de l’historique…</translation>
-    </message>
-    <message>
-        <source>The history cannot be read</source>
-        <translation>L’historique ne peut pas être lu</translation>
-    </message>
-    <message>
-        <source>No history is kept</source>
-        <translation>Aucun historique conservé</translation>
-    </message>
-    <message>
-        <source>No calls yet</source>
-        <translation>Pas encore d’appel</translation>
-    </message>
-    <message>
-        <source>Every attempt to reach a provider is listed here: of prompts, scheduled checks and key checks.</source>
-        <translation>Chaque tentative de joindre un fournisseur est listée ici&#x202f;: prompts, vérifications planifiées et vérifications de clé.</translation>
-    </message>
-    <message>
-        <source>Send a prompt</source>
-        <translation>Envoyer un prompt</translation>
-    </message>
-    <message>
-        <source>No call matches</source>
-        <translation>Aucun appel ne correspond</translation>
-    </message>
-    <message>
-        <source>The history has no calls that fit all filters.</source>
-        <translation>L’historique n’a aucun appel qui corresponde à tous les filtres.</translation>
-    </message>
-    <message>
-        <source>Clear all filters</source>
-        <translation>Effacer tous les filtres</translation>
-    </message>
-    <message>
         <source>%1 new</source>
         <translation>nouveaux&#x202f;: %1</translation>
     </message>
@@ -7504,14 +7515,6 @@
     <message>
         <source>The oldest calls (Ctrl+End)</source>
         <translation>Les appels les plus anciens (Ctrl+Fin)</translation>
-    </message>
-    <message>
-        <source>Calls are listed from the history, and it is switched off. They are kept from the moment it is switched on.</source>
-        <translation>Les appels viennent de l’historique, qui est désactivé. Ils sont conservés à partir du moment où il est activé.</translation>
-    </message>
-    <message>
-        <source>Go to the setting</source>
-        <translation>Aller au réglage</translation>
     </message>
 </context>
 <context>

@@ -7364,6 +7364,53 @@
     </message>
 </context>
 <context>
+    <name>fuseboard::CallsEmpty</name>
+    <message>
+        <source>Reading the history…</source>
+        <translation>履歴を読み取り中…</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>履歴を読み取れません</translation>
+    </message>
+    <message>
+        <source>No history is kept</source>
+        <translation>履歴は保存されていません</translation>
+    </message>
+    <message>
+        <source>Calls are listed from the history, and it is switched off. They are kept from the moment it is switched on.</source>
+        <translation>呼び出しは履歴から一覧表示しますが、履歴はオフです。オンにした時点から保存されます。</translation>
+    </message>
+    <message>
+        <source>Go to the setting</source>
+        <translation>設定へ移動</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>呼び出しなし</translation>
+    </message>
+    <message>
+        <source>Every attempt to reach a provider is listed here: of prompts, scheduled checks and key checks.</source>
+        <translation>プロンプト、定期チェック、キーのチェックによるプロバイダーへの試行がすべてここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Send a prompt</source>
+        <translation>プロンプトを送信</translation>
+    </message>
+    <message>
+        <source>No call matches</source>
+        <translation>一致する呼び出しなし</translation>
+    </message>
+    <message>
+        <source>The history has no calls that fit all filters.</source>
+        <translation>履歴に、すべての条件に合う呼び出しはありません。</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>絞り込みをすべて解除</translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::CallsPage</name>
     <message>
         <source>Calls</source>
@@ -7410,42 +7457,6 @@
         <translation>再開</translation>
     </message>
     <message>
-        <source>Reading the history…</source>
-        <translation>履歴を読み取り中…</translation>
-    </message>
-    <message>
-        <source>The history cannot be read</source>
-        <translation>履歴を読み取れません</translation>
-    </message>
-    <message>
-        <source>No history is kept</source>
-        <translation>履歴は保存されていません</translation>
-    </message>
-    <message>
-        <source>No calls yet</source>
-        <translation>呼び出しなし</translation>
-    </message>
-    <message>
-        <source>Every attempt to reach a provider is listed here: of prompts, scheduled checks and key checks.</source>
-        <translation>プロンプト、定期チェック、キーのチェックによるプロバイダーへの試行がすべてここに表示されます。</translation>
-    </message>
-    <message>
-        <source>Send a prompt</source>
-        <translation>プロンプトを送信</translation>
-    </message>
-    <message>
-        <source>No call matches</source>
-        <translation>一致する呼び出しなし</translation>
-    </message>
-    <message>
-        <source>The history has no calls that fit all filters.</source>
-        <translation>履歴に、すべての条件に合う呼び出しはありません。</translation>
-    </message>
-    <message>
-        <source>Clear all filters</source>
-        <translation>絞り込みをすべて解除</translation>
-    </message>
-    <message>
         <source>%1 new</source>
         <translation>新着 %1 件</translation>
     </message>
@@ -7480,14 +7491,6 @@
     <message>
         <source>The oldest calls (Ctrl+End)</source>
         <translation>最も古い呼び出し（Ctrl+End）</translation>
-    </message>
-    <message>
-        <source>Calls are listed from the history, and it is switched off. They are kept from the moment it is switched on.</source>
-        <translation>呼び出しは履歴から一覧表示しますが、履歴はオフです。オンにした時点から保存されます。</translation>
-    </message>
-    <message>
-        <source>Go to the setting</source>
-        <translation>設定へ移動</translation>
     </message>
 </context>
 <context>

@@ -7364,6 +7364,53 @@
     </message>
 </context>
 <context>
+    <name>fuseboard::CallsEmpty</name>
+    <message>
+        <source>Reading the history…</source>
+        <translation>正在读取历史记录…</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>无法读取历史记录</translation>
+    </message>
+    <message>
+        <source>No history is kept</source>
+        <translation>未保存历史记录</translation>
+    </message>
+    <message>
+        <source>Calls are listed from the history, and it is switched off. They are kept from the moment it is switched on.</source>
+        <translation>调用列表来自历史记录，而历史记录已关闭。开启之后的调用才会保存。</translation>
+    </message>
+    <message>
+        <source>Go to the setting</source>
+        <translation>前往该设置</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>尚无调用</translation>
+    </message>
+    <message>
+        <source>Every attempt to reach a provider is listed here: of prompts, scheduled checks and key checks.</source>
+        <translation>每次连接提供商的尝试都列在这里：来自提示词、定时检查和密钥检查。</translation>
+    </message>
+    <message>
+        <source>Send a prompt</source>
+        <translation>发送提示词</translation>
+    </message>
+    <message>
+        <source>No call matches</source>
+        <translation>没有匹配的调用</translation>
+    </message>
+    <message>
+        <source>The history has no calls that fit all filters.</source>
+        <translation>历史记录中没有符合全部筛选条件的调用。</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除所有筛选</translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::CallsPage</name>
     <message>
         <source>Calls</source>
@@ -7410,42 +7457,6 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>Reading the history…</source>
-        <translation>正在读取历史记录…</translation>
-    </message>
-    <message>
-        <source>The history cannot be read</source>
-        <translation>无法读取历史记录</translation>
-    </message>
-    <message>
-        <source>No history is kept</source>
-        <translation>未保存历史记录</translation>
-    </message>
-    <message>
-        <source>No calls yet</source>
-        <translation>尚无调用</translation>
-    </message>
-    <message>
-        <source>Every attempt to reach a provider is listed here: of prompts, scheduled checks and key checks.</source>
-        <translation>每次连接提供商的尝试都列在这里：来自提示词、定时检查和密钥检查。</translation>
-    </message>
-    <message>
-        <source>Send a prompt</source>
-        <translation>发送提示词</translation>
-    </message>
-    <message>
-        <source>No call matches</source>
-        <translation>没有匹配的调用</translation>
-    </message>
-    <message>
-        <source>The history has no calls that fit all filters.</source>
-        <translation>历史记录中没有符合全部筛选条件的调用。</translation>
-    </message>
-    <message>
-        <source>Clear all filters</source>
-        <translation>清除所有筛选</translation>
-    </message>
-    <message>
         <source>%1 new</source>
         <translation>%1 条新调用</translation>
     </message>
@@ -7480,14 +7491,6 @@
     <message>
         <source>The oldest calls (Ctrl+End)</source>
         <translation>最早的调用（Ctrl+End）</translation>
-    </message>
-    <message>
-        <source>Calls are listed from the history, and it is switched off. They are kept from the moment it is switched on.</source>
-        <translation>调用列表来自历史记录，而历史记录已关闭。开启之后的调用才会保存。</translation>
-    </message>
-    <message>
-        <source>Go to the setting</source>
-        <translation>前往该设置</translation>
     </message>
 </context>
 <context>

@@ -3,15 +3,13 @@
 #include "ui/pages/calls/callspage.h"
 
 #include "app/engine/engine.h"
-#include "app/engine/enginetext.h"
 #include "app/engine/latest.h"
 #include "ui/models/calltext.h"
-#include "ui/models/format.h"
 #include "ui/pages/calls/calldetail.h"
 #include "ui/pages/calls/callfilterbar.h"
+#include "ui/pages/calls/callsempty.h"
 #include "ui/pages/calls/calltable.h"
 #include "ui/pages/calls/exportpanel.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
@@ -42,7 +40,7 @@ CallsPage::CallsPage(Engine& engine, QWidget* parent)
       m_attempts(engine), m_oldest(engine), m_count(new QLabel(this)), m_new(new QPushButton(this)),
       m_pause(new QPushButton(tr("Pause"), this)),
       m_exportButton(new QPushButton(tr("Export…"), this)), m_filters(new CallFilterBar(this)),
-      m_export(new ExportPanel(engine, this)), m_empty(new EmptyState(this)),
+      m_export(new ExportPanel(engine, this)), m_empty(new CallsEmpty(this)),
       m_splitter(new QSplitter(Qt::Vertical, this)), m_table(new CallTable(m_model)),
       m_detail(new CallDetail)
 {
@@ -75,7 +73,7 @@ CallsPage::CallsPage(Engine& engine, QWidget* parent)
     connect(&m_attempts, &PromptAttempts::found, m_detail, &CallDetail::setAttempts);
     connect(m_table, &CallTable::oldestRequested, this, &CallsPage::goToOldest);
     connect(&m_oldest, &OldestCalls::found, this, &CallsPage::showOldest);
-    connect(m_empty, &EmptyState::actionTriggered, this, &CallsPage::onEmptyAction);
+    connect(m_empty, &CallsEmpty::actionTriggered, this, &CallsPage::onEmptyAction);
     showState();
     follow(engine, &Engine::boardChanged, this, &CallsPage::setBoard);
     follow(engine, &Engine::historyChanged, this, &CallsPage::setHealth);
@@ -177,60 +175,27 @@ void CallsPage::setHealth(const HistoryHealth& health)
     showState();
 }
 
-CallsPage::Lack CallsPage::lack() const
+CallsLack CallsPage::lack() const
 {
     if (m_model.rowCount() > 0)
-        return Lack::None;
+        return CallsLack::None;
     if (m_healthKnown ? m_health.state != HistoryHealth::Working : m_hasHistory == false)
-        return Lack::History;
+        return CallsLack::History;
     if (m_model.isReading())
-        return Lack::Reading;
-    return m_filters->isClear() ? Lack::Calls : Lack::Matches;
+        return CallsLack::Reading;
+    return m_filters->isClear() ? CallsLack::Calls : CallsLack::Matches;
 }
 
 void CallsPage::showState()
 {
-    const Lack lacking = lack();
-    m_splitter->setVisible(lacking == Lack::None);
-    m_empty->setVisible(lacking != Lack::None);
-    m_filters->setVisible(lacking != Lack::History);
-    m_exportButton->setEnabled(lacking == Lack::None && !m_export->isRunning());
-    m_pause->setEnabled(lacking != Lack::History);
-    showEmpty();
+    const CallsLack lacking = lack();
+    m_splitter->setVisible(lacking == CallsLack::None);
+    m_empty->setVisible(lacking != CallsLack::None);
+    m_filters->setVisible(lacking != CallsLack::History);
+    m_exportButton->setEnabled(lacking == CallsLack::None && !m_export->isRunning());
+    m_pause->setEnabled(lacking != CallsLack::History);
+    m_empty->setLack(lacking, m_health);
     showCount();
-}
-
-void CallsPage::showEmpty()
-{
-    switch (lack()) {
-    case Lack::None:
-        break;
-    case Lack::Reading:
-        m_empty->setContent(tr("Reading the history…"), {}, {});
-        break;
-    case Lack::History:
-        if (m_health.state == HistoryHealth::Failing)
-            m_empty->setContent(
-                tr("The history cannot be read"),
-                sentencesText({engineText(m_health.cause), engineText(m_health.cure)}), {});
-        else
-            m_empty->setContent(tr("No history is kept"),
-                                tr("Calls are listed from the history, and it is switched off. "
-                                   "They are kept from the moment it is switched on."),
-                                tr("Go to the setting"));
-        break;
-    case Lack::Calls:
-        m_empty->setContent(tr("No calls yet"),
-                            tr("Every attempt to reach a provider is listed here: of prompts, "
-                               "scheduled checks and key checks."),
-                            tr("Send a prompt"));
-        break;
-    case Lack::Matches:
-        m_empty->setContent(tr("No call matches"),
-                            tr("The history has no calls that fit all filters."),
-                            tr("Clear all filters"));
-        break;
-    }
 }
 
 void CallsPage::showCount()
@@ -242,7 +207,7 @@ void CallsPage::showCount()
     m_new->setText(tr("%1 new").arg(number));
     if (paused)
         m_count->setText(tr("Paused"));
-    else if (lack() == Lack::None && m_model.filter().toMs == 0 && m_table->isAtTop())
+    else if (lack() == CallsLack::None && m_model.filter().toMs == 0 && m_table->isAtTop())
         m_count->setText(tr("Live"));
     else
         m_count->clear();
@@ -265,14 +230,14 @@ void CallsPage::takeNew()
 void CallsPage::onEmptyAction()
 {
     switch (lack()) {
-    case Lack::Matches:
+    case CallsLack::Matches:
         return m_filters->clear();
-    case Lack::History:
+    case CallsLack::History:
         return emit settingRequested(u"history.enabled"_s);
-    case Lack::Calls:
+    case CallsLack::Calls:
         return emit pageRequested(u"Prompt"_s);
-    case Lack::None:
-    case Lack::Reading:
+    case CallsLack::None:
+    case CallsLack::Reading:
         return;
     }
 }

@@ -20,9 +20,10 @@ namespace fuseboard {
 class CallDetail;
 class CallFilterBar;
 class CallTable;
-class EmptyState;
+class CallsEmpty;
 class Engine;
 class ExportPanel;
+enum class CallsLack;
 struct BoardSnapshot;
 struct ConfigurationState;
 
@@ -63,7 +64,6 @@ private:
     void setConfiguration(const ConfigurationState& state);
     void setHealth(const HistoryHealth& health);
     void showState();
-    void showEmpty();
     void showCount();
     void followTop();
     void takeNew();
@@ -76,8 +76,7 @@ private:
     void showOldest(qint64 fromMs, qint64 toMs);
     void showMenu(const QPoint& pos);
 
-    enum class Lack { None, Reading, History, Calls, Matches };
-    Lack lack() const;
+    CallsLack lack() const;
 
     Engine& m_engine;
     HistoryHealth m_health;
@@ -93,7 +92,7 @@ private:
     QPushButton* m_exportButton;
     CallFilterBar* m_filters;
     ExportPanel* m_export;
-    EmptyState* m_empty;
+    CallsEmpty* m_empty;
     QSplitter* m_splitter;
     CallTable* m_table;
     CallDetail* m_detail;
