@@ -53,7 +53,7 @@ std::unique_ptr<SettingsPage> settingsPage(Engine& engine, AppearanceStore& look
     SharedHistoryHealth team;
     if (troubled) {
         health.cause = u"The disk is full."_s;
-        health.cure = u"Free some space, or lower history.max_megabytes."_s;
+        health.cure = u"Free some space, or lower history.max_mb."_s;
         health.lost = 412;
         team.state = SharedHistoryHealth::Away;
         team.place = u"db.example.com/fuseboard"_s;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fuseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/alerthook.h"
+#include "tests/app/engine/brackets.h"
 #include "tests/support/alertears.h"
 #include "tests/support/scriptedtransport.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -159,6 +161,18 @@ private slots:
         story.commands.runs[1].done({});
         QVERIFY(story.fault().isEmpty());
         QCOMPARE(story.changes, 2);
+    }
+
+    void why_it_failed_is_told_in_the_language_of_the_window()
+    {
+        Story story;
+        story.withCommand();
+        story.hook->tell(AlertEvent::Fired, alert());
+        Brackets brackets;
+        QCoreApplication::installTranslator(&brackets);
+        story.commands.runs[0].done(u"\"/bin/tell\" crashed."_s);
+        QCoreApplication::removeTranslator(&brackets);
+        QCOMPARE(story.fault(), u"The command for alerts failed: [\"/bin/tell\" crashed.]"_s);
     }
 
     void the_end_of_a_command_that_was_replaced_is_nobodys()

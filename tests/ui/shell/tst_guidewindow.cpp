@@ -12,8 +12,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace fuseboard;
 using namespace Qt::StringLiterals;
@@ -182,6 +185,29 @@ private slots:
         QTest::keyClick(&window, Qt::Key_F1, Qt::ShiftModifier);
         QCOMPARE(window.findChildren<GuideWindow*>().size(), 1);
         QCOMPARE(guide->view().page(), u"alerts"_s);
+    }
+
+    void readers_of_another_language_are_told_that_it_is_in_english_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("German") << QLocale(QLocale::German) << true;
+        QTest::newRow("English") << QLocale(QLocale::English) << false;
+        QTest::newRow("plain") << QLocale::c() << false;
+    }
+    void readers_of_another_language_are_told_that_it_is_in_english()
+    {
+        QFETCH(QLocale, locale);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        const GuideWindow guide;
+        QLocale::setDefault(before);
+        const auto labels = guide.findChildren<QLabel*>();
+        const auto found = std::find_if(labels.cbegin(), labels.cend(), [](const QLabel* label) {
+            return label->text() == "The guide is in English."_L1;
+        });
+        QVERIFY(found != labels.cend());
+        QTEST(!(*found)->isHidden(), "isTold");
     }
 
     void every_key_of_the_window_is_in_the_guide()
