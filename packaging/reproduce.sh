@@ -6,7 +6,8 @@
 # time zone, without a cache; then the checksums are compared. Kinds as for package.sh.
 # With --work FOLDER the two copies stand there, and stay. With --against FOLDER one build is enough:
 # it is compared with packages of the same commit that were built elsewhere, such as
-# build/chroots/packages/bookworm of packaging/chroots.sh on a machine with that release.
+# build/chroots/packages/bookworm of packaging/chroots.sh on a machine with that release and the same
+# updates (the .tar.gz holds the libraries of the machine).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -20,7 +20,9 @@ else()
     # What is handed out: hardened, and the same bytes wherever the source lies.
     set(optimised $<CONFIG:Release,RelWithDebInfo,MinSizeRel>)
     target_compile_options(fuseboard_flags INTERFACE
-        "$<${optimised}:-fstack-protector-strong;-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.;-ffile-prefix-map=${PROJECT_BINARY_DIR}=./build>")
+        "$<${optimised}:-fstack-protector-strong;-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.;-ffile-prefix-map=${PROJECT_BINARY_DIR}=./build>"
+        # A compiler cache adds a flag of its own, which else is noted in the symbols.
+        $<$<AND:${optimised},$<CXX_COMPILER_ID:GNU>>:-gno-record-gcc-switches>)
     if(UNIX AND NOT APPLE)
         set(program $<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>)
         target_link_options(fuseboard_flags INTERFACE
