@@ -103,6 +103,8 @@ private slots:
         QVERIFY(desk.find<QPushButton>(u"Send"_s)->isEnabled());
         auto* text = desk.find<QPlainTextEdit>(u"Prompt text"_s);
         text->clear();
+        desk.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
         text->setFocus();
         QTest::keyClick(text, Qt::Key_Up, Qt::AltModifier);
         QCOMPARE(text->toPlainText(), u"Why is the sky blue?"_s);
