@@ -134,7 +134,8 @@ private slots:
         RawServer server;
         server.onRequest([](RawConnection& connection, const QByteArray& request) {
             connection.send(request.contains(R"("gone")")
-                                ? "HTTP/1.1 404 Not Found\r\nContent-Length: 2\r\n\r\n{}"_ba
+                                ? "HTTP/1.1 404 Not Found\r\nConnection: close\r\n"
+                                  "Content-Length: 2\r\n\r\n{}"_ba
                                 : kAnswer);
             connection.close();
         });
