@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 
 namespace fuseboard {
 
@@ -35,6 +36,34 @@ const QString kHeaders = u"headers"_s;
 QJsonValue shownHeader(const QString& name, const QJsonValue& value)
 {
     return value.isString() && isSecretHeader(name, value.toString()) ? u"[redacted]"_s : value;
+}
+
+/// Whom the alerts are told stays in sight, for an import could send them elsewhere.
+QJsonValue shownWebhook(const QJsonValue& value)
+{
+    const QUrl url(value.toString());
+    return isSecretWebhook(url)
+               ? QJsonValue(url.scheme() + u"://"_s + url.host() + u"/[redacted]"_s)
+               : value;
+}
+
+QJsonValue shownCommand(const QJsonValue& value)
+{
+    QJsonArray words = value.toArray();
+    for (QJsonValueRef word : words) {
+        if (isSecretArgument(word.toString()))
+            word = u"[redacted]"_s;
+    }
+    return value.isArray() ? QJsonValue(words) : value;
+}
+
+QJsonValue withoutSecret(const QString& path, const QString& key, const QJsonValue& value)
+{
+    if (path.endsWith(kHeaders + u'.' + key))
+        return shownHeader(key, value);
+    if (path == "alerts.webhook"_L1)
+        return shownWebhook(value);
+    return path == "alerts.command"_L1 ? shownCommand(value) : value;
 }
 
 QString shownEntry(QJsonObject entry)
@@ -63,15 +92,14 @@ void compare(const QString& list, const QString& name, const QString& prefix,
         const QString path = prefix.isEmpty() ? key : prefix + u'.' + key;
         if (was == is)
             continue;
-        const bool isHeader = prefix == kHeaders || prefix.endsWith(u'.' + kHeaders);
         const bool inner =
             (was.isObject() || was.isUndefined()) && (is.isObject() || is.isUndefined());
         if (inner)
             compare(list, name, path, was.toObject(), is.toObject(), changes);
         else
             changes.append({ConfigurationChange::Changed, list, name, path,
-                            shown(isHeader ? shownHeader(key, was) : was),
-                            shown(isHeader ? shownHeader(key, is) : is)});
+                            shown(withoutSecret(path, key, was)),
+                            shown(withoutSecret(path, key, is))});
     }
 }
 

@@ -35,26 +35,6 @@ bool looksSecret(const QString& value)
             !value.contains(u'/'));
 }
 
-/// Chat services put a token into the path of a webhook: whoever has the address can write there.
-bool looksSecret(const QUrl& webhook)
-{
-    constexpr qsizetype kShortest = 20;
-    const QStringList parts = webhook.path().split(u'/');
-    return webhook.hasQuery() || std::any_of(parts.cbegin(), parts.cend(), [](const QString& part) {
-               return part.size() >= kShortest || looksSecret(part);
-           });
-}
-
-/// Of "--token=8f14…", "Authorization: Bearer …" the last part.
-bool holdsSecret(const QString& argument)
-{
-    static const QRegularExpression kMarks(u"[\\s=:,;\"'?&]+"_s);
-    const QStringList parts = argument.split(kMarks);
-    return looksSecret(argument) ||
-           std::any_of(parts.cbegin(), parts.cend(),
-                       [](const QString& part) { return looksSecret(part); });
-}
-
 void withoutSecrets(QMap<QString, QString>& headers, const QString& subject, QStringList& leftOut)
 {
     const QStringList names = headers.keys();
@@ -68,11 +48,11 @@ void withoutSecrets(QMap<QString, QString>& headers, const QString& subject, QSt
 
 void withoutSecrets(AlertSettings& alerts, QStringList& leftOut)
 {
-    if (looksSecret(alerts.webhook)) {
+    if (isSecretWebhook(alerts.webhook)) {
         alerts.webhook.clear();
         leftOut.append(u"alerts.webhook"_s);
     }
-    if (std::any_of(alerts.command.cbegin(), alerts.command.cend(), holdsSecret)) {
+    if (std::any_of(alerts.command.cbegin(), alerts.command.cend(), isSecretArgument)) {
         alerts.command.clear();
         leftOut.append(u"alerts.command"_s);
     }
@@ -83,6 +63,26 @@ void withoutSecrets(AlertSettings& alerts, QStringList& leftOut)
 bool isSecretHeader(const QString& name, const QString& value)
 {
     return soundsSecret(name) || looksSecret(value);
+}
+
+/// Chat services put a token into the path of a webhook: whoever has the address can write there.
+bool isSecretWebhook(const QUrl& webhook)
+{
+    constexpr qsizetype kShortest = 20;
+    const QStringList parts = webhook.path().split(u'/');
+    return webhook.hasQuery() || std::any_of(parts.cbegin(), parts.cend(), [](const QString& part) {
+               return part.size() >= kShortest || looksSecret(part);
+           });
+}
+
+/// Of "--token=8f14…", "Authorization: Bearer …" the last part.
+bool isSecretArgument(const QString& argument)
+{
+    static const QRegularExpression kMarks(u"[\\s=:,;\"'?&]+"_s);
+    const QStringList parts = argument.split(kMarks);
+    return looksSecret(argument) ||
+           std::any_of(parts.cbegin(), parts.cend(),
+                       [](const QString& part) { return looksSecret(part); });
 }
 
 ConfigurationExport exportOf(const Configuration& configuration)

@@ -11,6 +11,8 @@ namespace fuseboard {
 
 /// Whether a header carries what is for nobody else, by its name or by its value.
 bool isSecretHeader(const QString& name, const QString& value);
+bool isSecretWebhook(const QUrl& webhook);
+bool isSecretArgument(const QString& argument); ///< of a command
 
 /// A configuration that can be given away: headers, webhooks and commands that look like they carry
 /// a secret are left out.

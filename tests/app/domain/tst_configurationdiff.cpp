@@ -116,6 +116,19 @@ private slots:
         QVERIFY2(!added.contains(u"first"_s) && !added.contains(u"second"_s), qPrintable(added));
     }
 
+    void whom_alerts_are_told_is_shown_without_what_opens_the_door()
+    {
+        Configuration after;
+        after.watch.alerts.webhook =
+            QUrl(u"https://hooks.example/services/T01/B02/a1b2c3d4e5f6a7b8c9d0e1"_s);
+        after.watch.alerts.command = {u"/usr/bin/notify"_s,
+                                      u"--token=8f14e45fceea167a5a36dedd4bea2543"_s};
+        const QString told = lines(differences({}, after));
+        QVERIFY2(told.contains(u"https://hooks.example/[redacted]"_s), qPrintable(told));
+        QVERIFY2(told.contains(u"[\"/usr/bin/notify\",\"[redacted]\"]"_s), qPrintable(told));
+        QVERIFY2(!told.contains(u"a1b2c3"_s) && !told.contains(u"8f14e4"_s), qPrintable(told));
+    }
+
     void the_largest_file_is_compared_in_a_moment()
     {
         constexpr int kMany = 40'000; // as many as 4 MiB hold
